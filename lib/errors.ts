@@ -1,0 +1,54 @@
+// The three errors Hearsay throws on purpose. Each says what is wrong, where, and what to do next.
+
+export interface ErrorDetails {
+  /** The file, field, id or address the error is about. */
+  readonly where?: string
+  /** What the reader can do about it. */
+  readonly remedy?: string
+  readonly cause?: unknown
+}
+
+abstract class HearsayError extends Error {
+  readonly where: string | undefined
+  readonly remedy: string | undefined
+
+  constructor(what: string, details: ErrorDetails = {}) {
+    super(what, details.cause === undefined ? undefined : { cause: details.cause })
+    this.where = details.where
+    this.remedy = details.remedy
+  }
+
+  /** One line: `where: what. remedy` */
+  line(): string {
+    const place = this.where === undefined ? '' : `${this.where}: `
+    const remedy = this.remedy === undefined ? '' : ` ${this.remedy}`
+    return `${place}${this.message}${remedy}`
+  }
+}
+
+/** The input (a file, a parameter, a request body) cannot be used. HTTP 400 (413 when `tooLarge`). */
+export class InvalidInput extends HearsayError {
+  override readonly name = 'InvalidInput'
+  readonly tooLarge: boolean
+
+  constructor(what: string, details: ErrorDetails & { readonly tooLarge?: boolean } = {}) {
+    super(what, details)
+    this.tooLarge = details.tooLarge ?? false
+  }
+}
+
+/** Nothing has the id that was asked for. HTTP 404. */
+export class NotFound extends HearsayError {
+  override readonly name = 'NotFound'
+}
+
+/** The store cannot be reached, opened or written. HTTP 503, exit code 3. */
+export class StoreUnavailable extends HearsayError {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** One line for any thrown value, for stderr and log lines. */
+export function errorLine(error: unknown): string {
+  if (error instanceof HearsayError) return error.line()
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,45 @@
+// A document as Hearsay keeps it: its text, where it comes from, and which parts of the text are what.
+import type { Span } from './span'
+
+/**
+ * What a stretch of text is. Only `headline`, `body`, `caption` and `heading` are read for facts;
+ * `markup` is Markdown/HTML residue inside the text (link targets, emphasis marks) that the extractor skips over.
+ */
+export type ZoneKind =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'body'
+  | 'caption'
+  | 'boilerplate'
+  | 'markup'
+
+export interface Zone extends Span {
+  readonly kind: ZoneKind
+}
+
+/** What extraction reads. Fields other than id and text are null when the document does not give them. */
+export interface ArticleInput {
+  readonly id: string
+  readonly text: string
+  readonly title: string | null
+  /** The author as printed, without "By". */
+  readonly byline: string | null
+  /** The publisher. */
+  readonly source: string | null
+  /** ISO date or date-time. */
+  readonly publishedAt: string | null
+  /** ISO 639-1 code, null when it could not be told. Only `en` (or null) is extracted. */
+  readonly language: string | null
+  /** Zones the reader knows of; the extractor finds the rest. In text order, not overlapping except `markup`. */
+  readonly zones: readonly Zone[]
+}
+
+export interface Article extends ArticleInput {
+  readonly url: string | null
+  /** SHA-256 (hex) of the stored text and the metadata above. */
+  readonly contentHash: string
+  /** Where it was read from: a path, a URL or "pasted text". For people, not part of the digest. */
+  readonly origin: string
+}

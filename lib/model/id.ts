@@ -1,0 +1,58 @@
+// Ids are made from content, so that ingesting twice, on another machine or in another order gives the same ids.
+import { createHash } from 'node:crypto'
+import type { EntityKind } from './entity'
+import type { QuoteKind } from './quote'
+
+/** First 20 hex digits of the SHA-256 of the parts, joined so that no two lists of parts collide. */
+export function contentId(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)
+}
+
+/** SHA-256, hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/**
+ * Key under which two names are the same: accents folded, case folded, only letters, digits and single spaces.
+ * "Khalil al-Hayya" → "khalil al hayya".
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?\b/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** `a:` + hash of the canonical URL, or of the text when there is none. */
+export function articleId(url: string | null, text: string): string {
+  return `a:${url === null ? contentId('text', text) : contentId('url', url)}`
+}
+
+/** Id of a named entity: the same wherever the kind and the name (see `nameKey`) are the same. */
+export function entityId(kind: EntityKind, name: string): string {
+  return `${ENTITY_PREFIX[kind]}:${contentId('entity', kind, nameKey(name))}`
+}
+
+/** Id of an unnamed source ("a senior official"): its own in every article. */
+export function unnamedId(kind: EntityKind, articleId: string, phrase: string, ordinal: number): string {
+  return `${ENTITY_PREFIX[kind]}:${contentId('unnamed', kind, articleId, nameKey(phrase), String(ordinal))}`
+}
+
+export function quoteId(articleId: string, kind: QuoteKind, start: number, end: number): string {
+  return `q:${contentId('quote', articleId, kind, String(start), String(end))}`
+}
+
+export function groupId(articleId: string, start: number): string {
+  return `g:${contentId('group', articleId, String(start))}`
+}
+
+const ENTITY_PREFIX: Readonly<Record<EntityKind, string>> = {
+  person: 'p',
+  organization: 'o',
+  event: 'e',
+  place: 'l',
+}

@@ -1,0 +1,215 @@
+// GraphStore: the one interface behind which SQLite and Neo4j live. These comments are the specification;
+// tests/store/contract.ts checks every sentence of them on both.
+import type { Article, Zone } from '../model/article'
+import type { Entity, EntityKind, MentionForm } from '../model/entity'
+import type { ArticleFacts } from '../model/facts'
+import type {
+  ArticleNode,
+  Direction,
+  EntityNode,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  NodeKind,
+  Page,
+  Relation,
+  RelationCount,
+} from '../model/graph'
+import type { Quote, QuoteKind, Stance } from '../model/quote'
+
+export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
+
+/** Cursor paging. `limit` 1–500. `cursor` is a `nextCursor` of the same call, otherwise InvalidInput (where: "cursor"). */
+export interface PageRequest {
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+export interface SearchRequest extends PageRequest {
+  /** Words; each must match (prefix match on the last; accents and case folded) a name, alias, role or quote text. Blank: most quoted entities. */
+  readonly q: string
+  readonly kind?: NodeKind | undefined
+}
+
+export interface SearchHit {
+  readonly node: GraphNode
+  /** What matched: the alias, or the quote's words. Null for a plain name match. */
+  readonly matched: string | null
+}
+
+export const NEIGHBOUR_ORDERS = [
+  'most-connected',
+  'least-connected',
+  'newest',
+  'most-quoted',
+  'name',
+] as const
+export type NeighbourOrder = (typeof NEIGHBOUR_ORDERS)[number]
+
+export interface NeighbourRequest extends PageRequest {
+  readonly relation?: Relation | undefined
+  readonly direction?: Direction | undefined
+  readonly kind?: NodeKind | undefined
+  /** Default `most-connected` (facts behind the edge, descending). Ties by label, then id. */
+  readonly order?: NeighbourOrder | undefined
+  /** Only facts of articles (or quotes said) on or after / on or before this ISO date; undated ones are left out then. */
+  readonly after?: string | undefined
+  readonly before?: string | undefined
+  /** Only facts of this publisher's articles. */
+  readonly source?: string | undefined
+}
+
+export interface Neighbour {
+  readonly node: GraphNode
+  readonly edges: readonly GraphEdge[]
+}
+
+export interface QuoteRequest extends PageRequest {
+  /** Entity id, or "none" for quotes without a speaker. */
+  readonly speaker?: string | undefined
+  readonly about?: string | undefined
+  readonly addressee?: string | undefined
+  readonly article?: string | undefined
+  readonly stance?: Stance | undefined
+  readonly kind?: QuoteKind | undefined
+  /** On the quote's date: said date, else the article's. */
+  readonly after?: string | undefined
+  readonly before?: string | undefined
+  /** Full text, as in search. */
+  readonly q?: string | undefined
+}
+
+export interface QuoteRecord extends Quote {
+  readonly articleId: string
+  readonly articleTitle: string | null
+  readonly articleSource: string | null
+  readonly articleUrl: string | null
+  readonly publishedAt: string | null
+  readonly speakerName: string | null
+  readonly speakerKind: EntityKind | null
+  readonly aboutNames: readonly string[]
+  readonly addresseeName: string | null
+  /** The paragraph around the quote, from the article's stored text, and where it starts in it. */
+  readonly context: { readonly start: number; readonly text: string }
+}
+
+export interface EntityRecord extends Entity {
+  readonly node: EntityNode
+  /** Sorted by relation, direction, kind; zero counts left out. */
+  readonly counts: readonly RelationCount[]
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+}
+
+export interface ArticleMention {
+  readonly entityId: string
+  readonly kind: EntityKind
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly form: MentionForm
+}
+
+export interface ArticleRecord extends Article {
+  readonly zones: readonly Zone[]
+  /** By start, then end descending. */
+  readonly quotes: readonly QuoteRecord[]
+  /** By start, then end descending. */
+  readonly mentions: readonly ArticleMention[]
+  /** The entities mentioned, by id. */
+  readonly entities: readonly EntityNode[]
+}
+
+/** The sentence behind an edge that is not a quote: AFFILIATED_WITH, TOOK_PART_IN, MENTIONED_IN. */
+export interface Evidence {
+  readonly articleId: string
+  readonly articleTitle: string | null
+  readonly publishedAt: string | null
+  readonly source: string | null
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly context: { readonly start: number; readonly text: string }
+}
+
+export interface StoreCounts {
+  readonly articles: number
+  readonly quotes: number
+  readonly attributedQuotes: number
+  readonly entities: Readonly<Record<EntityKind, number>>
+}
+
+export interface StoredArticle {
+  readonly article: Article
+  readonly facts: ArticleFacts
+}
+
+export interface GraphStore {
+  readonly backend: 'sqlite' | 'neo4j'
+  /** For people: the file or the address, without credentials. */
+  readonly location: string
+
+  /**
+   * Puts an article and its facts into the graph in one transaction: afterwards it is wholly there, or (on an
+   * error) nothing changed. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
+   * when contentHash and extractorVersion are equal to the stored ones.
+   * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
+   * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written.
+   */
+  replaceArticle(article: Article, facts: ArticleFacts, extractorVersion: string): Promise<ReplaceResult>
+
+  /** Takes an article and its facts out, in one transaction; entities no article mentions go too. Throws NotFound. */
+  deleteArticle(id: string): Promise<void>
+
+  /** Is this content stored, extracted by this version? */
+  hasArticle(id: string, contentHash: string, extractorVersion: string): Promise<boolean>
+
+  /** Newest published first, undated last, then by title and id. `q` matches title words by prefix. */
+  articles(request: PageRequest & { readonly q?: string | undefined }): Promise<Page<ArticleNode>>
+
+  /** Throws NotFound. */
+  article(id: string): Promise<ArticleRecord>
+
+  /** Throws NotFound. */
+  entity(id: string): Promise<EntityRecord>
+
+  /** Any node by id, in the ids' order; unknown ids are left out. At most 2,000 ids. */
+  nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
+
+  /** Full text over names, aliases, roles and quotes. Entities before quotes; by rank, then quote count, label, id. */
+  search(request: SearchRequest): Promise<Page<SearchHit>>
+
+  /**
+   * Neighbours of an entity, quote or article, one item per neighbour with all edges (of the chosen relation and
+   * direction) between the two. Throws NotFound. `total` is always given.
+   */
+  neighbours(id: string, request: NeighbourRequest): Promise<Page<Neighbour>>
+
+  /** Counts by relation, direction and kind for any node. Throws NotFound. */
+  counts(id: string): Promise<readonly RelationCount[]>
+
+  /** All edges (of the given relations) with both ends among `ids`, by id. At most 2,000 ids. */
+  edgesAmong(ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]>
+
+  /** Sentences behind a MENTIONED_IN, TOOK_PART_IN or AFFILIATED_WITH edge, by article date, id, start. */
+  evidence(relation: Relation, source: string, target: string, page: PageRequest): Promise<Page<Evidence>>
+
+  /** Throws NotFound. */
+  quote(id: string): Promise<QuoteRecord>
+
+  /** By date descending (undated last), then article id and start. `total` is always given. */
+  quotes(request: QuoteRequest): Promise<Page<QuoteRecord>>
+
+  /** The most quoted named people and organizations and the SAID_ABOUT edges among them; for the first view. */
+  overview(limit: number): Promise<Graph>
+
+  /** All articles with their facts, by article id, exactly as given to replaceArticle. Streams: memory stays flat. */
+  everything(): AsyncIterable<StoredArticle>
+
+  counters(): Promise<StoreCounts>
+
+  /** Publishers, with article counts, by name. */
+  sources(): Promise<readonly { readonly source: string; readonly articles: number }[]>
+
+  close(): Promise<void>
+}
