@@ -1,0 +1,20 @@
+// Exit codes, in one place: 0 done, 1 some inputs failed (each was named), 2 usage, 3 store unreachable.
+import { errorLine, InvalidInput, NotFound, StoreUnavailable } from '../../lib/errors'
+
+export const EXIT = { done: 0, failed: 1, usage: 2, store: 3 } as const
+
+/** A command's answer: finished with this exit code. */
+export type Done = (code: number) => void
+
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof StoreUnavailable) return EXIT.store
+  return error instanceof InvalidInput ? EXIT.usage : EXIT.failed
+}
+
+/** One line on stderr for an expected error; the stack as well for one nobody expected, so that it can be reported. */
+export function report(error: unknown): void {
+  const expected =
+    error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable
+  const stack = expected || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`
+  process.stderr.write(`hearsay: ${errorLine(error)}${stack}\n`)
+}

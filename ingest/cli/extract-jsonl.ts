@@ -1,0 +1,74 @@
+// JSON lines in, a line of facts out for each, in order; a bad line is named on stderr and the rest goes on.
+import { createReadStream } from 'node:fs'
+import { z } from 'zod'
+import { errorLine } from '../../lib/errors'
+import type { ArticleInput } from '../../lib/model/article'
+import { extract } from '../extract/extract'
+import { toExtractOutput } from '../extract/output'
+import { type Line, linesOf } from './lines'
+import { say, write } from './output'
+
+const MAX_LINE_BYTES = 64 * 1024 * 1024
+
+const optional = z.string().nullish()
+/** Only these fields are read; whatever else a line carries (gold annotations, say) is not looked at. */
+const Row = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  text: z.string(),
+  title: optional,
+  publishedAt: optional,
+  byline: optional,
+  source: optional,
+})
+
+/** Answers true when every line could be extracted. */
+export async function extractJsonl(inputs: readonly string[]): Promise<boolean> {
+  let clean = true
+  for (const input of inputs) {
+    const name = input === '-' ? 'standard input' : input
+    try {
+      const stream: AsyncIterable<Buffer> = input === '-' ? process.stdin : createReadStream(input)
+      for await (const line of linesOf(stream, MAX_LINE_BYTES))
+        clean = (await extractLine(line, name)) && clean
+    } catch (error) {
+      say(`${name}: ${errorLine(error)}`)
+      clean = false
+    }
+  }
+  return clean
+}
+
+async function extractLine(line: Line, name: string): Promise<boolean> {
+  const where = `${name}, line ${line.number}`
+  try {
+    if ('problem' in line) throw new Error(line.problem)
+    const article = articleOf(line.text)
+    await write(`${JSON.stringify(toExtractOutput(article, extract(article)))}\n`)
+    return true
+  } catch (error) {
+    say(`${where}: ${errorLine(error)}`)
+    return false
+  }
+}
+
+/** @throws Error with one line on what is wrong. */
+function articleOf(text: string): ArticleInput {
+  const parsed = Row.safeParse(JSON.parse(text))
+  if (!parsed.success) throw new Error(firstProblem(parsed.error))
+  const { id, text: body, title, publishedAt, byline, source } = parsed.data
+  return {
+    id,
+    text: body,
+    title: title ?? null,
+    byline: byline ?? null,
+    source: source ?? null,
+    publishedAt: publishedAt ?? null,
+    language: null,
+    zones: [],
+  }
+}
+
+function firstProblem(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return issue === undefined ? 'not an article' : `${issue.path.join('.') || 'line'}: ${issue.message}`
+}
