@@ -1,0 +1,94 @@
+// The table of export formats: what the page's menu, /api/export and `hearsay export --format` offer.
+import { InvalidInput } from '../errors'
+import { writeEdgesCsv, writeNodesCsv, writeQuotesCsv } from './csv'
+import type { ExportGraph } from './export-graph'
+import { writeGraphml } from './graphml'
+import { writeJson } from './json'
+import { zip } from './zip'
+
+export interface ExportFormat {
+  /** For `--format` and `?format=`. */
+  readonly id: string
+  readonly label: string
+  readonly mediaType: string
+  /** Without the dot. */
+  readonly extension: string
+  /** What it carries besides nodes and edges. */
+  readonly carries: { readonly positions: boolean; readonly quotes: boolean }
+  /** Chunks of the file in order: text (to be encoded as UTF-8) or bytes. Equal graphs give equal files. */
+  readonly write: (graph: ExportGraph) => AsyncIterable<string | Uint8Array>
+}
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'json',
+    label: 'Hearsay JSON',
+    mediaType: 'application/json',
+    extension: 'json',
+    carries: { positions: true, quotes: true },
+    write: writeJson,
+  },
+  {
+    id: 'graphml',
+    label: 'GraphML',
+    mediaType: 'application/graphml+xml',
+    extension: 'graphml',
+    carries: { positions: true, quotes: false },
+    write: writeGraphml,
+  },
+  {
+    id: 'csv',
+    label: 'CSV tables (ZIP)',
+    mediaType: 'application/zip',
+    extension: 'zip',
+    carries: { positions: true, quotes: true },
+    write: (graph) =>
+      zip([
+        { name: 'nodes.csv', chunks: writeNodesCsv(graph) },
+        { name: 'edges.csv', chunks: writeEdgesCsv(graph) },
+        { name: 'quotes.csv', chunks: writeQuotesCsv(graph) },
+      ]),
+  },
+  table('csv-nodes', 'Nodes as CSV', writeNodesCsv, { positions: true, quotes: false }),
+  table('csv-edges', 'Edges as CSV', writeEdgesCsv, { positions: false, quotes: false }),
+  table('csv-quotes', 'Quotes as CSV', writeQuotesCsv, { positions: false, quotes: true }),
+]
+
+/** Throws InvalidInput (where: "format") naming the formats there are. */
+export function exportFormat(id: string): ExportFormat {
+  const found = EXPORT_FORMATS.find((format) => format.id === id)
+  if (found !== undefined) return found
+  const known = EXPORT_FORMATS.map((format) => format.id).join(', ')
+  throw new InvalidInput(`There is no export format "${id}".`, {
+    where: 'format',
+    remedy: `Use one of: ${known}.`,
+  })
+}
+
+/** The whole file as bytes, for small graphs (the page's download). */
+export async function exportBytes(
+  format: ExportFormat,
+  graph: ExportGraph,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  const parts: Uint8Array[] = []
+  for await (const chunk of format.write(graph)) {
+    parts.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
+  }
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+function table(
+  id: string,
+  label: string,
+  write: ExportFormat['write'],
+  carries: ExportFormat['carries'],
+): ExportFormat {
+  return { id, label, mediaType: 'text/csv; charset=utf-8', extension: 'csv', carries, write }
+}
