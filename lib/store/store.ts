@@ -1,12 +1,10 @@
 // GraphStore: the one interface behind which SQLite and Neo4j live. These comments are the specification;
 // tests/store/contract.ts checks every sentence of them on both.
-import type { Article, Zone } from '../model/article'
-import type { Entity, EntityKind, MentionForm } from '../model/entity'
+import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
 import type {
   ArticleNode,
   Direction,
-  EntityNode,
   Graph,
   GraphEdge,
   GraphNode,
@@ -15,7 +13,32 @@ import type {
   Relation,
   RelationCount,
 } from '../model/graph'
-import type { Quote, QuoteKind, Stance } from '../model/quote'
+import type { QuoteKind, Stance } from '../model/quote'
+import type {
+  ArticleRecord,
+  EntityRecord,
+  Evidence,
+  Neighbour,
+  NeighbourOrder,
+  QuoteRecord,
+  SearchHit,
+  SourceCount,
+  StoreCounts,
+} from '../model/records'
+
+export type {
+  ArticleMention,
+  ArticleRecord,
+  EntityRecord,
+  Evidence,
+  Neighbour,
+  NeighbourOrder,
+  QuoteRecord,
+  SearchHit,
+  SourceCount,
+  StoreCounts,
+} from '../model/records'
+export { NEIGHBOUR_ORDERS } from '../model/records'
 
 export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
 
@@ -31,21 +54,6 @@ export interface SearchRequest extends PageRequest {
   readonly kind?: NodeKind | undefined
 }
 
-export interface SearchHit {
-  readonly node: GraphNode
-  /** What matched: the alias, or the quote's words. Null for a plain name match. */
-  readonly matched: string | null
-}
-
-export const NEIGHBOUR_ORDERS = [
-  'most-connected',
-  'least-connected',
-  'newest',
-  'most-quoted',
-  'name',
-] as const
-export type NeighbourOrder = (typeof NEIGHBOUR_ORDERS)[number]
-
 export interface NeighbourRequest extends PageRequest {
   readonly relation?: Relation | undefined
   readonly direction?: Direction | undefined
@@ -57,11 +65,6 @@ export interface NeighbourRequest extends PageRequest {
   readonly before?: string | undefined
   /** Only facts of this publisher's articles. */
   readonly source?: string | undefined
-}
-
-export interface Neighbour {
-  readonly node: GraphNode
-  readonly edges: readonly GraphEdge[]
 }
 
 export interface QuoteRequest extends PageRequest {
@@ -77,66 +80,6 @@ export interface QuoteRequest extends PageRequest {
   readonly before?: string | undefined
   /** Full text, as in search. */
   readonly q?: string | undefined
-}
-
-export interface QuoteRecord extends Quote {
-  readonly articleId: string
-  readonly articleTitle: string | null
-  readonly articleSource: string | null
-  readonly articleUrl: string | null
-  readonly publishedAt: string | null
-  readonly speakerName: string | null
-  readonly speakerKind: EntityKind | null
-  readonly aboutNames: readonly string[]
-  readonly addresseeName: string | null
-  /** The paragraph around the quote, from the article's stored text, and where it starts in it. */
-  readonly context: { readonly start: number; readonly text: string }
-}
-
-export interface EntityRecord extends Entity {
-  readonly node: EntityNode
-  /** Sorted by relation, direction, kind; zero counts left out. */
-  readonly counts: readonly RelationCount[]
-  readonly firstSeen: string | null
-  readonly lastSeen: string | null
-}
-
-export interface ArticleMention {
-  readonly entityId: string
-  readonly kind: EntityKind
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly form: MentionForm
-}
-
-export interface ArticleRecord extends Article {
-  readonly zones: readonly Zone[]
-  /** By start, then end descending. */
-  readonly quotes: readonly QuoteRecord[]
-  /** By start, then end descending. */
-  readonly mentions: readonly ArticleMention[]
-  /** The entities mentioned, by id. */
-  readonly entities: readonly EntityNode[]
-}
-
-/** The sentence behind an edge that is not a quote: AFFILIATED_WITH, TOOK_PART_IN, MENTIONED_IN. */
-export interface Evidence {
-  readonly articleId: string
-  readonly articleTitle: string | null
-  readonly publishedAt: string | null
-  readonly source: string | null
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly context: { readonly start: number; readonly text: string }
-}
-
-export interface StoreCounts {
-  readonly articles: number
-  readonly quotes: number
-  readonly attributedQuotes: number
-  readonly entities: Readonly<Record<EntityKind, number>>
 }
 
 export interface StoredArticle {
@@ -209,7 +152,7 @@ export interface GraphStore {
   counters(): Promise<StoreCounts>
 
   /** Publishers, with article counts, by name. */
-  sources(): Promise<readonly { readonly source: string; readonly articles: number }[]>
+  sources(): Promise<readonly SourceCount[]>
 
   close(): Promise<void>
 }

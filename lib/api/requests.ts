@@ -1,0 +1,86 @@
+// Every request of the HTTP API, parsed once: the schemas are also what /api/openapi.json is made from.
+import { z } from 'zod'
+import { ENTITY_KINDS } from '../model/entity'
+import { RELATIONS } from '../model/graph'
+import { QUOTE_KINDS, STANCES } from '../model/quote'
+import { NEIGHBOUR_ORDERS } from '../model/records'
+
+export const MAX_LIMIT = 500
+/** Most ids one request may name. */
+export const MAX_IDS = 2000
+
+const id = z.string().min(1).max(200)
+const words = z.string().max(500)
+const nodeKind = z.enum([...ENTITY_KINDS, 'quote', 'article'])
+const isoDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2025-03-14, 2025-03 or 2025')
+const relation = z.enum(RELATIONS)
+
+function limit(byDefault: number) {
+  return z.coerce.number().int().min(1).max(MAX_LIMIT).default(byDefault)
+}
+const cursor = z.string().max(2000).optional()
+const page = { limit: limit(25), cursor }
+const dates = { after: isoDay.optional(), before: isoDay.optional() }
+
+export const NoParameters = z.strictObject({})
+export const ById = z.strictObject({ id })
+
+export const OverviewRequest = z.strictObject({ limit: limit(30) })
+export const SearchRequest = z.strictObject({ q: words.default(''), kind: nodeKind.optional(), ...page })
+export const NeighboursRequest = z.strictObject({
+  relation: relation.optional(),
+  direction: z.enum(['out', 'in']).optional(),
+  kind: nodeKind.optional(),
+  order: z.enum(NEIGHBOUR_ORDERS).optional(),
+  ...dates,
+  source: words.optional(),
+  ...page,
+})
+export const NodesRequest = z.strictObject({
+  ids: z
+    .string()
+    .transform((list) => list.split(',').filter((part) => part !== ''))
+    .pipe(z.array(id).min(1).max(MAX_IDS)),
+})
+export const EdgesRequest = z.strictObject({
+  ids: z.array(id).max(MAX_IDS),
+  relations: z.array(relation).default([...RELATIONS]),
+})
+export const EvidenceRequest = z.strictObject({ relation, source: id, target: id, ...page })
+export const QuotesRequest = z.strictObject({
+  /** Entity id, or "none" for quotes without a speaker. */
+  speaker: id.optional(),
+  about: id.optional(),
+  addressee: id.optional(),
+  article: id.optional(),
+  stance: z.enum(STANCES).optional(),
+  kind: z.enum(QUOTE_KINDS).optional(),
+  ...dates,
+  q: words.optional(),
+  ...page,
+})
+export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })
+
+/** `POST /api/articles` as JSON: pasted text with what is known about it. */
+export const PastedArticle = z.strictObject({
+  text: z.string().min(1),
+  title: z.string().max(1000).optional(),
+  byline: z.string().max(1000).optional(),
+  source: z.string().max(1000).optional(),
+  publishedAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}([T ][0-9:.]+(Z|[+-]\d{2}:?\d{2})?)?$/, 'must be an ISO date like 2025-03-14')
+    .optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+/** Query strings as the browser writes them: everything a string, everything optional that has a default. */
+export type SearchQuery = z.input<typeof SearchRequest>
+export type NeighboursQuery = z.input<typeof NeighboursRequest>
+export type EvidenceQuery = z.input<typeof EvidenceRequest>
+export type QuotesQuery = z.input<typeof QuotesRequest>
+export type ArticlesQuery = z.input<typeof ArticlesRequest>
+export type EdgesBody = z.input<typeof EdgesRequest>
+export type PastedArticleBody = z.input<typeof PastedArticle>

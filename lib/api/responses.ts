@@ -1,0 +1,101 @@
+// What the HTTP API answers, shared by the server that writes it and the browser that reads it. Types only.
+//
+//   GET    /api/health                      Health
+//   GET    /api/overview?limit              Graph
+//   GET    /api/search                      Page<SearchHit>
+//   GET    /api/entities/{id}               EntityRecord
+//   GET    /api/entities/{id}/neighbours    NeighboursAnswer (the id of any node: entity, quote or article)
+//   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
+//   POST   /api/edges {ids, relations}      Items<GraphEdge>
+//   GET    /api/evidence                    Page<Evidence>
+//   GET    /api/quotes                      Page<QuoteRecord>
+//   GET    /api/quotes/{id}                 QuoteRecord
+//   GET    /api/articles                    Page<ArticleNode>
+//   POST   /api/articles                    IngestSummary, or IngestProgress lines (Accept: application/x-ndjson)
+//   GET    /api/articles/{id}               ArticleRecord
+//   DELETE /api/articles/{id}               204
+//   GET    /api/sources                     Items<SourceCount>
+//   GET    /api/export?format&entity&hops   the file
+//   GET    /api/openapi.json                this list, for machines
+//
+// Every failure is a Problem (application/problem+json).
+import type { ArticleNode, Graph, GraphEdge, GraphNode, Page } from '../model/graph'
+import type {
+  ArticleRecord,
+  EntityRecord,
+  Evidence,
+  Neighbour,
+  QuoteRecord,
+  SearchHit,
+  SourceCount,
+  StoreCounts,
+} from '../model/records'
+
+export interface Items<T> {
+  readonly items: readonly T[]
+}
+
+export interface Health {
+  readonly status: 'ok'
+  readonly version: string
+  readonly backend: 'sqlite' | 'neo4j'
+  /** The store's file or address, without credentials. */
+  readonly location: string
+  readonly readOnly: boolean
+  /** Writes need `Authorization: Bearer …`. */
+  readonly tokenNeeded: boolean
+  readonly counts: StoreCounts
+}
+
+export type OverviewAnswer = Graph
+export type SearchAnswer = Page<SearchHit>
+export type EntityAnswer = EntityRecord
+export type NeighboursAnswer = Page<Neighbour>
+export type NodesAnswer = Items<GraphNode>
+export type EdgesAnswer = Items<GraphEdge>
+export type EvidenceAnswer = Page<Evidence>
+export type QuotesAnswer = Page<QuoteRecord>
+export type QuoteAnswer = QuoteRecord
+export type ArticlesAnswer = Page<ArticleNode>
+export type ArticleAnswer = ArticleRecord
+export type SourcesAnswer = Items<SourceCount>
+
+/** What became of one document of `POST /api/articles`. */
+export interface IngestOutcome {
+  readonly file: string
+  readonly articleId: string | null
+  readonly title: string | null
+  readonly result: 'added' | 'replaced' | 'unchanged' | 'failed'
+  readonly quotes: number
+  /** Why it failed, in one line. */
+  readonly why: string | null
+}
+
+export interface IngestSummary extends Items<IngestOutcome> {
+  readonly added: number
+  readonly replaced: number
+  readonly unchanged: number
+  readonly failed: number
+}
+
+export const INGEST_STAGES = ['reading', 'extracting', 'storing', 'done', 'failed'] as const
+
+/** One line of the NDJSON answer. `done` and `failed` are a file's last line. */
+export interface IngestProgress {
+  readonly file: string
+  readonly stage: (typeof INGEST_STAGES)[number]
+  readonly articleId?: string
+  readonly quotes?: number
+  readonly result?: 'added' | 'replaced' | 'unchanged'
+  readonly why?: string
+}
+
+/** RFC 9457. `field` names the parameter, body field or header the problem is about. */
+export interface Problem {
+  readonly type: 'about:blank'
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly field?: string
+  readonly remedy?: string
+}
