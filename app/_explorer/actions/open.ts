@@ -1,0 +1,108 @@
+// How things come onto the canvas in their own right: the first view, a search, a link someone sent.
+import type { Graph } from '../../../lib/model/graph'
+import { RELATIONS } from '../../../lib/model/graph'
+import { api } from '../api/client'
+import { asProblem, Problem } from '../api/problem'
+import { decodeView, type LinkedView } from '../state/hash'
+import { historyOf } from '../state/history'
+import { addRoots, hide, pin, place, setFilter, setPerspective } from '../state/operations'
+import { announce, notify, session, setSession, step, view } from '../state/session'
+import { EMPTY_VIEW, type View } from '../state/view'
+import { plural } from '../words'
+import { attempt } from './attempt'
+import { select } from './select'
+
+const FIRST_VIEW = 25
+
+/** Opens the view of the address, or the most quoted people and who they speak about. */
+export async function start(hash: string): Promise<void> {
+  setSession({ status: 'starting', failure: null })
+  const linked = decodeView(hash)
+  try {
+    const opened = linked === null ? await overview() : await resume(linked)
+    setSession({
+      history: historyOf(opened),
+      status: opened.scene.nodes.size === 0 ? 'empty' : 'ready',
+      selection: (linked?.selected ?? []).filter((id) => opened.scene.nodes.has(id)),
+    })
+    announce(`${plural(opened.scene.nodes.size, 'element')} on the canvas`)
+  } catch (error) {
+    setSession({ status: 'failed', failure: asProblem(error) })
+  }
+}
+
+/** Back to the first view; a step like any other. */
+export async function startOver(): Promise<void> {
+  const first = await attempt('Opening the first view', overview)
+  if (first === null) return
+  step('Started over', () => first)
+  setSession({
+    status: first.scene.nodes.size === 0 ? 'empty' : 'ready',
+    selection: [],
+    edge: null,
+    reading: null,
+  })
+}
+
+/** Puts nodes on the canvas with their links to what is there, and selects the first. */
+export async function addNodes(ids: readonly string[], name: string): Promise<void> {
+  const missing = ids.filter((id) => !view().scene.nodes.has(id))
+  if (missing.length > 0) {
+    const added = await attempt(`Adding ${name}`, async () => {
+      const graph = await graphOf(missing)
+      if (graph.nodes.length === 0) throw gone()
+      const needsStatements = graph.nodes.every((n) => n.kind === 'quote' || n.kind === 'article')
+      step(`Added ${name}`, (v) => ({
+        ...addRoots(graph)(v),
+        perspective: needsStatements ? 'statements' : v.perspective,
+      }))
+      setSession({ status: 'ready' })
+      return true
+    })
+    if (added === null) return
+  }
+  const hiddenIds = ids.filter((id) => view().hidden.has(id))
+  if (hiddenIds.length > 0)
+    step(`Showed ${name}`, (v) => addRoots({ nodes: [], edges: [] })(showAll(v, hiddenIds)))
+  select(ids.slice(0, 1))
+  const first = ids[0]
+  if (first !== undefined) session().canvas?.reveal(first)
+}
+
+function showAll(v: View, ids: readonly string[]): View {
+  return { ...v, hidden: new Set([...v.hidden].filter((id) => !ids.includes(id))) }
+}
+
+async function overview(): Promise<View> {
+  return addRoots(await api.overview(FIRST_VIEW))(EMPTY_VIEW)
+}
+
+async function resume(linked: LinkedView): Promise<View> {
+  const graph = await graphOf(linked.ids)
+  const lost = linked.ids.length - graph.nodes.length
+  if (graph.nodes.length === 0) throw gone()
+  if (lost > 0) notify(`${plural(lost, 'element')} of this link are not in this collection any more.`)
+  const operations = [
+    addRoots(graph),
+    hide(linked.hidden),
+    pin(linked.pinned),
+    place(linked.positions),
+    setFilter(linked.filter),
+    setPerspective(linked.perspective),
+  ]
+  return operations.reduce((v, operation) => operation(v), EMPTY_VIEW)
+}
+
+async function graphOf(ids: readonly string[]): Promise<Graph> {
+  const nodes = await api.nodes(ids)
+  const all = [...new Set([...nodes.map((n) => n.id), ...view().scene.nodes.keys()])]
+  return { nodes, edges: await api.edges(all, RELATIONS) }
+}
+
+function gone(): Problem {
+  return new Problem(
+    'not-found',
+    'Nothing of this is in the collection any more.',
+    'Its articles may have been removed. Search for a name, or start over.',
+  )
+}

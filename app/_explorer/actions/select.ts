@@ -1,0 +1,78 @@
+// Selecting, and what is done with the selection: reading, hiding, pinning, removing.
+import { degrees } from '../../../lib/graph/neighbourhood'
+import { quotesOf } from '../../../lib/graph/rank'
+import type { GraphNode } from '../../../lib/model/graph'
+import { hide, pin, remove, show, unpin } from '../state/operations'
+import { announce, edgeOf, nodeOf, type Reading, session, setSession, step, view } from '../state/session'
+import { visibleOf } from '../state/visible'
+import { counted, KIND_WORDS, plural, RELATION_WORDS } from '../words'
+
+/** Selects nodes and says of the first what a sighted person sees: kind, quotes, links, what is hidden. */
+export function select(ids: readonly string[]): void {
+  setSession({ selection: ids, edge: null, reading: null })
+  const node = nodeOf(ids[0])
+  if (node !== undefined) announce(ids.length > 1 ? `${ids.length} selected` : describe(node))
+}
+
+export function toggleSelected(id: string): void {
+  const { selection } = session()
+  select(selection.includes(id) ? selection.filter((s) => s !== id) : [...selection, id])
+}
+
+export function selectEdge(id: string): void {
+  const edge = edgeOf(id)
+  setSession({ selection: [], edge: id, reading: null })
+  if (edge === undefined) return
+  const from = nodeOf(edge.source)?.label ?? ''
+  const to = nodeOf(edge.target)?.label ?? ''
+  announce(`${from} ${RELATION_WORDS[edge.relation]} ${to}`)
+}
+
+export function clearSelection(): void {
+  setSession({ selection: [], edge: null, reading: null })
+}
+
+export function read(reading: Reading | null): void {
+  setSession({ reading })
+}
+
+export function hideSelected(): void {
+  const { selection } = session()
+  if (selection.length === 0) return
+  step(`Hid ${nameOf(selection)}`, hide(selection))
+  setSession({ selection: [] })
+}
+
+export function showHidden(ids: readonly string[]): void {
+  step(`Showed ${nameOf(ids)} again`, show(ids))
+}
+
+export function removeSelected(): void {
+  const { selection } = session()
+  if (selection.length === 0) return
+  step(`Removed ${nameOf(selection)}`, remove(new Set(selection)))
+}
+
+export function togglePin(): void {
+  const { selection } = session()
+  if (selection.length === 0) return
+  const pinned = selection.every((id) => view().pinned.has(id))
+  if (pinned) step(`Unpinned ${nameOf(selection)}`, unpin(selection))
+  else step(`Pinned ${nameOf(selection)}`, pin(selection))
+}
+
+/** "Ruiz, person, 14 quotes, 9 links" */
+export function describe(node: GraphNode): string {
+  const links = degrees(visibleOf(view()).edges).get(node.id) ?? 0
+  return [
+    node.label,
+    KIND_WORDS[node.kind].one,
+    ...(node.kind === 'quote' ? [] : [counted(quotesOf(node), 'quote')]),
+    `${plural(links, 'link')} shown`,
+    ...(view().pinned.has(node.id) ? ['pinned'] : []),
+  ].join(', ')
+}
+
+function nameOf(ids: readonly string[]): string {
+  return ids.length === 1 ? (nodeOf(ids[0])?.label ?? '1 element') : `${ids.length} elements`
+}

@@ -1,0 +1,129 @@
+// The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
+import type {
+  ArticleNode,
+  Direction,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  NodeKind,
+  Page,
+  Relation,
+} from '../../../lib/model/graph'
+import type {
+  ArticleRecord,
+  EntityRecord,
+  Evidence,
+  Neighbour,
+  NeighbourOrder,
+  QuoteRecord,
+  SearchHit,
+} from '../../../lib/model/records'
+import { offline, problemOf } from './problem'
+
+export interface NeighbourQuestion {
+  readonly relation?: Relation
+  readonly direction?: Direction
+  readonly kind?: NodeKind
+  readonly order?: NeighbourOrder
+  readonly limit: number
+  readonly cursor?: string
+  readonly after?: string
+  readonly before?: string
+}
+
+export interface QuoteQuestion {
+  readonly speaker?: string
+  readonly about?: string
+  readonly addressee?: string
+  readonly article?: string
+  readonly stance?: string
+  readonly q?: string
+  readonly limit: number
+  readonly cursor?: string
+}
+
+type Parameters = Readonly<Record<string, string | number | undefined>>
+
+export const api = {
+  overview: (limit: number) => get<Graph>('/api/overview', { limit }),
+
+  search: (question: { q: string; kind?: NodeKind; limit: number }, signal?: AbortSignal) =>
+    get<Page<SearchHit>>('/api/search', question, signal),
+
+  entity: (id: string, signal?: AbortSignal) =>
+    get<EntityRecord>(`/api/entities/${encodeURIComponent(id)}`, {}, signal),
+
+  neighbours: (id: string, question: NeighbourQuestion) =>
+    get<Page<Neighbour>>(`/api/entities/${encodeURIComponent(id)}/neighbours`, { ...question }),
+
+  quotes: (question: QuoteQuestion, signal?: AbortSignal) =>
+    get<Page<QuoteRecord>>('/api/quotes', { ...question }, signal),
+
+  quote: (id: string, signal?: AbortSignal) =>
+    get<QuoteRecord>(`/api/quotes/${encodeURIComponent(id)}`, {}, signal),
+
+  evidence: (edge: GraphEdge, cursor?: string, signal?: AbortSignal) =>
+    get<Page<Evidence>>(
+      '/api/evidence',
+      { relation: edge.relation, source: edge.source, target: edge.target, limit: 50, cursor },
+      signal,
+    ),
+
+  articles: (question: { limit: number; cursor?: string; q?: string }, signal?: AbortSignal) =>
+    get<Page<ArticleNode>>('/api/articles', question, signal),
+
+  article: (id: string, signal?: AbortSignal) =>
+    get<ArticleRecord>(`/api/articles/${encodeURIComponent(id)}`, {}, signal),
+
+  forget: (id: string) => request(`/api/articles/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+
+  /** Any nodes by id, in chunks that keep each address short. */
+  nodes: async (ids: readonly string[]): Promise<readonly GraphNode[]> => {
+    const pages = await Promise.all(
+      chunks(ids, 100).map((some) =>
+        get<{ readonly items: readonly GraphNode[] }>('/api/nodes', { ids: some.join(',') }),
+      ),
+    )
+    return pages.flatMap((page) => page.items)
+  },
+
+  /** Edges of the relations with both ends among the ids (the first 2,000 of them). */
+  edges: async (ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]> => {
+    const response = await request('/api/edges', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ids: ids.slice(0, 2000), relations }),
+    })
+    const page: { readonly items: readonly GraphEdge[] } = await response.json()
+    return page.items
+  },
+}
+
+/** Sends a request and answers the response when it is 2xx; otherwise throws a Problem. */
+export async function request(path: string, init: RequestInit): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, init)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw offline()
+  }
+  if (!response.ok) throw await problemOf(response)
+  return response
+}
+
+async function get<T>(path: string, parameters: Parameters, signal?: AbortSignal): Promise<T> {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') query.set(key, String(value))
+  }
+  const address = query.size === 0 ? path : `${path}?${query}`
+  const response = await request(address, signal === undefined ? {} : { signal })
+  return response.json()
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  )
+}

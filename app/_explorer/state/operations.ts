@@ -1,0 +1,98 @@
+// The steps a person can take, each a pure function `payload → view → view`.
+import { type Batch, collapseOf } from '../../../lib/graph/collapse'
+import type { Filter } from '../../../lib/graph/filter'
+import { addGraph, removeNodes } from '../../../lib/graph/scene'
+import type { Graph } from '../../../lib/model/graph'
+import type { Perspective, Point, View } from './view'
+
+export type Operation = (view: View) => View
+
+/** Puts a graph on the canvas in its own right; nodes already there stay where they are. */
+export function addRoots(graph: Graph): Operation {
+  return (view) => ({
+    ...view,
+    scene: addGraph(view.scene, graph),
+    roots: new Set([...view.roots, ...graph.nodes.map((n) => n.id)]),
+    hidden: without(
+      view.hidden,
+      graph.nodes.map((n) => n.id),
+    ),
+  })
+}
+
+/** Lays the answer to an expansion over the canvas. A batch with a known key is continued, not repeated. */
+export function addBatch(batch: Batch, graph: Graph): Operation {
+  return (view) => {
+    const old = view.batches.find((b) => b.key === batch.key)
+    const ids = [...new Set([...(old?.ids ?? []), ...batch.ids])]
+    return {
+      ...view,
+      scene: addGraph(view.scene, graph),
+      batches: [...view.batches.filter((b) => b.key !== batch.key), { ...batch, ids }],
+      hidden: without(view.hidden, batch.ids),
+    }
+  }
+}
+
+/** Takes away exactly what the expansion added, and forgets the expansion. */
+export function collapse(key: string): Operation {
+  return (view) => {
+    const batch = view.batches.find((b) => b.key === key)
+    if (batch === undefined) return view
+    const { goes } = collapseOf(batch, view.batches, view.roots, view.pinned)
+    return remove(goes)({ ...view, batches: view.batches.filter((b) => b.key !== key) })
+  }
+}
+
+/** Takes nodes off the canvas for good (until undone), with the expansions that start from them. */
+export function remove(ids: ReadonlySet<string>): Operation {
+  return (view) => ({
+    ...view,
+    scene: removeNodes(view.scene, ids),
+    batches: view.batches.filter((b) => !ids.has(b.anchor)),
+    roots: without(view.roots, ids),
+    hidden: without(view.hidden, ids),
+    pinned: without(view.pinned, ids),
+    positions: new Map([...view.positions].filter(([id]) => !ids.has(id))),
+  })
+}
+
+/** Hidden nodes stay on the canvas's books and can be shown again. */
+export function hide(ids: Iterable<string>): Operation {
+  return (view) => ({ ...view, hidden: new Set([...view.hidden, ...ids]) })
+}
+
+export function show(ids: Iterable<string>): Operation {
+  return (view) => ({ ...view, hidden: without(view.hidden, ids) })
+}
+
+/** Pinned nodes are never moved by a layout and never taken away by a collapse. */
+export function pin(ids: Iterable<string>): Operation {
+  return (view) => ({ ...view, pinned: new Set([...view.pinned, ...ids]) })
+}
+
+export function unpin(ids: Iterable<string>): Operation {
+  return (view) => ({ ...view, pinned: without(view.pinned, ids) })
+}
+
+/** Writes positions; ids that are not on the canvas are ignored. */
+export function place(positions: ReadonlyMap<string, Point>): Operation {
+  return (view) => {
+    const known = [...positions].filter(([id]) => view.scene.nodes.has(id))
+    return { ...view, positions: new Map([...view.positions, ...known]) }
+  }
+}
+
+export function setFilter(filter: Filter): Operation {
+  return (view) => ({ ...view, filter })
+}
+
+export function setPerspective(perspective: Perspective): Operation {
+  return (view) => ({ ...view, perspective })
+}
+
+function without(set: ReadonlySet<string>, ids: Iterable<string>): ReadonlySet<string> {
+  const rest = new Set(set)
+  for (const id of ids) rest.delete(id)
+  return rest
+}

@@ -1,0 +1,49 @@
+// What undo and redo move between: everything about the canvas that a person has built up.
+import type { Batch } from '../../../lib/graph/collapse'
+import { type Filter, NO_FILTER } from '../../../lib/graph/filter'
+import { EMPTY_SCENE, type Scene } from '../../../lib/graph/scene'
+import type { NodeKind, Relation } from '../../../lib/model/graph'
+
+/** `actors`: who speaks about whom, as counted links. `statements`: every quote is a node of its own. */
+export type Perspective = 'actors' | 'statements'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface View {
+  readonly scene: Scene
+  readonly batches: readonly Batch[]
+  /** Nodes that are there in their own right: from the first view, a search or a link. */
+  readonly roots: ReadonlySet<string>
+  readonly hidden: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
+  /** Nodes without a position are still to be laid out. */
+  readonly positions: ReadonlyMap<string, Point>
+  readonly filter: Filter
+  readonly perspective: Perspective
+}
+
+export const EMPTY_VIEW: View = {
+  scene: EMPTY_SCENE,
+  batches: [],
+  roots: new Set(),
+  hidden: new Set(),
+  pinned: new Set(),
+  positions: new Map(),
+  filter: NO_FILTER,
+  perspective: 'actors',
+}
+
+const ACTOR_RELATIONS: ReadonlySet<Relation> = new Set(['SAID_ABOUT', 'AFFILIATED_WITH', 'TOOK_PART_IN'])
+const ACTOR_KINDS: ReadonlySet<NodeKind> = new Set(['person', 'organization', 'event', 'place'])
+
+/** Does this perspective draw the relation? Counted links and single quotes never stand side by side. */
+export function drawsRelation(perspective: Perspective, relation: Relation): boolean {
+  return perspective === 'actors' ? ACTOR_RELATIONS.has(relation) : relation !== 'SAID_ABOUT'
+}
+
+export function drawsKind(perspective: Perspective, kind: NodeKind): boolean {
+  return perspective === 'statements' || ACTOR_KINDS.has(kind)
+}

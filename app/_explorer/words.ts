@@ -1,0 +1,97 @@
+// The words of the interface for kinds, relations, stances and dates: one place, so that they are always the same.
+import type { Direction, NodeKind, Relation } from '../../lib/model/graph'
+import type { QuoteKind, Stance } from '../../lib/model/quote'
+
+export const KIND_WORDS: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
+  person: { one: 'person', many: 'people' },
+  organization: { one: 'organization', many: 'organizations' },
+  event: { one: 'event', many: 'events' },
+  place: { one: 'place', many: 'places' },
+  quote: { one: 'quote', many: 'quotes' },
+  article: { one: 'article', many: 'articles' },
+}
+
+/** What an edge means, read from its source to its target. */
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  SAID: 'said',
+  IN: 'appeared in',
+  ABOUT: 'is about',
+  ADDRESSED_TO: 'was said to',
+  MENTIONED_IN: 'is mentioned in',
+  TOOK_PART_IN: 'took part in',
+  AFFILIATED_WITH: 'belongs to',
+  SAID_ABOUT: 'spoke about',
+}
+
+const BEHIND: Readonly<Record<`${Relation} ${Direction}`, string>> = {
+  'SAID out': 'Said',
+  'SAID in': 'Said by',
+  'IN out': 'Appeared in',
+  'IN in': 'Contains',
+  'ABOUT out': 'Is about',
+  'ABOUT in': 'Quoted about them',
+  'ADDRESSED_TO out': 'Said to',
+  'ADDRESSED_TO in': 'Was told',
+  'MENTIONED_IN out': 'Mentioned in',
+  'MENTIONED_IN in': 'Mentions',
+  'TOOK_PART_IN out': 'Took part in',
+  'TOOK_PART_IN in': 'Participants',
+  'AFFILIATED_WITH out': 'Belongs to',
+  'AFFILIATED_WITH in': 'Its people',
+  'SAID_ABOUT out': 'Spoke about',
+  'SAID_ABOUT in': 'Spoken about by',
+}
+
+/** Heading for what lies behind a relation as seen from one of its ends: "Spoke about". */
+export function behind(relation: Relation, direction: Direction): string {
+  return BEHIND[`${relation} ${direction}`]
+}
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  states: 'states',
+  claims: 'claims',
+  denies: 'denies',
+  warns: 'warns',
+  demands: 'demands',
+  promises: 'promises',
+  asks: 'asks',
+  praises: 'praises',
+  criticises: 'criticises',
+  accuses: 'accuses',
+  confirms: 'confirms',
+  suggests: 'suggests',
+  announces: 'announces',
+}
+
+export const QUOTE_KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
+  direct: 'direct quote',
+  indirect: 'reported speech',
+  mixed: 'partly quoted',
+}
+
+/** "1 quote", "1,204 quotes" */
+export function counted(count: number, kind: NodeKind): string {
+  return plural(count, KIND_WORDS[kind].one, KIND_WORDS[kind].many)
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`
+}
+
+export function number(value: number): string {
+  return value.toLocaleString('en')
+}
+
+/** "10 Jul 2024", "Jul 2024", "2024", "10 Jul" (no year known); the text itself when it is none of these. */
+export function dateWords(date: string | null): string {
+  if (date === null) return 'undated'
+  const match = /^(?:(\d{4})|--)(?:-?(\d{2}))?(?:-(\d{2}))?/u.exec(date)
+  if (match === null) return date
+  const [, year, month, day] = match
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
