@@ -1,0 +1,54 @@
+// What reading a file gives before it has an id: the text, what is known about it, and which part is what.
+import { InvalidInput } from '../../lib/errors'
+import type { Article, Zone } from '../../lib/model/article'
+import { articleId, sha256 } from '../../lib/model/id'
+import { detectLanguage } from './language'
+import { canonicalUrl } from './url'
+
+/** What a document says about itself; null where it says nothing. */
+export interface Metadata {
+  readonly title: string | null
+  readonly byline: string | null
+  readonly source: string | null
+  readonly publishedAt: string | null
+  readonly language: string | null
+  readonly url: string | null
+}
+
+export interface ReadDocument extends Metadata {
+  readonly text: string
+  readonly zones: readonly Zone[]
+}
+
+/** What the person who adds a document knows about it; wins over what the document says. */
+export type KnownMetadata = { readonly [Field in keyof Metadata]?: string | undefined }
+
+export const NOTHING_KNOWN: Metadata = {
+  title: null,
+  byline: null,
+  source: null,
+  publishedAt: null,
+  language: null,
+  url: null,
+}
+
+/** @throws InvalidInput when there is nothing to read in the document. */
+export function toArticle(document: ReadDocument, origin: string, known: KnownMetadata = {}): Article {
+  const { text, zones } = document
+  if (text.trim() === '') {
+    throw new InvalidInput(
+      text === '' ? 'The document is empty.' : 'The document has no text, only white space.',
+    )
+  }
+  const metadata = {
+    title: known.title ?? document.title,
+    byline: known.byline ?? document.byline,
+    source: known.source ?? document.source,
+    publishedAt: known.publishedAt ?? document.publishedAt,
+    language: known.language ?? detectLanguage(text) ?? document.language,
+    url: canonicalUrl(known.url ?? document.url),
+  }
+  const { title, byline, source, publishedAt, language, url } = metadata
+  const contentHash = sha256(JSON.stringify([text, title, byline, source, publishedAt, language, url, zones]))
+  return { id: articleId(url, text), text, ...metadata, zones, contentHash, origin }
+}

@@ -1,0 +1,114 @@
+// What a person names (files, folders, globs, - for standard input) as a list of single documents, sorted.
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { glob } from 'tinyglobby'
+import { InvalidInput } from '../../lib/errors'
+import { isReadable, KNOWN_EXTENSIONS } from './formats'
+
+/** A document to read, or why there is none. `name` is what the person typed or the path below it. */
+export type Input =
+  | { readonly kind: 'file'; readonly name: string; readonly path: string }
+  | { readonly kind: 'stdin'; readonly name: string }
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly name: string; readonly error: InvalidInput }
+
+/** Every input once, in the order given; within a folder or glob by path. Never throws: what cannot be found is `failed`. */
+export async function findInputs(names: readonly string[]): Promise<Input[]> {
+  const seen = new Set<string>()
+  const found: Input[] = []
+  for (const name of names) {
+    for (const input of await inputsOf(name)) {
+      const key = input.kind === 'file' ? input.path : `${input.kind} ${input.name}`
+      if (!seen.has(key)) found.push(input)
+      seen.add(key)
+    }
+  }
+  return found
+}
+
+async function inputsOf(name: string): Promise<Input[]> {
+  if (name === '-') return [{ kind: 'stdin', name: 'standard input' }]
+  if (/^[a-z]+:\/\//i.test(name)) {
+    return [failed(name, 'Addresses cannot be read.', 'Save the page and give the file.')]
+  }
+  try {
+    if (existsSync(name)) return statSync(name).isDirectory() ? filesBelow(name) : [fileInput(name)]
+    return /[*?[{]/.test(name)
+      ? await filesMatching(name)
+      : [failed(name, 'There is no such file or folder.', 'Check the path.')]
+  } catch (error) {
+    return [unreadable(name, error)]
+  }
+}
+
+async function filesMatching(pattern: string): Promise<Input[]> {
+  const paths = (await glob(pattern, { absolute: false, dot: false, expandDirectories: false })).sort(
+    byCodeUnits,
+  )
+  const readable = paths.filter(isReadable)
+  if (readable.length > 0) return readable.map(fileInput)
+  return [failed(pattern, `No ${KNOWN_EXTENSIONS} file matches.`, 'Put the pattern in quotes, or check it.')]
+}
+
+function filesBelow(folder: string): Input[] {
+  const inputs = [...walk(folder, new Set())]
+  if (inputs.length > 0) return inputs
+  return [failed(folder, `There is no ${KNOWN_EXTENSIONS} file in this folder.`, 'Name another folder.')]
+}
+
+/** Hidden files and node_modules are left out; a folder that links back to one above is entered once. */
+function* walk(folder: string, entered: Set<string>): Generator<Input> {
+  const real = realpathSync(folder)
+  if (entered.has(real)) return
+  entered.add(real)
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    byCodeUnits(a.name, b.name),
+  )) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = join(folder, entry.name)
+    try {
+      if (isFolder(entry, path)) yield* walk(path, entered)
+      else if (isReadable(entry.name)) yield fileInput(path)
+    } catch (error) {
+      yield unreadable(path, error)
+    }
+  }
+}
+
+function isFolder(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() ? statSync(path).isDirectory() : entry.isDirectory()
+}
+
+function fileInput(path: string): Input {
+  return { kind: 'file', name: path, path }
+}
+
+function failed(name: string, what: string, remedy: string): Input {
+  return { kind: 'failed', name, error: new InvalidInput(what, { where: name, remedy }) }
+}
+
+/** A file-system error in words. */
+export function unreadableError(name: string, error: unknown): InvalidInput {
+  const code = (error as NodeJS.ErrnoException).code
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    ENOENT: ['There is no such file or folder.', 'Check the path.'],
+    EACCES: ['You may not read this.', 'Change its permissions.'],
+    EPERM: ['You may not read this.', 'Change its permissions.'],
+    EISDIR: ['This is a folder.', 'Name a file.'],
+    ELOOP: ['The links of this path go round in circles.', 'Name the file itself.'],
+    EMFILE: ['Too many files are open.', 'Raise `ulimit -n`.'],
+  }
+  const [what, remedy] = words[code ?? ''] ?? [
+    `It cannot be read (${code ?? String(error)}).`,
+    'Check the disk.',
+  ]
+  return new InvalidInput(what, { where: name, remedy, cause: error })
+}
+
+function unreadable(name: string, error: unknown): Input {
+  return { kind: 'failed', name, error: unreadableError(name, error) }
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
