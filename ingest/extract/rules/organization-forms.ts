@@ -1,0 +1,30 @@
+// Words by which an organization's name tells that it is one.
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+/** Last (or only capitalised head) word: "Port Ellery Harbour Authority", "Ruiz Holdings Ltd". */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
+  list(`agency alliance army assembly association authority bank battalion board brigade brigades broadcasting bureau
+    cabinet centre center chamber church club coalition college commission committee company conference confederation
+    congress consortium cooperative corporation corps council court department directorate division embassy enterprise
+    enterprises federation fleet force forces forum foundation front fund government group guard guards guild holdings
+    hospital industries initiative inspectorate institute institution intelligence junta laboratories laboratory league
+    legion magazine militia ministry mission mosque movement museum navy network newspaper office organisation
+    organization parliament partners partnership party police post press prosecutors regiment review school secretariat
+    senate service services society squad studio studios syndicate systems task-force team television times tribune
+    tribunal trust union universities university watch webster airlines airways motors pharmaceuticals technologies
+    bancorp herald gazette journal chronicle observer guardian telegraph inquirer radio tv broadcasters media news
+    unit observatory registry registrar ombudsman knesset duma bundestag politburo`),
+)
+
+/** First word: "Ministry of Defence", "University of Port Ellery". */
+export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
+  list(`ministry department university bank institute house federation association union organization organisation
+    council committee commission office bureau agency court church society league chamber college school board
+    congress parliament academy movement party front friends doctors reporters commanders veterans mothers families
+    workers lawyers physicians students`),
+)
+
+export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
+  list('inc corp co ltd llc llp plc ag sa nv bv gmbh spa ab asa oy kg kk pte pty bhd tbk srl sarl lp'),
+)
