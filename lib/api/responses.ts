@@ -87,6 +87,7 @@ export interface IngestProgress {
   readonly articleId?: string
   readonly quotes?: number
   readonly result?: 'added' | 'replaced' | 'unchanged'
+  readonly words?: number
   readonly why?: string
 }
 

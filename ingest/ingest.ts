@@ -1,0 +1,117 @@
+// From documents to the graph: read, skip what is stored already, extract, store. One bad file never stops the run.
+
+import type { IngestOutcome, IngestProgress, IngestSummary } from '../lib/api/responses'
+import { errorLine, StoreUnavailable } from '../lib/errors'
+import type { Article } from '../lib/model/article'
+import type { GraphStore, ReplaceResult } from '../lib/store/store'
+import type { Engine } from './engine'
+import { EXTRACTOR_VERSION } from './extract/extract'
+import type { Input } from './read/inputs'
+import type { ReadOptions } from './read/read'
+
+export interface IngestOptions extends ReadOptions {
+  readonly engine: Engine
+  readonly onProgress?: ((event: IngestProgress) => void) | undefined
+}
+
+/**
+ * Puts every document into the store, one transaction each; documents stored already with the same content and
+ * extractor are left alone. Items are in the order of `inputs`.
+ * @throws StoreUnavailable: nothing more can be kept; what was stored before stays. All other failures are items.
+ */
+export async function ingest(
+  store: GraphStore,
+  inputs: readonly Input[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const items: IngestOutcome[] = []
+  const inTurn = oneAtATime()
+  await eachBounded(inputs, options.engine.parallel, async (input, index) => {
+    items[index] = await ingestOne(store, input, options, inTurn)
+  })
+  const count = (result: IngestOutcome['result']) => items.filter((item) => item.result === result).length
+  return {
+    items,
+    added: count('added'),
+    replaced: count('replaced'),
+    unchanged: count('unchanged'),
+    failed: count('failed'),
+  }
+}
+
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+
+async function ingestOne(
+  store: GraphStore,
+  input: Input,
+  options: IngestOptions,
+  inTurn: InTurn,
+): Promise<IngestOutcome> {
+  const file = input.name
+  const progress = (event: Omit<IngestProgress, 'file'>) => options.onProgress?.({ file, ...event })
+  try {
+    progress({ stage: 'reading' })
+    const { engine, maxBytes, known } = options
+    const article = await engine.read(input, { maxBytes, known })
+    const { result, quotes } = await keep(store, article, options.engine, progress, inTurn)
+    progress({ stage: 'done', articleId: article.id, quotes, result, words: wordCount(article.text) })
+    return { file, articleId: article.id, title: article.title, result, quotes, why: null }
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error
+    const why = errorLine(error)
+    progress({ stage: 'failed', why })
+    return { file, articleId: null, title: null, result: 'failed', quotes: 0, why }
+  }
+}
+
+async function keep(
+  store: GraphStore,
+  article: Article,
+  engine: Engine,
+  progress: (event: Omit<IngestProgress, 'file'>) => void,
+  inTurn: InTurn,
+): Promise<{ result: ReplaceResult; quotes: number }> {
+  if (await store.hasArticle(article.id, article.contentHash, EXTRACTOR_VERSION)) {
+    return { result: 'unchanged', quotes: 0 }
+  }
+  progress({ stage: 'extracting' })
+  const facts = await engine.extract(article)
+  progress({ stage: 'storing' })
+  const result = await inTurn(() => store.replaceArticle(article, facts, EXTRACTOR_VERSION))
+  return { result, quotes: facts.quotes.length }
+}
+
+/** Transactions of one process wait for each other: two of them would only lock each other out. */
+function oneAtATime(): InTurn {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+/** Runs `work` on every item with at most `parallel` under way; the first error stops the taking of new items. */
+async function eachBounded<T>(
+  items: readonly T[],
+  parallel: number,
+  work: (item: T, index: number) => Promise<void>,
+): Promise<void> {
+  let next = 0
+  let stopped = false
+  async function lane(): Promise<void> {
+    for (let index = next++; index < items.length && !stopped; index = next++) {
+      const item = items[index]
+      if (item === undefined) continue
+      await work(item, index).catch((error: unknown) => {
+        stopped = true
+        throw error
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: parallel }, lane))
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}

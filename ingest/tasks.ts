@@ -1,0 +1,63 @@
+// What travels between this thread and a worker: tasks, their answers, and errors that keep their kind on the way.
+import { InvalidInput, NotFound, StoreUnavailable } from '../lib/errors'
+import type { Article, ArticleInput } from '../lib/model/article'
+import type { ArticleFacts } from '../lib/model/facts'
+import type { Input } from './read/inputs'
+import type { ReadOptions } from './read/read'
+
+export interface ReadTask {
+  readonly type: 'read'
+  readonly input: Exclude<Input, { kind: 'failed' }>
+  readonly options: ReadOptions
+}
+
+export interface ExtractTask {
+  readonly type: 'extract'
+  readonly article: ArticleInput
+}
+
+export type Task = ReadTask | ExtractTask
+export type Answer<T extends Task> = T extends ReadTask ? Article : ArticleFacts
+
+/** An error as plain data. */
+export interface CarriedError {
+  readonly name: string
+  readonly message: string
+  readonly where?: string | undefined
+  readonly remedy?: string | undefined
+  readonly tooLarge?: boolean | undefined
+  readonly stack?: string | undefined
+}
+
+export interface Request {
+  readonly id: number
+  readonly task: Task
+}
+
+export type Reply =
+  | { readonly id: number; readonly value: Article | ArticleFacts }
+  | { readonly id: number; readonly error: CarriedError }
+
+export function carry(error: unknown): CarriedError {
+  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable) {
+    const tooLarge = error instanceof InvalidInput && error.tooLarge
+    return { name: error.name, message: error.message, where: error.where, remedy: error.remedy, tooLarge }
+  }
+  if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack }
+  return { name: 'Error', message: String(error) }
+}
+
+export function uncarry(carried: CarriedError): Error {
+  const details = {
+    ...(carried.where === undefined ? {} : { where: carried.where }),
+    ...(carried.remedy === undefined ? {} : { remedy: carried.remedy }),
+  }
+  if (carried.name === 'InvalidInput') {
+    return new InvalidInput(carried.message, { ...details, tooLarge: carried.tooLarge ?? false })
+  }
+  if (carried.name === 'NotFound') return new NotFound(carried.message, details)
+  const error = new Error(carried.message)
+  error.name = carried.name
+  if (carried.stack !== undefined) error.stack = carried.stack
+  return error
+}

@@ -1,0 +1,19 @@
+// A worker thread's side: takes one task at a time, answers with its value or its error.
+import { parentPort } from 'node:worker_threads'
+import type { Article } from '../lib/model/article'
+import type { ArticleFacts } from '../lib/model/facts'
+import { extract } from './extract/extract'
+import { readInput } from './read/read'
+import { carry, type Reply, type Request, type Task } from './tasks'
+
+async function run(task: Task): Promise<Article | ArticleFacts> {
+  return task.type === 'read' ? readInput(task.input, task.options) : extract(task.article)
+}
+
+parentPort?.on('message', async ({ id, task }: Request) => {
+  const reply: Reply = await run(task).then(
+    (value) => ({ id, value }),
+    (error: unknown) => ({ id, error: carry(error) }),
+  )
+  parentPort?.postMessage(reply)
+})
