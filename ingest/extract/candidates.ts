@@ -1,0 +1,351 @@
+// Who could have said a quotation, each with the named features that speak for or against it.
+// Only the quotation's own line, its neighbours and the quotation before are looked at, so the work is linear.
+import type { Frame } from './frames'
+import type { Phrase } from './phrases'
+import type { Quotation } from './quotations'
+import type { Reading } from './reading'
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from './rules/clause-words'
+
+/** Where a candidate comes from; also the name of the rule that is given as the reason. */
+export type Source =
+  | 'cue-after'
+  | 'cue-after-inverted'
+  | 'cue-before'
+  | 'according-to'
+  | 'label'
+  | 'signature'
+  | 'same-speaker'
+  | 'speaker-before-last'
+  | 'line-before'
+  | 'line-after'
+  | 'nobody'
+
+export interface SpeakerCandidate {
+  readonly source: Source
+  readonly phrase: Phrase | null
+  readonly frame: Frame | null
+  /** For `same-speaker`: the quotation whose speaker goes on. */
+  readonly from: number | null
+  readonly features: readonly string[]
+}
+
+/** Decisions so far: the phrase chosen for earlier quotations. */
+export interface Spoken {
+  readonly quotation: number
+  readonly line: number
+  readonly phrase: Phrase | null
+  readonly frame: Frame | null
+  readonly source: Source
+}
+
+export function candidatesFor(r: Reading, q: Quotation, before: readonly Spoken[]): SpeakerCandidate[] {
+  const line = r.lineOf[q.index] as number
+  const at = r.chunkOf[q.index] as number
+  const shape = quoteShape(r, q, line, at)
+  const out: SpeakerCandidate[] = []
+  for (const frame of r.frames[line] ?? []) {
+    if (frame.subject === null) continue
+    out.push(inLine(r, q, line, at, frame, shape))
+  }
+  const hasCue = out.some((c) => c.frame?.verb?.strong === true || c.frame?.verb === null)
+  out.push(...continuing(r, q, line, before, shape, hasCue))
+  out.push(...neighbours(r, q, line, shape, hasCue))
+  out.push(nobody(shape, hasCue, out.length === 0))
+  return out
+}
+
+interface QuoteShape {
+  /** `,` `.` `?` or `-`: what the words end with. */
+  readonly end: string
+  readonly alone: boolean
+  readonly first: boolean
+  readonly last: boolean
+  readonly lower: boolean
+  readonly short: boolean
+  readonly before: string
+}
+
+function quoteShape(r: Reading, q: Quotation, line: number, at: number): QuoteShape {
+  const { text } = r.doc
+  const chunks = r.lines[line]?.chunks ?? []
+  const last = text[q.inner.end - 1] as string
+  const end =
+    last === ',' ? ',' : /[.…]/u.test(last) ? '.' : /[?!]/u.test(last) ? '?' : /[-–—]/u.test(last) ? '–' : 'x'
+  const prev = chunks[at - 1]
+  const before = prev === undefined ? '^' : prev.kind === 'punct' ? r.doc.tokens[prev.first]!.text : prev.kind
+  const [a, b] = r.paragraphLines[r.lines[line]?.paragraph ?? 0] ?? [line, line]
+  return {
+    end,
+    alone: chunks.filter((c) => c.kind !== 'punct').length === 1,
+    first: at === 0 && line === a,
+    last: line === b,
+    lower: /^\p{Ll}/u.test(text.slice(q.inner.start, q.inner.start + 2)),
+    short: q.inner.end - q.inner.start < 30,
+    before,
+  }
+}
+
+function inLine(
+  r: Reading,
+  q: Quotation,
+  line: number,
+  at: number,
+  frame: Frame,
+  shape: QuoteShape,
+): SpeakerCandidate {
+  const chunks = r.lines[line]!.chunks
+  const after = frame.at > at
+  const subjectRight = frame.subjectAt > at
+  const from = after ? at + 1 : Math.max(frame.next, frame.inverted ? frame.subjectAt + 1 : 0)
+  const to = after ? Math.min(frame.at, subjectRight ? frame.subjectAt : frame.at) : at
+  const gap = gapBetween(r, line, from, to)
+  const verb = verbClass(frame)
+  const side = after ? (subjectRight ? 'after' : 'around') : frame.subjectAt > at ? 'cross' : 'before'
+  const inv = frame.inverted ? 'inv' : 'str'
+  const near = bucket(gap.chunks)
+  const features = [
+    `${side}`,
+    `${side} ${verb}`,
+    `${side} ${verb} gap ${near}`,
+    `${side} ${verb} ${inv}`,
+    `${side} ${inv} gap ${near}`,
+    `${side} end ${shape.end} gap ${near}`,
+    `${side} verbs ${Math.min(gap.verbs, 3)}`,
+    `${side} verbs ${Math.min(gap.verbs, 3)} ${verb}`,
+    `${side} quotes ${Math.min(gap.quotes, 2)}`,
+    `${side} quotes ${Math.min(gap.quotes, 2)} ${shape.lower ? 'lower' : 'upper'}`,
+    `${side} ${subjectClass(frame.subject)}`,
+    `subject ${subjectClass(frame.subject)}`,
+    ...shapeFeatures(frame),
+  ]
+  if (!after) features.push(`${side} mark ${shape.before} ${verb}`, `${side} conj ${gap.clauses > 0} ${verb}`)
+  if (after && shape.end === ',' && gap.chunks === 0) features.push(`comma then ${verb} ${inv}`)
+  if (!chunks.some((c) => c.kind === 'vg' && c.head !== chunks[frame.at]?.head)) features.push('only verb')
+  const source: Source =
+    frame.kind === 'according'
+      ? 'according-to'
+      : frame.kind === 'colon'
+        ? 'label'
+        : frame.kind === 'dash'
+          ? 'signature'
+          : after
+            ? frame.inverted
+              ? 'cue-after-inverted'
+              : 'cue-after'
+            : 'cue-before'
+  return { source, phrase: frame.subject, frame, from: null, features }
+}
+
+function shapeFeatures(frame: Frame): string[] {
+  const { passive, negated, modal, infinitive, participle } = frame.shape
+  const out: string[] = []
+  if (passive) out.push('passive by')
+  if (negated) out.push('negated')
+  if (modal) out.push('modal')
+  if (infinitive) out.push('infinitive')
+  if (participle) out.push('participle')
+  return out
+}
+
+export function verbClass(frame: Frame): string {
+  if (frame.kind !== 'verb') return frame.kind
+  if (frame.verb === null) return 'other'
+  return frame.verb.belief ? 'belief' : frame.verb.strong ? 'strong' : 'weak'
+}
+
+export function subjectClass(phrase: Phrase | null): string {
+  if (phrase === null) return 'none'
+  if (phrase.kind === 'pronoun') return `pronoun ${phrase.span.text.toLowerCase()}`
+  if (phrase.kind === 'name') return `name ${phrase.name?.kind ?? 'unknown'}`
+  const head = phrase.span.text.toLowerCase().split(' ')
+  if (head.some((w) => DOCUMENT_NOUNS.has(w))) return 'document'
+  if (head.some((w) => GROUP_NOUNS.has(w))) return 'group'
+  return phrase.plural ? 'plural' : 'nominal'
+}
+
+interface Gap {
+  readonly chunks: number
+  readonly verbs: number
+  readonly quotes: number
+  readonly clauses: number
+}
+
+function gapBetween(r: Reading, line: number, from: number, to: number): Gap {
+  let chunks = 0
+  let verbs = 0
+  let quotes = 0
+  let clauses = 0
+  const all = r.lines[line]!.chunks
+  for (let i = Math.max(0, from); i < to && i < from + 60; i++) {
+    const chunk = all[i]!
+    if (chunk.kind === 'punct' || chunk.kind === 'adv' || chunk.kind === 'time') {
+      if (r.doc.tokens[chunk.first]!.text === ';') clauses++
+      continue
+    }
+    chunks++
+    if (chunk.kind === 'vg') verbs++
+    if (chunk.kind === 'quote') quotes++
+    if (chunk.kind === 'conj' || chunk.kind === 'sub' || chunk.kind === 'rel') clauses++
+  }
+  return { chunks, verbs, quotes, clauses }
+}
+
+function bucket(n: number): string {
+  return n < 3 ? String(n) : n < 6 ? '3-5' : n < 11 ? '6-10' : '11+'
+}
+
+function continuing(
+  r: Reading,
+  q: Quotation,
+  line: number,
+  before: readonly Spoken[],
+  shape: QuoteShape,
+  hasCue: boolean,
+): SpeakerCandidate[] {
+  const out: SpeakerCandidate[] = []
+  const last = before[before.length - 1]
+  if (last?.phrase == null) return out
+  const paragraph = r.lines[line]!.paragraph
+  const lastParagraph = r.lines[last.line]!.paragraph
+  const where =
+    last.line === line
+      ? 'same line'
+      : lastParagraph === paragraph
+        ? 'same paragraph'
+        : `${Math.min(4, paragraph - lastParagraph)} back`
+  const lines = Math.min(4, line - last.line)
+  const cue = hasCue ? 'with cue' : 'no cue'
+  const features = [
+    `goes on ${where} ${cue}`,
+    `goes on ${where} ${shape.alone ? 'alone' : 'embedded'} ${cue}`,
+    `goes on ${where} lines ${lines}`,
+    `goes on ${where} first ${shape.first} ${shape.alone}`,
+    `goes on ${where} mark ${shape.before} ${cue}`,
+    `goes on ${last.source} ${where}`,
+    `goes on ${shape.lower ? 'lower' : 'upper'} ${cue} ${shape.short}`,
+    `goes on ${subjectClass(last.phrase)}`,
+    `goes on ${where} others ${othersBetween(r, last.line, line, last.phrase)}`,
+  ]
+  if (q.continues !== null) features.push('reopened paragraph')
+  out.push({ source: 'same-speaker', phrase: last.phrase, frame: last.frame, from: last.quotation, features })
+  const other = before
+    .slice(-4)
+    .reverse()
+    .find((s) => s.phrase !== null && !samePerson(s.phrase, last.phrase))
+  if (other !== undefined && other.phrase !== null && paragraph - lastParagraph <= 2)
+    out.push({
+      source: 'speaker-before-last',
+      phrase: other.phrase,
+      frame: other.frame,
+      from: other.quotation,
+      features: [`turn ${where} ${cue}`, `turn ${shape.alone} ${cue}`],
+    })
+  return out
+}
+
+function samePerson(a: Phrase, b: Phrase | null): boolean {
+  if (b === null) return false
+  if (a.first === b.first) return true
+  return a.name !== null && b.name !== null && a.name.entity === b.name.entity
+}
+
+/** Do names of other people stand as subjects between the two lines? */
+function othersBetween(r: Reading, from: number, to: number, phrase: Phrase): string {
+  for (let l = from + 1; l < to && l < from + 6; l++)
+    for (const f of r.frames[l] ?? []) {
+      if (f.subject === null || f.subject.kind === 'pronoun') continue
+      if (f.subject.kind === 'name' && !samePerson(f.subject, phrase)) return 'named'
+      return 'nominal'
+    }
+  return 'none'
+}
+
+/** Subjects of the line before ("Ruiz was blunt.") and of the line after. */
+function neighbours(
+  r: Reading,
+  q: Quotation,
+  line: number,
+  shape: QuoteShape,
+  hasCue: boolean,
+): SpeakerCandidate[] {
+  const out: SpeakerCandidate[] = []
+  const paragraph = r.lines[line]!.paragraph
+  const cue = hasCue ? 'with cue' : 'no cue'
+  for (const back of [1, 2]) {
+    const l = line - back
+    const other = r.lines[l]
+    if (other === undefined || paragraph - other.paragraph > 1) continue
+    const where = `${back} before ${other.paragraph === paragraph ? 'same' : 'prev'}`
+    out.push(...subjectsOf(r, l, 'line-before', where, shape, cue))
+  }
+  const next = r.lines[line + 1]
+  if (next !== undefined && next.paragraph - paragraph <= 1 && q.continues === null) {
+    const where = `after ${next.paragraph === paragraph ? 'same' : 'next'}`
+    out.push(...subjectsOf(r, line + 1, 'line-after', where, shape, cue))
+  }
+  return out
+}
+
+function subjectsOf(
+  r: Reading,
+  l: number,
+  source: Source,
+  where: string,
+  shape: QuoteShape,
+  cue: string,
+): SpeakerCandidate[] {
+  const frames = (r.frames[l] ?? []).filter((f) => f.subject !== null)
+  const chunks = r.lines[l]!.chunks
+  const lastChunk = chunks[chunks.length - 1]
+  const ends = lastChunk === undefined ? '' : r.doc.tokens[lastChunk.last - 1]!.text
+  const colon = ends === ':' ? 'colon' : 'stop'
+  const quoted = chunks.some((c) => c.kind === 'quote') ? 'quoted' : 'plain'
+  return frames.slice(0, 6).map((frame, i) => {
+    const verb = verbClass(frame)
+    const place = i === 0 ? 'first' : i === frames.length - 1 ? 'last' : 'mid'
+    const adjacent = quoted === 'quoted' && isNextTo(r, frame, l) ? 'at quote' : ''
+    return {
+      source,
+      phrase: frame.subject,
+      frame,
+      from: null,
+      features: [
+        `${where} ${cue}`,
+        `${where} ${verb} ${colon} ${cue}`,
+        `${where} ${verb} ${place} ${cue}`,
+        `${where} ${place}${frames.length === 1 ? ' only' : ''} ${colon}`,
+        `${where} ${quoted} ${adjacent} ${verb}`,
+        `${where} ${shape.alone ? 'alone' : 'embedded'} ${verb} ${cue}`,
+        `${where} ${subjectClass(frame.subject)}`,
+        `${where} first ${shape.first} ${cue}`,
+        ...shapeFeatures(frame).map((f) => `far ${f}`),
+      ],
+    }
+  })
+}
+
+function isNextTo(r: Reading, frame: Frame, l: number): boolean {
+  const chunks = r.lines[l]!.chunks
+  const from = Math.min(frame.at, frame.subjectAt)
+  for (let i = from - 1; i >= from - 2; i--) if (chunks[i]?.kind === 'quote') return true
+  for (let i = frame.next; i < frame.next + 2; i++) if (chunks[i]?.kind === 'quote') return true
+  return false
+}
+
+function nobody(shape: QuoteShape, hasCue: boolean, none: boolean): SpeakerCandidate {
+  const cue = hasCue ? 'with cue' : 'no cue'
+  return {
+    source: 'nobody',
+    phrase: null,
+    frame: null,
+    from: null,
+    features: [
+      'nobody',
+      `nobody ${cue}`,
+      `nobody ${shape.alone} ${cue}`,
+      `nobody none ${none}`,
+      `nobody short ${shape.short}`,
+      `nobody ${shape.end}`,
+    ],
+  }
+}

@@ -1,0 +1,259 @@
+// Finds the subject of a verb group in a line of chunks: "Hugh Hill, a doctor who was there, said" → Hugh Hill.
+// Walks left from the verb over adverbs, appositives, brackets and relative clauses; every walk is bounded.
+import type { Chunk, Line } from './chunks'
+import type { Document, Token } from './document'
+import { BE_FORMS, MODALS, NEGATIONS } from './rules/clause-words'
+
+const MAX_STEPS = 40
+
+export interface Clauses {
+  readonly doc: Document
+  readonly line: Line
+}
+
+/** How the verb of a group stands. */
+export interface VerbShape {
+  readonly passive: boolean
+  readonly negated: boolean
+  /** would, could, might …; "will" too. */
+  readonly modal: boolean
+  readonly infinitive: boolean
+  /** An -ing form without "to be". */
+  readonly participle: boolean
+}
+
+export function tokenOf(cx: Clauses, chunk: Chunk): Token {
+  return cx.doc.tokens[chunk.head] as Token
+}
+
+function textOf(cx: Clauses, i: number): string {
+  const chunk = cx.line.chunks[i]
+  return chunk === undefined ? '' : (cx.doc.tokens[chunk.first] as Token).lower
+}
+
+function kindOf(cx: Clauses, i: number): Chunk['kind'] | 'edge' {
+  return cx.line.chunks[i]?.kind ?? 'edge'
+}
+
+export function verbShape(cx: Clauses, v: number): VerbShape {
+  const chunk = cx.line.chunks[v] as Chunk
+  const head = tokenOf(cx, chunk)
+  let be = false
+  let negated = false
+  let modal = false
+  let aux = false
+  for (let i = chunk.first; i < chunk.head; i++) {
+    const { lower, pos } = cx.doc.tokens[i] as Token
+    if (BE_FORMS.has(lower)) be = true
+    if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
+    if (MODALS.has(lower)) modal = true
+    if (pos === 'aux') aux = true
+  }
+  if (kindOf(cx, v - 1) === 'adv' && NEGATIONS.has(textOf(cx, v - 1))) negated = true
+  const ing = head.lower.endsWith('ing') && head.lower.length > 4
+  const infinitive = (cx.doc.tokens[chunk.first] as Token).lower === 'to'
+  return { passive: be && !ing && head.pos !== 'aux', negated, modal, infinitive, participle: ing && !aux }
+}
+
+/** Chunk index of the subject of verb group `v`, or -1. */
+export function subjectOf(cx: Clauses, v: number, depth = 0): number {
+  if (depth > 5 || v < 0) return -1
+  const shape = verbShape(cx, v)
+  let j = v - 1
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const kind = kindOf(cx, j)
+    if (kind === 'adv' || kind === 'time') {
+      j--
+      continue
+    }
+    if (kind === 'punct') {
+      const text = textOf(cx, j)
+      if (text === ')' || text === ']') {
+        j = openingBracket(cx, j) - 1
+        continue
+      }
+      if (shape.participle) return mainSubject(cx, j, depth)
+      return isComma(text) ? acrossCommas(cx, j) : -1
+    }
+    if (kind === 'np') return leftHead(cx, j, depth)
+    if (kind === 'rel') return antecedent(cx, j, depth)
+    if (kind === 'conj') return mainSubject(cx, j, depth)
+    if (kind === 'vg') return subjectOf(cx, j, depth + 1)
+    if (kind === 'prep' || kind === 'sub') return underPreposition(cx, j, shape, depth)
+    return -1
+  }
+  return -1
+}
+
+function isComma(text: string): boolean {
+  return text === ',' || text === '—' || text === '–' || text === '--' || text === '-'
+}
+
+function openingBracket(cx: Clauses, close: number): number {
+  for (let i = close - 1; i >= 0 && close - i < MAX_STEPS; i--) {
+    const text = textOf(cx, i)
+    if (text === '(' || text === '[') return i
+  }
+  return close
+}
+
+/** "by saying", "while adding", "quoted as saying": the subject of the clause around. */
+function underPreposition(cx: Clauses, j: number, shape: VerbShape, depth: number): number {
+  if (kindOf(cx, j) === 'sub' && textOf(cx, j) === 'that') return antecedent(cx, j, depth)
+  if (!shape.participle) return -1
+  const main = mainSubject(cx, j, depth)
+  return main >= 0 ? main : subjectAfterComma(cx, j)
+}
+
+/** "After saying so, Ruiz left": the noun phrase after the comma. */
+function subjectAfterComma(cx: Clauses, from: number): number {
+  for (let i = from; i < cx.line.chunks.length - 1 && i < from + MAX_STEPS; i++) {
+    if (kindOf(cx, i) === 'punct' && textOf(cx, i) === ',' && kindOf(cx, i + 1) === 'np') return i + 1
+  }
+  return -1
+}
+
+/** Subject of the nearest finite verb to the left: for "…, adding", "… and said". */
+function mainSubject(cx: Clauses, from: number, depth: number): number {
+  for (let i = from - 1; i >= 0 && from - i < MAX_STEPS; i--) {
+    if (kindOf(cx, i) !== 'vg') continue
+    const shape = verbShape(cx, i)
+    if (shape.infinitive || shape.participle) continue
+    const s = subjectOf(cx, i, depth + 1)
+    if (s >= 0) return s
+  }
+  if (from > 0 && depth < 5) {
+    const before = kindOf(cx, from - 1)
+    if (before === 'np') return leftHead(cx, from - 1, depth + 1)
+  }
+  return subjectAfterComma(cx, from)
+}
+
+/** "the head of the office in Rellham" → the head; "Ruiz and Holt" → Ruiz. */
+export function leftHead(cx: Clauses, at: number, depth = 0): number {
+  let j = at
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const left = kindOf(cx, j - 1)
+    if (left === 'prep' && kindOf(cx, j - 2) === 'np' && textOf(cx, j - 1) !== 'according') {
+      j -= 2
+      continue
+    }
+    if (
+      left === 'conj' &&
+      textOf(cx, j - 1) === 'and' &&
+      kindOf(cx, j - 2) === 'np' &&
+      !governed(cx, j - 2)
+    ) {
+      j -= 2
+      continue
+    }
+    if (left === 'prep' && kindOf(cx, j - 2) === 'vg' && j !== at) return reduced(cx, j - 2, at, depth)
+    if (left === 'prep' && kindOf(cx, j - 2) === 'vg') return reduced(cx, j - 2, at, depth)
+    if (left === 'vg') return reduced(cx, j - 1, at, depth)
+    return left === 'prep' ? at : j
+  }
+  return at
+}
+
+function governed(cx: Clauses, j: number): boolean {
+  const left = kindOf(cx, j - 1)
+  return left === 'prep' || left === 'vg'
+}
+
+/** "people who know her said", "a group calling itself Tide said": the verb between belongs to the subject. */
+function reduced(cx: Clauses, vg: number, otherwise: number, depth: number): number {
+  const before = kindOf(cx, vg - 1)
+  if (before === 'rel') return antecedent(cx, vg - 1, depth + 1)
+  const shape = verbShape(cx, vg)
+  const head = tokenOf(cx, cx.line.chunks[vg] as Chunk).lower
+  const bare = (cx.line.chunks[vg] as Chunk).first === (cx.line.chunks[vg] as Chunk).head
+  if (before === 'np' && (shape.participle || (bare && head.endsWith('ed'))))
+    return leftHead(cx, vg - 1, depth + 1)
+  return otherwise
+}
+
+function antecedent(cx: Clauses, rel: number, depth: number): number {
+  let j = rel - 1
+  if (kindOf(cx, j) === 'prep') j--
+  if (kindOf(cx, j) === 'punct' && isComma(textOf(cx, j))) j--
+  if (kindOf(cx, j) === 'punct' && textOf(cx, j) === ')') j = openingBracket(cx, j) - 1
+  if (kindOf(cx, j) !== 'np' || depth > 5) return -1
+  return nearestAntecedent(cx, j)
+}
+
+/** "a lawyer for the families who said": the head of the chain, but not across a verb. */
+function nearestAntecedent(cx: Clauses, j: number): number {
+  let at = j
+  while (kindOf(cx, at - 1) === 'prep' && kindOf(cx, at - 2) === 'np' && j - at < 6) at -= 2
+  return at
+}
+
+/** "Hugh Hill, a doctor, said": the first noun phrase of the leftmost part that is no appositive. */
+function acrossCommas(cx: Clauses, comma: number): number {
+  let right = comma
+  let best = -1
+  for (let parts = 0; parts < 7; parts++) {
+    const left = partStart(cx, right)
+    if (left < 0) return -1
+    const first = kindOf(cx, left)
+    if (containsQuote(cx, left, right)) return -1
+    const start = first === 'conj' ? left + 1 : left
+    const own = finiteWithSubject(cx, start, right)
+    if (own) return best
+    if (kindOf(cx, start) === 'np' && !isTimeOrNumber(cx, start)) best = start
+    if (first === 'conj' || left === 0 || kindOf(cx, left - 1) === 'quote') return parts === 0 ? -1 : best
+    if (!isComma(textOf(cx, left - 1)) && textOf(cx, left - 1) !== '(') return parts === 0 ? -1 : best
+    right = left - 1
+  }
+  return best
+}
+
+/** Start of the part that ends before `right`. */
+function partStart(cx: Clauses, right: number): number {
+  for (let i = right - 1; i >= 0 && right - i < MAX_STEPS; i--) {
+    const kind = kindOf(cx, i)
+    if (kind === 'quote') return i + 1
+    if (kind !== 'punct') continue
+    const text = textOf(cx, i)
+    if (text === ')' || text === ']') {
+      i = openingBracket(cx, i)
+      continue
+    }
+    if (isComma(text) || text === ';' || text === ':' || text === '(') return i + 1
+  }
+  return right < MAX_STEPS ? 0 : -1
+}
+
+function containsQuote(cx: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kindOf(cx, i) === 'quote') return true
+  return false
+}
+
+/** Does the part hold a clause of its own ("it rained"), not merely a relative or participle one? */
+function finiteWithSubject(cx: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (kindOf(cx, i) === 'rel' || kindOf(cx, i) === 'sub') return false
+    if (kindOf(cx, i) !== 'vg') continue
+    const shape = verbShape(cx, i)
+    if (!shape.participle && !shape.infinitive && i > from && !isReducedParticiple(cx, i)) return true
+  }
+  return false
+}
+
+function isReducedParticiple(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i] as Chunk
+  return chunk.first === chunk.head && kindOf(cx, i - 1) !== 'np' && tokenOf(cx, chunk).lower.endsWith('ed')
+}
+
+function isTimeOrNumber(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i] as Chunk
+  const head = cx.doc.tokens[chunk.head] as Token
+  return head.pos === 'num' || head.tags.has('Date')
+}
+
+/** The noun phrase after an inverted verb ("said Ms. Ruiz", "said in Rome the minister" is not read), or -1. */
+export function invertedSubject(cx: Clauses, v: number): number {
+  let j = v + 1
+  while (kindOf(cx, j) === 'adv' && j < v + 3) j++
+  return kindOf(cx, j) === 'np' ? j : -1
+}

@@ -1,0 +1,196 @@
+// Every place of a line where somebody may be speaking: cue verbs with their subject, "according to", labels and dashes.
+import type { Stance } from '../../lib/model/quote'
+import type { TextSpan } from '../../lib/model/span'
+import type { Chunk, Line, Names } from './chunks'
+import {
+  type Clauses,
+  invertedSubject,
+  leftHead,
+  subjectOf,
+  tokenOf,
+  type VerbShape,
+  verbShape,
+} from './clauses'
+import { type CueVerb, cueEntry } from './cues'
+import type { Document, Token } from './document'
+import { type Phrase, phraseAt, spanOfTokens } from './phrases'
+
+export type FrameKind = 'verb' | 'according' | 'colon' | 'dash'
+
+/** `"…," said Ruiz`: chunk `at` is the cue, the subject stands before it, or after it when inverted. */
+export interface Frame {
+  readonly kind: FrameKind
+  readonly line: number
+  readonly at: number
+  /** Chunk after the cue's last word. */
+  readonly next: number
+  readonly verb: CueVerb | null
+  readonly shape: VerbShape
+  readonly subject: Phrase | null
+  readonly subjectAt: number
+  /** Subject of a passive: the person spoken to ("was told"). */
+  readonly patientAt: number
+  readonly inverted: boolean
+  readonly cue: TextSpan
+  readonly stance: Stance
+}
+
+export const PLAIN: VerbShape = {
+  passive: false,
+  negated: false,
+  modal: false,
+  infinitive: false,
+  participle: false,
+}
+
+/** Frames of a line, in text order. Verbs that are no cues give frames with `verb: null`. */
+export function framesOf(doc: Document, names: Names, line: Line): Frame[] {
+  const cx: Clauses = { doc, line }
+  const out: Frame[] = []
+  for (const [i, chunk] of line.chunks.entries()) {
+    if (chunk.kind === 'vg') out.push(verbFrame(cx, names, i))
+    else if (chunk.kind === 'prep') {
+      const frame = accordingTo(cx, names, i)
+      if (frame !== null) out.push(frame)
+    } else if (chunk.kind === 'punct') {
+      const frame = labelFrame(cx, names, i)
+      if (frame !== null) out.push(frame)
+    }
+  }
+  return out
+}
+
+function verbFrame(cx: Clauses, names: Names, at: number): Frame {
+  const chunk = cx.line.chunks[at] as Chunk
+  const shape = verbShape(cx, at)
+  const token = tokenOf(cx, chunk)
+  const found = cueVerb(cx, at, token)
+  const left = subjectOf(cx, at)
+  const mayInvert = found.verb?.needs.has('quote') === true && !shape.passive && !shape.infinitive
+  const right = mayInvert && (left < 0 || isAfterQuote(cx, at)) ? invertedSubject(cx, at) : -1
+  const inverted = right >= 0
+  const passive = shape.passive && found.verb !== null
+  const subjectAt = passive ? agentOf(cx, found.next) : inverted ? right : left
+  return {
+    kind: 'verb',
+    line: cx.line.index,
+    at,
+    next: found.next,
+    verb: found.verb,
+    shape,
+    subject: phraseAt(cx, names, subjectAt),
+    subjectAt,
+    patientAt: passive ? left : -1,
+    inverted,
+    cue: spanOfTokens(cx.doc, chunk.head, found.lastToken),
+    stance: found.verb?.stance ?? 'states',
+  }
+}
+
+/** "was told by the mayor": the speaker of a passive stands after "by". */
+function agentOf(cx: Clauses, next: number): number {
+  const { chunks } = cx.line
+  for (let i = next; i < next + 3 && i + 1 < chunks.length; i++) {
+    const word = (cx.doc.tokens[(chunks[i] as Chunk).first] as Token).lower
+    if (word === 'by' && chunks[i + 1]?.kind === 'np') return i + 1
+  }
+  return -1
+}
+
+/** The verb's entry; particles count when they follow directly: "pointed out", "called for". */
+function cueVerb(cx: Clauses, at: number, token: Token) {
+  const chunk = cx.line.chunks[at] as Chunk
+  const none = { verb: null as CueVerb | null, next: at + 1, lastToken: chunk.last }
+  const entry = cueEntry(token.lower)
+  if (entry === undefined) return none
+  for (const verb of entry.verbs) {
+    if (verb.particle === null) return { verb, next: at + 1, lastToken: chunk.head + 1 }
+    const words = verb.particle.split(' ')
+    const follows = words.every((w, k) => cx.doc.tokens[chunk.head + 1 + k]?.lower === w)
+    if (follows)
+      return {
+        verb,
+        next: chunkAfter(cx, at, chunk.head + 1 + words.length),
+        lastToken: chunk.head + 1 + words.length,
+      }
+  }
+  return none
+}
+
+function chunkAfter(cx: Clauses, at: number, token: number): number {
+  let i = at + 1
+  while (i < cx.line.chunks.length && (cx.line.chunks[i] as Chunk).first < token) i++
+  return i
+}
+
+function isAfterQuote(cx: Clauses, at: number): boolean {
+  const one = cx.line.chunks[at - 1]
+  if (one === undefined) return true
+  if (one.kind === 'quote') return true
+  return one.kind === 'punct' && cx.line.chunks[at - 2]?.kind === 'quote'
+}
+
+function accordingTo(cx: Clauses, names: Names, at: number): Frame | null {
+  const { chunks } = cx.line
+  const first = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
+  if (first.lower !== 'according') return null
+  const subjectAt = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? at + 2 : -1
+  if (subjectAt < 0) return null
+  return {
+    kind: 'according',
+    line: cx.line.index,
+    at,
+    next: at + 3,
+    verb: null,
+    shape: PLAIN,
+    subject: phraseAt(cx, names, subjectAt),
+    subjectAt,
+    patientAt: -1,
+    inverted: true,
+    cue: spanOfTokens(cx.doc, first.index, first.index + 2),
+    stance: 'states',
+  }
+}
+
+/** `RUIZ: …`, `From Mayor Ruiz: “…”`, `“…” — Dana Ruiz`. */
+function labelFrame(cx: Clauses, names: Names, at: number): Frame | null {
+  const { chunks } = cx.line
+  const token = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
+  const colon = token.text === ':'
+  if (!colon && !/^[—–―-]+$/u.test(token.text)) return null
+  const subjectAt = colon ? labelBefore(cx, at) : signatureAfter(cx, at)
+  if (subjectAt < 0) return null
+  return {
+    kind: colon ? 'colon' : 'dash',
+    line: cx.line.index,
+    at,
+    next: at + 1,
+    verb: null,
+    shape: PLAIN,
+    subject: phraseAt(cx, names, subjectAt),
+    subjectAt,
+    patientAt: -1,
+    inverted: !colon,
+    cue: spanOfTokens(cx.doc, token.index, token.index + 1),
+    stance: 'states',
+  }
+}
+
+/** A label has no verb: the noun phrase that opens the line, at most eight chunks before the colon. */
+function labelBefore(cx: Clauses, at: number): number {
+  const { chunks } = cx.line
+  if (at === 0 || at > 8) return -1
+  for (let i = 0; i < at; i++) if (chunks[i]?.kind === 'vg' || chunks[i]?.kind === 'quote') return -1
+  const start = chunks[0]?.kind === 'prep' || chunks[0]?.kind === 'conj' ? 1 : 0
+  const from = chunks[start]?.kind === 'prep' ? start + 1 : start
+  return chunks[from]?.kind === 'np' ? leftHead(cx, from) : -1
+}
+
+function signatureAfter(cx: Clauses, at: number): number {
+  const { chunks } = cx.line
+  if (chunks[at - 1]?.kind !== 'quote' || chunks[at + 1]?.kind !== 'np') return -1
+  const after = chunks[at + 2]
+  return after === undefined || after.kind === 'punct' || after.kind === 'prep' || after.kind === 'time'
+    ? at + 1
+    : -1
+}

@@ -1,0 +1,97 @@
+// Noun phrases as possible speakers: named, nominal ("a senior official") or pronoun, with their head.
+import type { TextSpan } from '../../lib/model/span'
+import type { Chunk, NameRef, Names } from './chunks'
+import type { Clauses } from './clauses'
+import type { Document, Token } from './document'
+import { GROUP_NOUNS, NON_SPEAKERS, PLURAL_HEADS, SUBJECT_PRONOUNS } from './rules/clause-words'
+
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly kind: 'name' | 'nominal' | 'pronoun'
+  /** The name the phrase ends with ("campaign manager Dana Ruiz"). */
+  readonly name: NameRef | null
+  readonly plural: boolean
+  readonly span: TextSpan
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+
+/** The phrase a chunk and its "of/for/in …" complements make; null when nobody could be meant by it. */
+export function phraseAt(cx: Clauses, names: Names, at: number): Phrase | null {
+  const chunk = cx.line.chunks[at]
+  if (chunk === undefined || chunk.kind !== 'np') return null
+  const { doc } = cx
+  const head = lastWord(doc, chunk)
+  const token = doc.tokens[head] as Token
+  const name = names.at(head) ?? null
+  if (chunk.last - chunk.first === 1 && token.pos === 'pronoun' && name === null)
+    return pronoun(doc, chunk, token)
+  if (token.lower === "'s" || token.text === '’' || RELATIVES.has(token.lower)) return null
+  const named = name !== null || looksLikeName(doc, chunk)
+  if (!named && (NON_SPEAKERS.has(token.lower) || token.pos === 'num' || token.tags.has('Date'))) return null
+  const last = named ? chunk.last : complementEnd(cx, at)
+  return {
+    first: chunk.first,
+    last,
+    head,
+    kind: named ? 'name' : 'nominal',
+    name,
+    plural: !named && isPlural(token),
+    span: spanOfTokens(doc, chunk.first, last),
+  }
+}
+
+function lastWord(doc: Document, chunk: Chunk): number {
+  let i = chunk.last - 1
+  while (i > chunk.first && (doc.tokens[i] as Token).pos === 'punct') i--
+  return i
+}
+
+function pronoun(doc: Document, chunk: Chunk, token: Token): Phrase | null {
+  if (!SUBJECT_PRONOUNS.has(token.lower)) return null
+  const plural = token.lower === 'they' || token.lower === 'we'
+  const { first, last } = chunk
+  return {
+    first,
+    last,
+    head: first,
+    kind: 'pronoun',
+    name: null,
+    plural,
+    span: spanOfTokens(doc, first, last),
+  }
+}
+
+/** A run of capitalised words no step has named: "Okonedo", "Holt Brothers". */
+function looksLikeName(doc: Document, chunk: Chunk): boolean {
+  const token = doc.tokens[chunk.last - 1] as Token
+  return token.pos === 'proper' && /^\p{Lu}/u.test(token.text) && !token.tags.has('Demonym')
+}
+
+function isPlural(token: Token): boolean {
+  if (PLURAL_HEADS.has(token.lower)) return true
+  if (GROUP_NOUNS.has(token.lower)) return false
+  return token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lower.length > 3
+}
+
+/** "a spokesman for the port authority in Dell": up to three complements. */
+function complementEnd(cx: Clauses, at: number): number {
+  const { chunks } = cx.line
+  let end = (chunks[at] as Chunk).last
+  for (let i = at + 1; i + 1 < chunks.length && i < at + 6; i += 2) {
+    const prep = chunks[i] as Chunk
+    const np = chunks[i + 1] as Chunk
+    const word = (cx.doc.tokens[prep.first] as Token).lower
+    if (prep.kind !== 'prep' || np.kind !== 'np' || word === 'according' || prep.first !== end) break
+    end = np.last
+  }
+  return end
+}
+
+export function spanOfTokens(doc: Document, first: number, last: number): TextSpan {
+  const start = (doc.tokens[first] as Token).start
+  const end = (doc.tokens[last - 1] as Token).end
+  return { start, end, text: doc.text.slice(start, end) }
+}

@@ -1,0 +1,33 @@
+// What the steps about speech share: lines, their frames and the quotations of one article.
+
+import type { Names } from './chunks'
+import type { Document } from './document'
+import { type Frame, framesOf } from './frames'
+import { type Lines, toLines } from './lines'
+import { findQuotations, type Quotation } from './quotations'
+
+export interface Reading extends Lines {
+  readonly doc: Document
+  readonly names: Names
+  readonly quotations: readonly Quotation[]
+  /** Frames by line. */
+  readonly frames: readonly (readonly Frame[])[]
+  /** First and last line of each paragraph, -1 when it has none. */
+  readonly paragraphLines: readonly (readonly [number, number])[]
+}
+
+const UNREAD = new Set(['boilerplate', 'byline', 'markup'])
+
+export function readSpeech(doc: Document, names: Names): Reading {
+  const blocks = doc.paragraphs.filter((p) => !UNREAD.has(p.zone))
+  const quotations = findQuotations(doc.text, blocks)
+  const lines = toLines(doc, names, quotations)
+  const frames = lines.lines.map((line) => framesOf(doc, names, line))
+  const paragraphLines = doc.paragraphs.map((): [number, number] => [-1, -1])
+  for (const line of lines.lines) {
+    const range = paragraphLines[line.paragraph] as [number, number]
+    if (range[0] < 0) range[0] = line.index
+    range[1] = line.index
+  }
+  return { ...lines, doc, names, quotations, frames, paragraphLines }
+}

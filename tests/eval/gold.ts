@@ -1,0 +1,56 @@
+// Reads the evaluation's gold lines and judges a phrase as its scorer does; for training scripts only.
+import { readFileSync } from 'node:fs'
+import type { ArticleInput } from '../../lib/model/article'
+import type { Span, TextSpan } from '../../lib/model/span'
+
+export interface GoldQuote extends TextSpan {
+  readonly type: 'direct' | 'indirect' | 'mixed'
+  readonly speech?: boolean
+  readonly nested?: boolean
+  readonly speaker: (TextSpan & { readonly head?: TextSpan | null }) | null
+  readonly speaker_name: string | null
+  readonly speaker_kind?: string
+  readonly cue: TextSpan | null
+}
+
+export interface GoldDocument {
+  readonly id: string
+  readonly text: string
+  readonly split?: string
+  readonly byline?: string
+  readonly date?: string
+  readonly quotes: readonly GoldQuote[]
+}
+
+export function readGold(path: string, split: string): GoldDocument[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  return lines.map((l) => JSON.parse(l) as GoldDocument).filter((d) => d.split === split)
+}
+
+export function toArticle(doc: GoldDocument): ArticleInput {
+  const { id, text } = doc
+  return { id, text, title: null, byline: null, source: null, publishedAt: null, language: 'en', zones: [] }
+}
+
+export function overlapRatio(a: Span, b: Span): number {
+  const inter = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return inter <= 0 ? 0 : inter / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
+}
+
+const words = (s: string) =>
+  s
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Does the phrase stand for the gold speaker: the same place in the text, or its name's last word? */
+export function isSpeaker(gold: GoldQuote, phrase: TextSpan | null): boolean {
+  if (gold.speaker === null && gold.speaker_name === null) return phrase === null
+  if (phrase === null) return false
+  const s = gold.speaker
+  if (s !== null && Math.min(s.end, phrase.end) > Math.max(s.start, phrase.start)) return true
+  const last = (name: string | null | undefined) => words(name ?? '').at(-1)
+  const keys = [last(gold.speaker_name), s === null || s.text.length < 5 ? undefined : last(s.head?.text)]
+  const own = words(phrase.text)
+  return keys.some((k) => k !== undefined && k.length > 2 && own.includes(k))
+}

@@ -1,0 +1,127 @@
+// Learns the weights of the speaker model: npx tsx tests/eval/train-attribution.ts GOLD.jsonl
+// Softmax regression over the candidates of each quotation (AdaGrad, fixed order, fixed seed): same input, same file.
+import { writeFileSync } from 'node:fs'
+import { candidatesFor, type SpeakerCandidate, type Spoken } from '../../ingest/extract/candidates'
+import { dot, softmax } from '../../ingest/extract/linear'
+import { findNames } from '../../ingest/extract/mentions'
+import { indexNames } from '../../ingest/extract/name-index'
+import { type Reading, readSpeech } from '../../ingest/extract/reading'
+import { segment } from '../../ingest/extract/segment'
+import { silent } from '../../ingest/extract/trace'
+import { type GoldDocument, type GoldQuote, isSpeaker, overlapRatio, readGold, toArticle } from './gold'
+import { learner, round, shuffled } from './learner'
+
+interface Example {
+  readonly reading: Reading
+  readonly gold: ReadonlyMap<number, GoldQuote>
+}
+
+export function toExample(doc: GoldDocument): Example {
+  const document = segment(toArticle(doc))
+  const reading = readSpeech(document, indexNames(document, findNames(document, silent)))
+  const gold = new Map<number, GoldQuote>()
+  for (const q of reading.quotations) {
+    if (q.parent !== null) continue
+    const match = doc.quotes.find((g) => g.nested !== true && overlapRatio(g, q.outer) >= 0.5)
+    if (match !== undefined) gold.set(q.index, match)
+  }
+  return { reading, gold }
+}
+
+function main(path: string): void {
+  const train = readGold(path, 'train').map(toExample)
+  const dev = readGold(path, 'dev').map(toExample)
+  const model = learner(0.15, 1e-6)
+  for (let epoch = 0; epoch < 8; epoch++) {
+    for (const example of shuffled(train, epoch))
+      pass(example, model.weights, (c, right) => update(model, c, right))
+    console.error(
+      epoch,
+      'train',
+      accuracy(train.slice(0, 200), model.weights),
+      'dev',
+      accuracy(dev, model.weights),
+    )
+  }
+  writeFileSync(
+    'ingest/extract/weights/attribution.json',
+    `${JSON.stringify(round(model.weights), null, 0)}\n`,
+  )
+  report(dev, model.weights)
+}
+
+type Visit = (
+  candidates: readonly SpeakerCandidate[],
+  right: readonly boolean[],
+  chosen: number,
+  gold: GoldQuote,
+  r: Reading,
+  q: number,
+) => void
+
+/** Goes through the quotations with the model's own decisions as history. */
+function pass(example: Example, weights: Readonly<Record<string, number>>, visit: Visit): void {
+  const spoken: Spoken[] = []
+  for (const [index, gold] of example.gold) {
+    const q = example.reading.quotations[index]!
+    const candidates = candidatesFor(example.reading, q, spoken)
+    const scores = candidates.map((c) => dot(weights, c.features))
+    const chosen = scores.indexOf(Math.max(...scores))
+    const right = candidates.map((c) => isSpeaker(gold, c.phrase?.span ?? null))
+    visit(candidates, right, chosen, gold, example.reading, index)
+    const { phrase, frame, source } = candidates[chosen]!
+    spoken.push({ quotation: index, line: example.reading.lineOf[index]!, phrase, frame, source })
+  }
+}
+
+function update(
+  model: ReturnType<typeof learner>,
+  candidates: readonly SpeakerCandidate[],
+  right: readonly boolean[],
+): void {
+  if (!right.some(Boolean) || right.every(Boolean)) return
+  const p = softmax(candidates.map((c) => dot(model.weights, c.features)))
+  const mass = p.reduce((sum, x, i) => sum + (right[i] ? x : 0), 0)
+  candidates.forEach((c, i) => {
+    const target = right[i] ? p[i]! / mass : 0
+    model.step(c.features, target - p[i]!)
+  })
+}
+
+function accuracy(examples: readonly Example[], weights: Readonly<Record<string, number>>): string {
+  let n = 0
+  let ok = 0
+  let possible = 0
+  for (const e of examples)
+    pass(e, weights, (_, right, chosen) => {
+      n++
+      if (right[chosen]) ok++
+      if (right.some(Boolean)) possible++
+    })
+  return `${(ok / n).toFixed(4)} (reachable ${(possible / n).toFixed(4)}, n ${n})`
+}
+
+function report(examples: readonly Example[], weights: Readonly<Record<string, number>>): void {
+  for (const e of examples)
+    pass(e, weights, (candidates, right, chosen, gold, r, q) => {
+      if (right[chosen]) return
+      const { outer } = r.quotations[q]!
+      const text = r.doc.text
+      console.log(
+        right.some(Boolean) ? 'CHOICE' : 'UNREACHED',
+        '|',
+        gold.speaker?.text,
+        '/',
+        gold.speaker_name,
+        '|',
+        candidates[chosen]!.source,
+        candidates[chosen]!.phrase?.span.text,
+      )
+      console.log(
+        '    ',
+        JSON.stringify(text.slice(Math.max(0, outer.start - 160), outer.end + 100).slice(0, 500)),
+      )
+    })
+}
+
+main(process.argv[2]!)
