@@ -55,10 +55,14 @@ function* spansOf(facts: ArticleFacts): Generator<TextSpan> {
 }
 
 function repeated(facts: ArticleFacts): string | null {
-  const lists = [facts.entities.map((e) => e.id), facts.quotes.map((q) => q.id), ...facts.quotes.map((q) => q.about)]
+  const lists = [
+    facts.entities.map((e) => e.id),
+    facts.quotes.map((q) => q.id),
+    ...facts.quotes.map((q) => q.about),
+  ]
   for (const ids of lists) {
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-    if (twice !== undefined) return `${twice} is listed twice.`
+    if (new Set(ids).size === ids.length) continue
+    return `${ids.find((id, index) => ids.indexOf(id) !== index)} is listed twice.`
   }
   return null
 }

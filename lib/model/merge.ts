@@ -7,6 +7,32 @@ export type Contribution = Pick<
   'id' | 'kind' | 'name' | 'aliases' | 'unnamed' | 'roles' | 'date' | 'metonym'
 >
 
+type Counts = Readonly<Record<string, number>>
+
+/**
+ * How many articles say what about an entity. Contributions can be added and taken away one by one, so that a
+ * store need not read ten thousand articles again to add one more. `dates` are keyed `start|end`.
+ */
+export interface Tally {
+  readonly articles: number
+  readonly unnamed: number
+  readonly metonym: number
+  readonly names: Counts
+  readonly aliases: Counts
+  readonly roles: Counts
+  readonly dates: Counts
+}
+
+export const EMPTY_TALLY: Tally = {
+  articles: 0,
+  unnamed: 0,
+  metonym: 0,
+  names: {},
+  aliases: {},
+  roles: {},
+  dates: {},
+}
+
 /**
  * Merges the contributions of all articles to one entity. The name is the most frequent one (ties: longest, then
  * code-unit order); aliases and roles are the sorted unions; the date is the most precise, then the earliest.
@@ -15,33 +41,62 @@ export type Contribution = Pick<
 export function mergeEntities(contributions: readonly Contribution[]): Entity {
   const first = contributions[0]
   if (first === undefined) throw new RangeError('mergeEntities needs at least one contribution')
-  const name = commonest(contributions.map((c) => c.name))
-  const aliases = sortedUnion(contributions.map((c) => [c.name, ...c.aliases])).filter((a) => a !== name)
+  const tally = contributions.reduce((sum, each) => adjust(sum, each, 1), EMPTY_TALLY)
+  return mergedEntity(first.id, first.kind, tally)
+}
+
+/** The tally with one contribution more (`sign` 1) or less (-1). */
+export function adjust(tally: Tally, contribution: Contribution, sign: 1 | -1): Tally {
+  const { date } = contribution
   return {
-    id: first.id,
-    kind: first.kind,
-    name,
-    aliases,
-    unnamed: contributions.every((c) => c.unnamed),
-    roles: sortedUnion(contributions.map((c) => c.roles)),
-    date: bestDate(contributions),
-    metonym: contributions.every((c) => c.metonym),
+    articles: tally.articles + sign,
+    unnamed: tally.unnamed + (contribution.unnamed ? sign : 0),
+    metonym: tally.metonym + (contribution.metonym ? sign : 0),
+    names: count(tally.names, [contribution.name], sign),
+    aliases: count(tally.aliases, contribution.aliases, sign),
+    roles: count(tally.roles, contribution.roles, sign),
+    dates: count(tally.dates, date === null ? [] : [`${date.start}|${date.end}`], sign),
   }
 }
 
-function commonest(names: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || compare(a, b))
+/** The entity a tally of at least one article amounts to; see `mergeEntities`. */
+export function mergedEntity(id: Entity['id'], kind: Entity['kind'], tally: Tally): Entity {
+  const name = commonest(tally.names)
+  const forms = new Set([...Object.keys(tally.names), ...Object.keys(tally.aliases)])
+  forms.delete(name)
+  return {
+    id,
+    kind,
+    name,
+    aliases: [...forms].sort(compare),
+    unnamed: tally.unnamed === tally.articles,
+    roles: Object.keys(tally.roles).sort(compare),
+    date: bestDate(Object.keys(tally.dates)),
+    metonym: tally.metonym === tally.articles,
+  }
+}
+
+function count(counts: Counts, values: readonly string[], sign: 1 | -1): Counts {
+  if (values.length === 0) return counts
+  const next = new Map(Object.entries(counts))
+  for (const value of values) {
+    const sum = (next.get(value) ?? 0) + sign
+    if (sum > 0) next.set(value, sum)
+    else next.delete(value)
+  }
+  return Object.fromEntries(next)
+}
+
+function commonest(names: Counts): string {
+  const ranked = Object.entries(names).sort(([a, m], [b, n]) => n - m || b.length - a.length || compare(a, b))
   return ranked[0]?.[0] ?? ''
 }
 
-function sortedUnion(lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat())].sort(compare)
-}
-
-function bestDate(contributions: readonly Contribution[]): Entity['date'] {
-  const dates = contributions.flatMap((c) => (c.date === null ? [] : [c.date]))
+function bestDate(keys: readonly string[]): Entity['date'] {
+  const dates = keys.map((key) => {
+    const [start = '', end = ''] = key.split('|')
+    return { start, end }
+  })
   dates.sort((a, b) => b.start.length - a.start.length || compare(a.start, b.start) || compare(a.end, b.end))
   return dates[0] ?? null
 }

@@ -1,0 +1,76 @@
+// The environment, read once: which store, which port, who may write.
+import { InvalidInput } from './errors'
+
+export interface Neo4jConfig {
+  /** bolt://, neo4j://, or their +s and +ssc forms. */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Null: the server's default database. */
+  readonly database: string | null
+}
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Folder of the embedded store; `:memory:` keeps nothing. */
+  readonly dataDir: string
+  /** Null: the embedded store. */
+  readonly neo4j: Neo4jConfig | null
+  /** What writers must present; needed when `host` is not a loopback address. */
+  readonly token: string | null
+  readonly readOnly: boolean
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/
+
+/** The configuration in `env` (see docs; empty values count as not set). Throws InvalidInput naming the variable. */
+export function readConfig(env: Environment = process.env): Config {
+  const value = (name: string) => env[name]?.trim() || null
+  return {
+    port: port(value('PORT')),
+    host: value('HOST') ?? '127.0.0.1',
+    dataDir: value('HEARSAY_DATA') ?? './.hearsay',
+    neo4j: neo4j(value),
+    token: value('HEARSAY_TOKEN'),
+    readOnly: flag('HEARSAY_READ_ONLY', value('HEARSAY_READ_ONLY')),
+  }
+}
+
+function port(text: string | null): number {
+  if (text === null) return 3000
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65_535) return number
+  throw new InvalidInput(`"${text}" is not a port.`, {
+    where: 'PORT',
+    remedy: 'Give a number from 0 to 65535.',
+  })
+}
+
+function flag(name: string, text: string | null): boolean {
+  if (text === null || /^(0|false|no|off)$/i.test(text)) return false
+  if (/^(1|true|yes|on)$/i.test(text)) return true
+  throw new InvalidInput(`"${text}" is neither yes nor no.`, { where: name, remedy: 'Give 1 or 0.' })
+}
+
+function neo4j(value: (name: string) => string | null): Neo4jConfig | null {
+  const uri = value('NEO4J_URI')
+  if (uri === null) return null
+  if (!NEO4J_URI.test(uri) || /\/\/[^/]*@/.test(uri)) {
+    throw new InvalidInput('This is not the address of a Neo4j server.', {
+      where: 'NEO4J_URI',
+      remedy:
+        'Give one like neo4j://localhost:7687; user and password go into NEO4J_USER and NEO4J_PASSWORD.',
+    })
+  }
+  const password = value('NEO4J_PASSWORD')
+  if (password === null) {
+    throw new InvalidInput('NEO4J_URI is set, but there is no password.', {
+      where: 'NEO4J_PASSWORD',
+      remedy: 'Set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded store.',
+    })
+  }
+  return { uri, user: value('NEO4J_USER') ?? 'neo4j', password, database: value('NEO4J_DATABASE') }
+}

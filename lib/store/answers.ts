@@ -1,0 +1,86 @@
+// Answers put together alike for both stores, whatever the query that found their parts.
+import { foldWords, matchesWords } from '../graph/words'
+import {
+  type Direction,
+  type EntityNode,
+  edgeId,
+  type GraphEdge,
+  type GraphNode,
+  type Relation,
+  type RelationCount,
+} from '../model/graph'
+import type { SearchHit } from '../model/records'
+import type { OrderTerm } from './cursor'
+import type { NeighbourOrder } from './store'
+
+/** One relation between a node and a neighbour. */
+export interface Link {
+  readonly relation: Relation
+  readonly direction: Direction
+  readonly other: string
+  readonly count: number
+  readonly roles: readonly string[]
+}
+
+export function edgeOf(id: string, link: Link): GraphEdge {
+  const [source, target] = link.direction === 'out' ? [id, link.other] : [link.other, id]
+  return {
+    id: edgeId(link.relation, source, target),
+    relation: link.relation,
+    source,
+    target,
+    count: link.count,
+    roles: [...new Set(link.roles)].sort(byCodeUnit),
+  }
+}
+
+export function linksByOther(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const groups = new Map<string, Link[]>()
+  for (const link of links) {
+    const group = groups.get(link.other)
+    if (group === undefined) groups.set(link.other, [link])
+    else group.push(link)
+  }
+  return groups
+}
+
+export function inIdOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => byCodeUnit(a.id, b.id))
+}
+
+export function inCountOrder(counts: readonly RelationCount[]): readonly RelationCount[] {
+  const key = ({ relation, direction, kind }: RelationCount) => `${relation} ${direction} ${kind}`
+  return counts.filter(({ count }) => count > 0).sort((a, b) => byCodeUnit(key(a), key(b)))
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** In the order of `ids`, unknown ones left out. */
+export function pick<T>(ids: readonly string[], found: ReadonlyMap<string, T>): readonly T[] {
+  return ids.map((id) => found.get(id)).filter((item) => item !== undefined)
+}
+
+/** The hit on an entity for the folded question: null as `matched` when its name alone answers it. */
+export function entityHit(node: EntityNode, folded: string): SearchHit {
+  const matches = (form: string) => matchesWords(foldWords(form), folded)
+  if (folded === '' || matches(node.label)) return { node, matched: null }
+  return { node, matched: [...node.aliases, ...node.roles].find(matches) ?? null }
+}
+
+export function nodeHit(node: GraphNode): SearchHit {
+  return { node, matched: node.kind === 'quote' ? node.text : null }
+}
+
+/**
+ * The order of neighbours over the columns weight, newest, quoteCount, labelKey and other. `equalWeight`: every edge
+ * rests on one fact and leads to a quote, so that only the label tells them apart (and an index has them in order).
+ */
+export function neighbourOrder(order: NeighbourOrder, equalWeight: boolean): readonly OrderTerm[] {
+  const ties = [{ column: 'labelKey' }, { column: 'other' }]
+  if (order === 'newest') return [{ column: 'newest', descending: true }, ...ties]
+  if (order === 'name' || equalWeight) return ties
+  if (order === 'most-quoted') return [{ column: 'quoteCount', descending: true }, ...ties]
+  return [{ column: 'weight', descending: order === 'most-connected' }, ...ties]
+}

@@ -1,0 +1,71 @@
+// What both query languages need of a request: bounds of dates, words to look for, ids to look up.
+import { InvalidInput } from '../errors'
+import { lowerBound, upperBound } from '../graph/dates'
+import { foldWords } from '../graph/words'
+import type { Relation } from '../model/graph'
+import { MAX_IDS } from './cursor'
+
+export interface DateFilter {
+  readonly after?: string | undefined
+  readonly before?: string | undefined
+  readonly source?: string | undefined
+}
+
+/** Parameters of the date conditions; null where not asked for. */
+export function dateParameters(filter: DateFilter) {
+  const after = filter.after === undefined ? undefined : lowerBound(isoDay(filter.after, 'after'))
+  return {
+    after: after?.from ?? null,
+    within: after?.within ?? null,
+    before: filter.before === undefined ? null : upperBound(isoDay(filter.before, 'before')),
+    source: filter.source ?? null,
+  }
+}
+
+export function isFiltered(filter: DateFilter): boolean {
+  return filter.after !== undefined || filter.before !== undefined || filter.source !== undefined
+}
+
+function isoDay(date: string, where: string): string {
+  const day = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(date)?.[0]
+  if (day !== undefined) return day
+  throw new InvalidInput(`"${date}" is not a date.`, {
+    where,
+    remedy: 'Write it like 2025-03-14, 2025-03 or 2025.',
+  })
+}
+
+/** `words` is empty when there is nothing to look for; `blank` says that nothing was asked for. */
+export interface Words {
+  readonly blank: boolean
+  readonly words: readonly string[]
+  /** The folded question, as one string. */
+  readonly folded: string
+}
+
+export function wordsOf(q: string | undefined): Words {
+  const folded = foldWords(q ?? '')
+  return { blank: (q ?? '').trim() === '', words: folded === '' ? [] : folded.split(' '), folded }
+}
+
+/** Parameters by which a name match is ranked: ` start` of a word, `| whole |` alias. See `formKeys` in rows.ts. */
+export function rankParameters(words: Words) {
+  return { folded: words.folded, start: ` ${words.folded}`, whole: `| ${words.folded} |` }
+}
+
+export function checkIds(ids: readonly string[]): readonly string[] {
+  if (ids.length <= MAX_IDS) return [...new Set(ids)]
+  throw new InvalidInput(`${ids.length} ids are too many.`, {
+    where: 'ids',
+    remedy: `Ask for at most ${MAX_IDS} at once.`,
+  })
+}
+
+/** The relations whose edges rest on sentences, not on quotes. */
+export function checkEvidenceRelation(relation: Relation): void {
+  if (['MENTIONED_IN', 'TOOK_PART_IN', 'AFFILIATED_WITH'].includes(relation)) return
+  throw new InvalidInput(`${relation} edges rest on quotes.`, {
+    where: 'relation',
+    remedy: 'Ask for the quotes instead.',
+  })
+}

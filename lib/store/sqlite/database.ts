@@ -1,0 +1,177 @@
+// One SQLite database: opened, brought up to date, its statements prepared once, its failures told in plain words.
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
+import { StoreUnavailable } from '../../errors'
+import type { StoredRow } from '../read-rows'
+import { MIGRATIONS, SCHEMA_VERSION } from './schema'
+
+/** How long a writer waits for another process to finish its article, in milliseconds. */
+const BUSY_TIMEOUT = 30_000
+
+type Parameter = string | number | null
+
+/** Values as SQLite takes them are made by `bind`; names a statement does not use are ignored. */
+export type Parameters = object
+
+export interface Database {
+  readonly file: string
+  /** Parameters are written `$name`. */
+  all(sql: string, parameters?: Parameters): readonly StoredRow[]
+  get(sql: string, parameters?: Parameters): StoredRow | undefined
+  run(sql: string, parameters?: Parameters): void
+  /** Runs `work` as a whole or not at all. It must not wait for anything. */
+  transaction<T>(work: () => T): T
+  /** Runs several reads on one state of the database, whatever other processes write meanwhile. */
+  snapshot<T>(work: () => T): T
+  close(): void
+}
+
+/**
+ * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
+ * be written, the file is not a database or damaged, or it was made by a newer Hearsay.
+ */
+export function openDatabase(file: string): Database {
+  return guarded(file, () => {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
+    try {
+      prepareConnection(db)
+      migrate(db, file)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    return databaseOf(db, file)
+  })
+}
+
+type Connection = InstanceType<typeof DatabaseSync>
+
+function prepareConnection(db: Connection): void {
+  db.exec('PRAGMA journal_mode = WAL')
+  db.exec('PRAGMA synchronous = NORMAL')
+  db.exec('PRAGMA foreign_keys = ON')
+  db.exec('PRAGMA cache_size = -65536')
+  db.exec('PRAGMA temp_store = MEMORY')
+}
+
+function migrate(db: Connection, file: string): void {
+  const version = () => Number(Object.values(db.prepare('PRAGMA user_version').get() ?? {})[0])
+  if (version() === SCHEMA_VERSION) return
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const from = version()
+    refuseNewer(from, file)
+    for (const step of MIGRATIONS.slice(from)) db.exec(step)
+    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+    db.exec('COMMIT')
+  } catch (error) {
+    db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function refuseNewer(version: number, file: string): void {
+  if (version <= SCHEMA_VERSION) return
+  throw new StoreUnavailable(
+    `This database was made by a newer Hearsay (its version is ${version}, this one reads up to ${SCHEMA_VERSION}).`,
+    { where: file, remedy: 'Update Hearsay, or set HEARSAY_DATA to another folder.' },
+  )
+}
+
+function databaseOf(db: Connection, file: string): Database {
+  const statements = new Map<string, StatementSyncInstance>()
+  const prepared = (sql: string) => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const statement = db.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const all = (sql: string, parameters: Parameters = {}) =>
+    guarded(file, () => prepared(sql).all(bind(parameters)) as readonly StoredRow[])
+  return {
+    file,
+    all,
+    get: (sql, parameters = {}) =>
+      guarded(file, () => prepared(sql).get(bind(parameters)) as StoredRow | undefined),
+    run: (sql, parameters = {}) => guarded(file, () => void prepared(sql).run(bind(parameters))),
+    transaction: (work) => guarded(file, () => transaction(db, 'BEGIN IMMEDIATE', work)),
+    snapshot: (work) => guarded(file, () => transaction(db, 'BEGIN', work)),
+    close: () => {
+      statements.clear()
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+function transaction<T>(db: Connection, begin: string, work: () => T): T {
+  db.exec(begin)
+  try {
+    const result = work()
+    db.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Flags become 0 and 1, lists JSON. */
+function bind(parameters: Parameters): Record<string, Parameter> {
+  const bound: Record<string, Parameter> = {}
+  for (const [name, value] of Object.entries(parameters) as [string, unknown][]) {
+    if (value === undefined) bound[name] = null
+    else if (typeof value === 'boolean') bound[name] = value ? 1 : 0
+    else if (value !== null && typeof value === 'object') bound[name] = JSON.stringify(value)
+    else bound[name] = value as Parameter
+  }
+  return bound
+}
+
+interface Trouble {
+  readonly pattern: RegExp
+  readonly what: string
+  readonly remedy: string
+}
+
+/** SQLite's and the file system's messages, and what they mean for a reader. */
+const TROUBLES: readonly Trouble[] = [
+  {
+    pattern: /not a database|malformed|corrupt/i,
+    what: 'This file is not a Hearsay database, or it is damaged.',
+    remedy: 'Move it away and ingest again, or set HEARSAY_DATA to another folder.',
+  },
+  {
+    pattern: /disk is full|ENOSPC|disk I\/O error/i,
+    what: 'The disk is full or cannot be written; nothing was changed.',
+    remedy: 'Free some space, or set HEARSAY_DATA to a folder on another disk.',
+  },
+  {
+    pattern: /readonly|EACCES|EPERM|EROFS|unable to open|ENOTDIR|EEXIST|EISDIR|ENOENT/i,
+    what: 'The database cannot be opened for writing there.',
+    remedy: 'Set HEARSAY_DATA to a folder you may write to.',
+  },
+  {
+    pattern: /locked|busy/i,
+    what: 'Another process has kept the database locked for too long.',
+    remedy: 'Wait until it is done, then try again.',
+  },
+]
+
+function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw explained(error, file)
+  }
+}
+
+function explained(error: unknown, file: string): unknown {
+  const failed = error instanceof Error && ('code' in error || 'errcode' in error || 'sqliteCode' in error)
+  if (!failed) return error
+  const trouble = TROUBLES.find(({ pattern }) => pattern.test(error.message))
+  if (trouble === undefined) return error
+  return new StoreUnavailable(trouble.what, { where: file, remedy: trouble.remedy, cause: error })
+}

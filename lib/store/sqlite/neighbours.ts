@@ -1,0 +1,107 @@
+// Neighbours of a node, a page at a time, and how many there are of each relation and kind.
+import { NotFound } from '../../errors'
+import type { Direction, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
+import type { Neighbour } from '../../model/records'
+import { edgeOf, inCountOrder, inIdOrder, type Link, linksByOther, neighbourOrder } from '../answers'
+import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
+import { dateParameters, isFiltered } from '../filters'
+import type { StoredRow } from '../read-rows'
+import type { NeighbourRequest } from '../store'
+import type { Database } from './database'
+import { type Selected, type Side, selectBranches, sideOf } from './neighbour-sql'
+import { nodes } from './nodes'
+
+export function kindOf(db: Database, id: string): NodeKind {
+  const row = db.get(
+    `SELECT kind FROM entity WHERE id = $id
+     UNION ALL SELECT 'quote' FROM quote WHERE id = $id
+     UNION ALL SELECT 'article' FROM article WHERE id = $id`,
+    { id },
+  )
+  if (row === undefined) throw new NotFound('Nothing in the graph has this id.', { where: id })
+  return row.kind as NodeKind
+}
+
+export function counts(db: Database, id: string): readonly RelationCount[] {
+  const branches = selectBranches({ from: sideOf(kindOf(db, id)), filter: {}, facts: false })
+  const counted = branches.flatMap(({ relation, direction, sql }) =>
+    db
+      .all(`SELECT kind, count(*) AS count FROM (${sql}) GROUP BY kind`, { id })
+      .map((row) => ({ relation, direction, kind: row.kind as NodeKind, count: Number(row.count) })),
+  )
+  return inCountOrder(counted)
+}
+
+export function neighbours(db: Database, id: string, request: NeighbourRequest): Page<Neighbour> {
+  const { limit: _limit, cursor: _cursor, ...question } = request
+  const page = paging(request, 'neighbours', id, question)
+  const order = request.order ?? 'most-connected'
+  const facts = order === 'newest' || isFiltered(request)
+  const branches = selectBranches({ ...question, from: sideOf(kindOf(db, id)), filter: request, facts })
+  if (branches.length === 0) return { items: [], nextCursor: null, total: 0 }
+
+  const terms = neighbourOrder(
+    order,
+    branches.length === 1 && equalWeight(branches[0]?.to, branches[0]?.relation),
+  )
+  const parameters = { id, kind: request.kind, ...dateParameters(request), ...keyParameters(page.after) }
+  const items = itemsSql(branches)
+  const total = db.get(`SELECT count(*) AS total FROM (${items})`, parameters)
+  const rows = db.all(
+    `SELECT * FROM (${items}) WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit`,
+    { ...parameters, limit: page.limit + 1 },
+  )
+  const keyOf = (row: StoredRow) => terms.map(({ column }) => row[column] as string | number)
+  const { items: found, nextCursor } = pageOf(rows, page, keyOf, (shown) =>
+    withEdges(db, id, shown, branches, parameters),
+  )
+  return { items: found, nextCursor, total: Number(total?.total) }
+}
+
+/** All edges of these relations to quotes rest on one fact each. */
+function equalWeight(to: Side | undefined, relation: Relation | undefined): boolean {
+  return to === 'quote' && relation !== undefined
+}
+
+/** Rows (other, weight, newest, labelKey, quoteCount), one per neighbour; one branch alone never repeats any. */
+function itemsSql(branches: readonly Selected[]): string {
+  const [first, ...rest] = branches
+  if (rest.length === 0)
+    return `SELECT other, count AS weight, newest, labelKey, quoteCount FROM (${first?.sql})`
+  return `SELECT other, sum(count) AS weight, max(newest) AS newest, labelKey, quoteCount
+    FROM (${union(branches)}) GROUP BY other`
+}
+
+function union(branches: readonly Selected[]): string {
+  return branches.map(({ sql }) => sql).join(' UNION ALL ')
+}
+
+function withEdges(
+  db: Database,
+  id: string,
+  shown: readonly StoredRow[],
+  branches: readonly Selected[],
+  parameters: object,
+): readonly Neighbour[] {
+  const others = shown.map((row) => String(row.other))
+  const rows = db.all(
+    `SELECT relation, direction, other, count, roles FROM (${union(branches)})
+     WHERE other IN (SELECT value FROM json_each($others))`,
+    { ...parameters, others },
+  )
+  const links = linksByOther(rows.map(linkOf))
+  return nodes(db, others).map((node) => ({
+    node,
+    edges: inIdOrder((links.get(node.id) ?? []).map((link) => edgeOf(id, link))),
+  }))
+}
+
+function linkOf(row: StoredRow): Link {
+  return {
+    relation: row.relation as Relation,
+    direction: row.direction as Direction,
+    other: String(row.other),
+    count: Number(row.count),
+    roles: JSON.parse(String(row.roles)) as string[],
+  }
+}

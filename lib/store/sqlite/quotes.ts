@@ -1,0 +1,136 @@
+// Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
+import { NotFound } from '../../errors'
+import type { Page, Relation } from '../../model/graph'
+import type { Evidence, QuoteRecord } from '../../model/records'
+import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
+import { checkEvidenceRelation, dateParameters, wordsOf } from '../filters'
+import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
+import type { PageRequest, QuoteRequest } from '../store'
+import type { Database } from './database'
+import { factConditions } from './neighbour-sql'
+import { entityNodes } from './nodes'
+import { matchExpression } from './search'
+
+export const QUOTE_WITH_ARTICLE = `
+  SELECT f.*, article.title AS articleTitle, article.source AS articleSource, article.url AS articleUrl,
+    article.publishedAt
+  FROM quote f JOIN article ON article.id = f.articleId`
+
+const ORDER: readonly OrderTerm[] = [
+  { column: 'f.date', descending: true },
+  { column: 'f.articleId' },
+  { column: 'f.start' },
+  { column: 'f.id' },
+]
+
+export function quoteRecords(db: Database, rows: readonly StoredRow[]): readonly QuoteRecord[] {
+  const entities = entityNodes(db, namedIn(rows))
+  return rows.map((row) => quoteRecordOf(row, entities))
+}
+
+export function quote(db: Database, id: string): QuoteRecord {
+  const [record] = quoteRecords(db, db.all(`${QUOTE_WITH_ARTICLE} WHERE f.id = $id`, { id }))
+  if (record === undefined) throw new NotFound('There is no such quote.', { where: id })
+  return record
+}
+
+export function quotes(db: Database, request: QuoteRequest): Page<QuoteRecord> {
+  const { limit: _limit, cursor: _cursor, ...question } = request
+  const page = paging(request, 'quotes', question)
+  const words = wordsOf(request.q)
+  if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
+  const where = conditions(request, !words.blank)
+  const parameters = { ...question, ...dateParameters(request), match: matchExpression(words) }
+  const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
+  const rows = db.all(
+    `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(ORDER, page.after)} ORDER BY ${orderBy(ORDER)} LIMIT $limit`,
+    { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
+  )
+  const keyOf = (row: StoredRow) => [
+    String(row.date),
+    String(row.articleId),
+    Number(row.start),
+    String(row.id),
+  ]
+  return { ...pageOf(rows, page, keyOf, (shown) => quoteRecords(db, shown)), total: Number(total?.total) }
+}
+
+function conditions(request: QuoteRequest, search: boolean): string {
+  const wanted = [
+    'f.counted = 1',
+    speakerCondition(request.speaker),
+    request.about === undefined ? null : 'f.id IN (SELECT quoteId FROM quoteAbout WHERE entityId = $about)',
+    request.addressee === undefined ? null : 'f.addresseeId = $addressee',
+    request.article === undefined ? null : 'f.articleId = $article',
+    request.stance === undefined ? null : 'f.stance = $stance',
+    request.kind === undefined ? null : 'f.kind = $kind',
+    search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
+  ]
+  const { after, before } = request
+  return wanted.filter((condition) => condition !== null).join(' AND ') + factConditions({ after, before })
+}
+
+function speakerCondition(speaker: string | undefined): string | null {
+  if (speaker === undefined) return null
+  return speaker === 'none' ? 'f.speakerId IS NULL' : 'f.speakerId = $speaker'
+}
+
+const EVIDENCE_ORDER: readonly OrderTerm[] = [
+  { column: 'f.date', descending: true },
+  { column: 'f.articleId' },
+  { column: 'f.start' },
+  { column: 'f.ord' },
+]
+
+const EVIDENCE_COLUMNS =
+  'articleText.text AS articleText, article.title AS articleTitle, article.source AS articleSource, article.publishedAt'
+const EVIDENCE_ARTICLE =
+  'JOIN article ON article.id = f.articleId JOIN articleText ON articleText.articleId = f.articleId'
+
+export function evidence(
+  db: Database,
+  relation: Relation,
+  source: string,
+  target: string,
+  request: PageRequest,
+): Page<Evidence> {
+  checkEvidenceRelation(relation)
+  const page = paging(request, 'evidence', relation, source, target)
+  if (relation === 'MENTIONED_IN') {
+    const spans = mentionsOf(db, source, target).slice(Number(page.after?.[0] ?? 0))
+    const keyed = spans.map((row, index) => ({ row, next: Number(page.after?.[0] ?? 0) + index + 1 }))
+    return pageOf(
+      keyed,
+      page,
+      ({ next }) => [next],
+      (shown) => shown.map(({ row }) => evidenceOf(row)),
+    )
+  }
+  const [table, from, to] =
+    relation === 'TOOK_PART_IN'
+      ? ['participation', 'entityId', 'eventId']
+      : ['affiliation', 'personId', 'organizationId']
+  const rows = db.all(
+    `SELECT f.*, ${EVIDENCE_COLUMNS} FROM ${table} f ${EVIDENCE_ARTICLE}
+     WHERE f.${from} = $source AND f.${to} = $target AND ${afterKey(EVIDENCE_ORDER, page.after)}
+     ORDER BY ${orderBy(EVIDENCE_ORDER)} LIMIT $limit`,
+    { source, target, ...keyParameters(page.after), limit: page.limit + 1 },
+  )
+  const keyOf = (row: StoredRow) => [
+    String(row.date),
+    String(row.articleId),
+    Number(row.start),
+    Number(row.ord),
+  ]
+  return pageOf(rows, page, keyOf, (shown) => shown.map(evidenceOf))
+}
+
+/** An entity's mentions in one article, in text order, each with the article. */
+function mentionsOf(db: Database, entityId: string, articleId: string): readonly StoredRow[] {
+  const row = db.get(
+    `SELECT f.*, ${EVIDENCE_COLUMNS} FROM mentionedIn f ${EVIDENCE_ARTICLE}
+     WHERE f.entityId = $entityId AND f.articleId = $articleId`,
+    { entityId, articleId },
+  )
+  return row === undefined ? [] : mentionSpans(row).map((span) => ({ ...row, ...span }))
+}

@@ -1,0 +1,95 @@
+// The tables of the embedded store. A list of steps: a database of version n has run the first n of them.
+
+/** Never edit a step that was released: add one. */
+export const MIGRATIONS: readonly string[] = [
+  `
+CREATE TABLE article (
+  id TEXT PRIMARY KEY, title TEXT, byline TEXT, source TEXT, url TEXT, publishedAt TEXT, language TEXT,
+  contentHash TEXT NOT NULL, origin TEXT NOT NULL, extractorVersion TEXT NOT NULL,
+  label TEXT NOT NULL, labelKey TEXT NOT NULL, date TEXT NOT NULL, quoteCount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX articleByDate ON article (COALESCE(publishedAt, '') DESC, labelKey, id);
+CREATE INDEX articleBySource ON article (source);
+
+-- Apart, so that lists of articles do not read their texts.
+CREATE TABLE articleText (
+  articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE, text TEXT NOT NULL, zones TEXT NOT NULL
+) STRICT;
+
+-- Derived from all rows of mentionedIn; tally is what they sum up to (lib/model/merge.ts).
+CREATE TABLE entity (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, labelKey TEXT NOT NULL,
+  aliases TEXT NOT NULL, aliasKeys TEXT NOT NULL, roles TEXT NOT NULL, unnamed INTEGER NOT NULL, metonym INTEGER NOT NULL,
+  dateStart TEXT, dateEnd TEXT, quoteCount INTEGER NOT NULL, articleCount INTEGER NOT NULL,
+  words TEXT NOT NULL, tally TEXT NOT NULL
+) STRICT;
+CREATE INDEX entityByQuotes ON entity (quoteCount DESC, labelKey, id);
+CREATE INDEX entityByKind ON entity (kind, quoteCount DESC, labelKey, id);
+CREATE VIRTUAL TABLE entityWords USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none, prefix = '1 2 3'
+);
+
+CREATE TABLE mentionedIn (
+  entityId TEXT NOT NULL REFERENCES entity (id), articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  ord INTEGER NOT NULL, date TEXT NOT NULL, source TEXT, name TEXT NOT NULL, aliases TEXT NOT NULL, roles TEXT NOT NULL,
+  unnamed INTEGER NOT NULL, metonym INTEGER NOT NULL, dateStart TEXT, dateEnd TEXT, count INTEGER NOT NULL,
+  starts TEXT NOT NULL, ends TEXT NOT NULL, texts TEXT NOT NULL, forms TEXT NOT NULL, rules TEXT NOT NULL,
+  PRIMARY KEY (entityId, articleId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentionedInByArticle ON mentionedIn (articleId);
+CREATE INDEX mentionedInByDate ON mentionedIn (entityId, date);
+
+-- counted = 0: a stretch marked within a quote of the same speaker. It is no statement of its own.
+CREATE TABLE quote (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  ord INTEGER NOT NULL, date TEXT NOT NULL, source TEXT, kind TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  text TEXT NOT NULL, label TEXT NOT NULL, labelKey TEXT NOT NULL, counted INTEGER NOT NULL, about TEXT NOT NULL,
+  speakerId TEXT REFERENCES entity (id), speakerStart INTEGER, speakerEnd INTEGER, speakerText TEXT,
+  stance TEXT, cueStart INTEGER, cueEnd INTEGER, cueText TEXT,
+  addresseeId TEXT REFERENCES entity (id), eventId TEXT REFERENCES entity (id),
+  groupId TEXT, inside TEXT, saidDate TEXT, rule TEXT NOT NULL, note TEXT NOT NULL, margin REAL NOT NULL,
+  candidates TEXT NOT NULL, contextStart INTEGER NOT NULL, context TEXT NOT NULL
+) STRICT;
+CREATE INDEX quoteByArticle ON quote (articleId, counted, labelKey, id, date);
+CREATE INDEX quoteByDate ON quote (counted, date DESC, articleId, start, id);
+CREATE INDEX quoteBySpeaker ON quote (speakerId, counted, date DESC, articleId, start, id);
+CREATE INDEX quoteBySpeakerLabel ON quote (speakerId, counted, labelKey, id, date);
+CREATE INDEX quoteByAddressee ON quote (addresseeId, counted, labelKey, id, date) WHERE addresseeId IS NOT NULL;
+CREATE INDEX quoteByEvent ON quote (eventId) WHERE eventId IS NOT NULL;
+CREATE VIRTUAL TABLE quoteWords USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none, prefix = '2 3'
+);
+
+-- Statements only; the quote's own list, about, has the order.
+CREATE TABLE quoteAbout (
+  entityId TEXT NOT NULL REFERENCES entity (id), quoteId TEXT NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+  PRIMARY KEY (entityId, quoteId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quoteAboutByQuote ON quoteAbout (quoteId);
+
+-- Kept sums: statements by one about the other.
+CREATE TABLE saidAbout (
+  source TEXT NOT NULL REFERENCES entity (id), target TEXT NOT NULL REFERENCES entity (id), count INTEGER NOT NULL,
+  PRIMARY KEY (source, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saidAboutByTarget ON saidAbout (target, source, count);
+
+CREATE TABLE affiliation (
+  articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE, ord INTEGER NOT NULL, date TEXT NOT NULL, source TEXT,
+  personId TEXT NOT NULL REFERENCES entity (id), organizationId TEXT NOT NULL REFERENCES entity (id),
+  role TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (articleId, ord)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX affiliationByPerson ON affiliation (personId, organizationId);
+CREATE INDEX affiliationByOrganization ON affiliation (organizationId, personId);
+
+CREATE TABLE participation (
+  articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE, ord INTEGER NOT NULL, date TEXT NOT NULL, source TEXT,
+  entityId TEXT NOT NULL REFERENCES entity (id), eventId TEXT NOT NULL REFERENCES entity (id),
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (articleId, ord)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participationByEntity ON participation (entityId, eventId);
+CREATE INDEX participationByEvent ON participation (eventId, entityId);
+`,
+]
+
+export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,0 +1,106 @@
+// The embedded store: a GraphStore on one SQLite file.
+import { NotFound } from '../../errors'
+import { checkFacts } from '../../graph/check'
+import { ENTITY_KINDS } from '../../model/entity'
+import type { Graph } from '../../model/graph'
+import type { EntityRecord, StoreCounts } from '../../model/records'
+import { MAX_LIMIT, paging } from '../cursor'
+import { entityNodeOf, entityOf } from '../read-rows'
+import type { GraphStore } from '../store'
+import { article, articles, sources } from './articles'
+import { type Database, openDatabase } from './database'
+import { everything } from './facts'
+import { counts, neighbours } from './neighbours'
+import { edgesAmong, nodes } from './nodes'
+import { evidence, quote, quotes } from './quotes'
+import { search } from './search'
+import { deleteArticle, replaceArticle } from './write'
+
+/** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
+export function openSqlite(file: string): GraphStore {
+  const db = openDatabase(file)
+  return {
+    backend: 'sqlite',
+    location: file,
+    replaceArticle: async (article, facts, extractorVersion) => {
+      checkFacts(article, facts)
+      return replaceArticle(db, article, facts, extractorVersion)
+    },
+    deleteArticle: async (id) => deleteArticle(db, id),
+    hasArticle: async (id, contentHash, extractorVersion) =>
+      hasArticle(db, id, contentHash, extractorVersion),
+    articles: async (request) => articles(db, request),
+    article: async (id) => db.snapshot(() => article(db, id)),
+    entity: async (id) => db.snapshot(() => entity(db, id)),
+    nodes: async (ids) => db.snapshot(() => nodes(db, ids)),
+    search: async (request) => db.snapshot(() => search(db, request)),
+    neighbours: async (id, request) => db.snapshot(() => neighbours(db, id, request)),
+    counts: async (id) => db.snapshot(() => counts(db, id)),
+    edgesAmong: async (ids, relations) => db.snapshot(() => edgesAmong(db, ids, relations)),
+    evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
+    quote: async (id) => db.snapshot(() => quote(db, id)),
+    quotes: async (request) => db.snapshot(() => quotes(db, request)),
+    overview: async (limit) => db.snapshot(() => overview(db, limit)),
+    everything: () => everything(db),
+    counters: async () => db.snapshot(() => counters(db)),
+    sources: async () => sources(db),
+    close: async () => db.close(),
+  }
+}
+
+function hasArticle(db: Database, id: string, contentHash: string, extractorVersion: string): boolean {
+  const sql = `SELECT 1 FROM article
+    WHERE id = $id AND contentHash = $contentHash AND extractorVersion = $extractorVersion`
+  return db.get(sql, { id, contentHash, extractorVersion }) !== undefined
+}
+
+function entity(db: Database, id: string): EntityRecord {
+  const row = db.get('SELECT * FROM entity WHERE id = $id', { id })
+  if (row === undefined) throw new NotFound('There is no such entity.', { where: id })
+  const seen = db.get(
+    "SELECT min(date) AS first, max(date) AS last FROM mentionedIn WHERE entityId = $id AND date <> ''",
+    {
+      id,
+    },
+  )
+  return {
+    ...entityOf(row),
+    node: entityNodeOf(row),
+    counts: counts(db, id),
+    firstSeen: (seen?.first as string | null) ?? null,
+    lastSeen: (seen?.last as string | null) ?? null,
+  }
+}
+
+function overview(db: Database, limit: number): Graph {
+  paging({ limit }, 'overview')
+  const rows = db.all(
+    `SELECT * FROM entity WHERE unnamed = 0 AND kind IN ('person', 'organization')
+     ORDER BY quoteCount DESC, articleCount DESC, labelKey, id LIMIT $limit`,
+    { limit: Math.min(limit, MAX_LIMIT) },
+  )
+  const shown = rows.map(entityNodeOf)
+  return {
+    nodes: shown,
+    edges: edgesAmong(
+      db,
+      shown.map((node) => node.id),
+      ['SAID_ABOUT'],
+    ),
+  }
+}
+
+function counters(db: Database): StoreCounts {
+  const totals = db.get(`SELECT (SELECT count(*) FROM article) AS articles,
+    (SELECT count(*) FROM quote WHERE counted = 1) AS quotes,
+    (SELECT count(*) FROM quote WHERE counted = 1 AND speakerId IS NOT NULL) AS attributed`)
+  const kinds = db.all('SELECT kind, count(*) AS count FROM entity GROUP BY kind')
+  const ofKind = (kind: string) => Number(kinds.find((row) => row.kind === kind)?.count ?? 0)
+  const [person, organization, event, place] = ENTITY_KINDS.map(ofKind)
+  return {
+    articles: Number(totals?.articles),
+    quotes: Number(totals?.quotes),
+    attributedQuotes: Number(totals?.attributed),
+    entities: { person: person ?? 0, organization: organization ?? 0, event: event ?? 0, place: place ?? 0 },
+  }
+}

@@ -1,0 +1,152 @@
+// Writing one article into SQLite, and taking one out: each a single transaction.
+import { NotFound } from '../../errors'
+import { type Changes, changesBetween, type EntityChange } from '../../graph/changes'
+import { foldWords } from '../../graph/words'
+import type { Article } from '../../model/article'
+import type { EntityKind } from '../../model/entity'
+import type { ArticleFacts } from '../../model/facts'
+import { adjust, type Tally } from '../../model/merge'
+import { tallyOf } from '../read-rows'
+import * as rows from '../rows'
+import type { ReplaceResult } from '../store'
+import type { Database } from './database'
+import { readFacts } from './facts'
+
+export function replaceArticle(
+  db: Database,
+  article: Article,
+  facts: ArticleFacts,
+  extractorVersion: string,
+): ReplaceResult {
+  return db.transaction(() => {
+    const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
+      id: article.id,
+    })
+    if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
+      return 'unchanged'
+    }
+    const before = stored === undefined ? null : readFacts(db, article.id)
+    removeFacts(db, article.id)
+    const changes = changesBetween(before, facts)
+    writeArticle(db, article, facts, extractorVersion)
+    writeEntities(db, changes, kindsOf(before, facts))
+    writeFacts(db, article, facts)
+    writeSaidAbout(db, changes)
+    removeOrphans(db, changes)
+    return stored === undefined ? 'added' : 'replaced'
+  })
+}
+
+export function deleteArticle(db: Database, id: string): void {
+  db.transaction(() => {
+    if (db.get('SELECT id FROM article WHERE id = $id', { id }) === undefined) {
+      throw new NotFound('There is no such article.', { where: id })
+    }
+    const before = readFacts(db, id)
+    const changes = changesBetween(before, null)
+    removeFacts(db, id)
+    db.run('DELETE FROM article WHERE id = $id', { id })
+    writeEntities(db, changes, kindsOf(before, null))
+    writeSaidAbout(db, changes)
+    removeOrphans(db, changes)
+  })
+}
+
+/** Foreign keys would take the rows along with the article, but not the full-text rows. */
+function removeFacts(db: Database, id: string): void {
+  const where = 'WHERE articleId = $id'
+  db.run(`DELETE FROM quoteWords WHERE rowid IN (SELECT n FROM quote ${where})`, { id })
+  for (const table of ['quote', 'mentionedIn', 'affiliation', 'participation', 'articleText']) {
+    db.run(`DELETE FROM ${table} ${where}`, { id })
+  }
+}
+
+function writeArticle(db: Database, article: Article, facts: ArticleFacts, extractorVersion: string): void {
+  const row = rows.articleRow(article, facts, extractorVersion)
+  db.run(upsert('article', row, 'id'), row)
+  const text = { articleId: article.id, text: article.text, zones: JSON.stringify(article.zones) }
+  db.run(insert('articleText', text), text)
+}
+
+function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
+  const write = (table: string, records: readonly rows.Row[]) => {
+    for (const row of records) db.run(insert(table, row), row)
+  }
+  const quotes = rows.quoteRows(article, facts)
+  write('mentionedIn', rows.mentionRows(article, facts))
+  write('quote', quotes)
+  for (const quote of quotes) if (quote.counted) indexQuote(db, quote)
+  write('affiliation', rows.affiliationRows(article, facts))
+  write('participation', rows.participationRows(article, facts))
+}
+
+function indexQuote(db: Database, quote: rows.Row): void {
+  db.run('INSERT INTO quoteWords (rowid, words) SELECT n, $words FROM quote WHERE id = $id', {
+    id: quote.id,
+    words: foldWords(String(quote.text)),
+  })
+  db.run('INSERT INTO quoteAbout SELECT value, $id FROM json_each($about)', quote)
+}
+
+type Kinds = ReadonlyMap<string, EntityKind>
+
+function kindsOf(...articles: readonly (ArticleFacts | null)[]): Kinds {
+  return new Map(
+    articles.flatMap((facts) => facts?.entities.map(({ id, kind }) => [id, kind] as const) ?? []),
+  )
+}
+
+/** Entities that end up in no article keep their old row until `removeOrphans`. */
+function writeEntities(db: Database, changes: Changes, kinds: Kinds): void {
+  for (const change of changes.entities) {
+    const stored = db.get('SELECT n, words, quoteCount, tally FROM entity WHERE id = $id', { id: change.id })
+    const tally = adjusted(tallyOf(stored), change)
+    const kind = kinds.get(change.id)
+    if (tally.articles === 0 || kind === undefined) continue
+    const row = rows.entityRow(change.id, kind, tally, Number(stored?.quoteCount ?? 0) + change.quotes)
+    db.run(upsert('entity', row, 'id'), row)
+    if (stored?.words === row.words) continue
+    db.run('DELETE FROM entityWords WHERE rowid = $n', { n: stored?.n ?? null })
+    db.run('INSERT INTO entityWords (rowid, words) SELECT n, words FROM entity WHERE id = $id', {
+      id: change.id,
+    })
+  }
+}
+
+function adjusted(tally: Tally, { before, after }: EntityChange): Tally {
+  const without = before === null ? tally : adjust(tally, before, -1)
+  return after === null ? without : adjust(without, after, 1)
+}
+
+function writeSaidAbout(db: Database, changes: Changes): void {
+  for (const change of changes.saidAbout) {
+    db.run(
+      `INSERT INTO saidAbout VALUES ($source, $target, $count)
+       ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+      change,
+    )
+    if (change.count > 0) continue
+    db.run('DELETE FROM saidAbout WHERE source = $source AND target = $target AND count <= 0', change)
+  }
+}
+
+function removeOrphans(db: Database, changes: Changes): void {
+  for (const { id, after } of changes.entities) {
+    if (after !== null) continue
+    if (db.get('SELECT 1 FROM mentionedIn WHERE entityId = $id LIMIT 1', { id }) !== undefined) continue
+    db.run('DELETE FROM entityWords WHERE rowid = (SELECT n FROM entity WHERE id = $id)', { id })
+    db.run('DELETE FROM entity WHERE id = $id', { id })
+  }
+}
+
+function insert(table: string, row: rows.Row): string {
+  const names = Object.keys(row)
+  const columns = names.map((name) => `"${name}"`).join(', ')
+  return `INSERT INTO ${table} (${columns}) VALUES (${names.map((name) => `$${name}`).join(', ')})`
+}
+
+function upsert(table: string, row: rows.Row, key: string): string {
+  const updates = Object.keys(row).filter((name) => name !== key)
+  const set = updates.map((name) => `"${name}" = excluded."${name}"`).join(', ')
+  return `${insert(table, row)} ON CONFLICT (${key}) DO UPDATE SET ${set}`
+}
