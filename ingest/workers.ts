@@ -1,6 +1,7 @@
 // Worker threads behind a queue: each has one task at a time; one that dies fails its task and is replaced.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { repositoryRoot } from './repository'
 import type { Answer, Reply, Task } from './tasks'
 import { uncarry } from './tasks'
 
@@ -19,11 +20,6 @@ interface Job {
 interface Hand {
   readonly worker: Worker
   job: Job | null
-}
-
-/** The repository: set by the command line for its children, otherwise where the process was started. */
-export function repositoryRoot(): string {
-  return process.env.HEARSAY_ROOT ?? process.cwd()
 }
 
 /** Starts threads as tasks come, at most `count`. An idle pool does not keep the process alive. */

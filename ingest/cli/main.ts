@@ -1,19 +1,24 @@
-// The command line: one sub-command a file, usage errors told from failures, and every outcome turned into an exit code.
+// The command line: one sub-command a file; every outcome becomes an exit code.
 import { Command, CommanderError } from 'commander'
+import { version } from '../repository'
+import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
-import { EXIT, exitCodeOf, report } from './exit'
+import { forgetCommand } from './commands/forget'
+import { ingestCommand } from './commands/ingest'
+import { startCommand } from './commands/start'
+import { statusCommand } from './commands/status'
+import { type Done, EXIT, exitCodeOf, report } from './exit'
 import { quietOnClosedPipe } from './output'
 
 /** Runs one command line (without `node` and the script) and answers its exit code. Never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
   quietOnClosedPipe()
-  const outcome = { code: EXIT.done as number }
-  const done = (code: number) => {
-    outcome.code = code
-  }
+  let code: number = EXIT.done
   try {
-    await program(done).parseAsync([...argv], { from: 'user' })
-    return outcome.code
+    await program((answer) => {
+      code = answer
+    }).parseAsync([...argv], { from: 'user' })
+    return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
     report(error)
@@ -21,21 +26,39 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function program(done: (code: number) => void): Command {
+function program(done: Done): Command {
   const root = new Command('hearsay')
     .description(
       'Who said what: reads articles, finds every quote with its speaker, and keeps them as a graph.',
     )
-    .version('0.1.0', '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .version(version(), '-V, --version', 'print the version')
     .helpCommand(false)
-    .showSuggestionAfterError(true)
-    .showHelpAfterError('(`hearsay --help` lists the commands, `hearsay COMMAND --help` their options)')
-    .exitOverride()
-  for (const command of [extractCommand(done)]) root.addCommand(inherit(command))
+    .addHelpText('after', EXAMPLES)
+  const commands = [
+    startCommand(done),
+    ingestCommand(done),
+    extractCommand(done),
+    exportCommand(),
+    statusCommand(),
+    forgetCommand(),
+  ]
+  for (const command of commands) root.addCommand(command)
+  for (const command of [root, ...commands]) {
+    command
+      .helpOption('-h, --help', 'print this help')
+      .showHelpAfterError(`(see \`${command === root ? '' : 'hearsay '}${command.name()} --help\`)`)
+      .exitOverride()
+  }
   return root
 }
 
-function inherit(command: Command): Command {
-  return command.helpOption('-h, --help', 'print this help').exitOverride()
-}
+const EXAMPLES = `
+Examples:
+  hearsay start                          explore the sample articles at http://127.0.0.1:3000
+  hearsay ingest articles/               add documents to the graph
+  hearsay extract article.txt            print what is found in a document, as JSON
+  hearsay export --format graphml        write the graph
+
+Environment: HEARSAY_DATA (folder of the embedded store, default ./.hearsay), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD,
+NEO4J_DATABASE (use Neo4j instead), HOST, PORT, HEARSAY_TOKEN, HEARSAY_READ_ONLY (for start).
+Exit code: 0 done, 1 some inputs failed (each is named), 2 wrong usage, 3 the store cannot be reached.`

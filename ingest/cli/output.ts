@@ -11,7 +11,7 @@ export function quietOnClosedPipe(): void {
 }
 
 /** Writes to stdout; resolves when more may be written. */
-export function write(text: string): Promise<void> {
+export function write(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (process.stdout.write(text)) resolve()
     else process.stdout.once('drain', resolve)

@@ -1,0 +1,35 @@
+// `hearsay forget`: takes one article and everything only it says out of the graph.
+import { existsSync } from 'node:fs'
+import { Command } from 'commander'
+import { articleId } from '../../../lib/model/id'
+import { maxBytesOption } from '../options'
+import { say } from '../output'
+
+export function forgetCommand(): Command {
+  return new Command('forget')
+    .description('Take an article and all that only it says out of the graph.')
+    .argument('<article>', 'its id (a:…), its address, or the file it was read from, unchanged since')
+    .addOption(maxBytesOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (article: string, { maxBytes }: { readonly maxBytes: number }) => {
+      const { withStore } = await import('../store')
+      const id = await idOf(article, maxBytes)
+      await withStore((store) => store.deleteArticle(id))
+      say(`Forgot ${id}.`)
+    })
+}
+
+async function idOf(article: string, maxBytes: number): Promise<string> {
+  if (/^https?:\/\//i.test(article)) {
+    const { canonicalUrl } = await import('../../read/url')
+    return articleId(canonicalUrl(article) ?? article, '')
+  }
+  if (article.startsWith('a:') || !existsSync(article)) return article
+  const { readInput } = await import('../../read/read')
+  return (await readInput({ kind: 'file', name: article, path: article }, { maxBytes })).id
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay forget a:6ad4075f241feb3630de
+  hearsay forget https://courier.example/2025/03/harbour-toll`

@@ -1,0 +1,70 @@
+// `hearsay ingest`: documents into the graph.
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { parseDate } from '../../read/dates'
+import type { KnownMetadata } from '../../read/document'
+import { canonicalUrl } from '../../read/url'
+import { type Done, EXIT } from '../exit'
+import { maxBytesOption, threadsOption } from '../options'
+
+interface Options {
+  readonly maxBytes: number
+  readonly threads?: number
+  readonly title?: string
+  readonly byline?: string
+  readonly source?: string
+  readonly date?: string
+  readonly url?: string
+}
+
+export function ingestCommand(done: Done): Command {
+  return new Command('ingest')
+    .description(
+      'Read documents, find who said what, and add it to the graph. Documents that are in it already are skipped.',
+    )
+    .argument('<input...>', 'files, folders (with all below) or globs; - for standard input')
+    .addOption(maxBytesOption())
+    .addOption(threadsOption())
+    .option('--title <text>', 'metadata that you know better than the documents: title …')
+    .option('--byline <names>', '… author')
+    .option('--source <name>', '… publisher')
+    .addOption(new Option('--date <date>', '… day of publication, like 2025-03-14').argParser(isoDate))
+    .addOption(
+      new Option(
+        '--url <address>',
+        '… address, by which it is the same article wherever it is read from',
+      ).argParser(webAddress),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], options: Options) => {
+      const known = knownOf(options)
+      const { ingestFiles } = await import('../ingest-files')
+      const { withStore } = await import('../store')
+      const summary = await withStore((store) => ingestFiles(store, inputs, { ...options, known }))
+      done(summary.failed > 0 ? EXIT.failed : EXIT.done)
+    })
+}
+
+function knownOf({ title, byline, source, date, url }: Options): KnownMetadata {
+  return { title, byline, source, publishedAt: date, url }
+}
+
+function isoDate(text: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? parseDate(text) : null
+  if (date === null) throw new InvalidArgumentError('Give a date like 2025-03-14.')
+  return date
+}
+
+function webAddress(text: string): string {
+  const url = canonicalUrl(text)
+  if (url === null) throw new InvalidArgumentError('Give an address like https://courier.example/article.')
+  return url
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay ingest articles/
+  hearsay ingest 'archive/2024/**/*.html' notes.md
+  pbpaste | hearsay ingest - --source "Port Ellery Courier" --date 2025-03-14
+
+The graph is kept under HEARSAY_DATA (default ./.hearsay), or in Neo4j when NEO4J_URI is set.
+Exit code: 0 all read, 1 some could not be read (each is named), 2 wrong usage, 3 the store cannot be reached.`

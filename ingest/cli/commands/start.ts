@@ -1,0 +1,33 @@
+// `hearsay start`: what `npm start` runs. Builds if needed, fills an empty store, serves the explorer.
+import { Command } from 'commander'
+import { type Done, EXIT } from '../exit'
+import { maxBytesOption, threadsOption } from '../options'
+
+interface Options {
+  readonly maxBytes: number
+  readonly threads?: number
+}
+
+export function startCommand(done: Done): Command {
+  return new Command('start')
+    .description('Serve the explorer, with the sample articles if the graph is empty.')
+    .argument('[path...]', 'documents to add first: files, folders or globs; - for standard input')
+    .addOption(maxBytesOption())
+    .addOption(threadsOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: Options) => {
+      const { start } = await import('../start/start')
+      await start(paths, options)
+      done(EXIT.done)
+    })
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay start
+  hearsay start articles/
+  PORT=8080 HEARSAY_DATA=/srv/hearsay hearsay start
+
+Environment: PORT (default 3000; 0: any free one), HOST (default 127.0.0.1; on other addresses writing needs
+HEARSAY_TOKEN), HEARSAY_READ_ONLY=1 (nobody may write over HTTP). Ctrl-C stops it.
+Exit code: 2 when the port is taken or the environment is wrong, 3 when the store cannot be reached.`

@@ -1,0 +1,40 @@
+// `hearsay status`: what the graph holds, and a digest that is equal for equal graphs on either store.
+import { Command } from 'commander'
+import type { StoreCounts } from '../../../lib/model/records'
+import { write } from '../output'
+
+export function statusCommand(): Command {
+  return new Command('status')
+    .description('Print what the graph holds.')
+    .option(
+      '--digest',
+      'end with a digest of the whole graph: equal graphs have equal digests, on either store',
+      false,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ digest }: { readonly digest: boolean }) => {
+      const { withStore } = await import('../store')
+      const { graphDigest } = await import('../../../lib/graph/digest')
+      await withStore(async (store) => {
+        await write(`store          ${store.backend} ${store.location}\n${table(await store.counters())}`)
+        if (digest) await write(`${await graphDigest(store.everything())}\n`)
+      })
+    })
+}
+
+function table({ articles, quotes, attributedQuotes, entities }: StoreCounts): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['articles', String(articles)],
+    ['quotes', `${quotes} (${attributedQuotes} with a speaker)`],
+    ['people', String(entities.person)],
+    ['organizations', String(entities.organization)],
+    ['events', String(entities.event)],
+    ['places', String(entities.place)],
+  ]
+  return rows.map(([name, value]) => `${name.padEnd(14)} ${value}\n`).join('')
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay status
+  hearsay status --digest | tail -n 1`

@@ -1,0 +1,41 @@
+// Files in, a JSON line of facts out for each (or the trace of how they were found); nothing is stored.
+import { errorLine } from '../../lib/errors'
+import type { Article } from '../../lib/model/article'
+import { explain } from '../extract/explain'
+import { extract } from '../extract/extract'
+import { toExtractOutput } from '../extract/output'
+import { recordingTrace } from '../extract/trace'
+import { findInputs } from '../read/inputs'
+import { type ReadOptions, readInput } from '../read/read'
+import { say, write } from './output'
+
+/** Answers true when every document could be read. */
+export async function extractFiles(
+  names: readonly string[],
+  options: ReadOptions & { readonly explain: boolean },
+): Promise<boolean> {
+  let clean = true
+  for (const input of await findInputs(names)) {
+    try {
+      const article = await readInput(input, options)
+      await write(options.explain ? explained(article) : `${JSON.stringify(record(article))}\n`)
+    } catch (error) {
+      say(`✗ ${errorLine(error)}`)
+      clean = false
+    }
+  }
+  return clean
+}
+
+/** The lines of `extract --jsonl`, with what the reader found out about the document. */
+function record(article: Article) {
+  const { id, ...facts } = toExtractOutput(article, extract(article))
+  const { title, byline, source, publishedAt, language, url, text } = article
+  return { id, file: article.origin, title, byline, source, publishedAt, language, url, text, ...facts }
+}
+
+function explained(article: Article): string {
+  const trace = recordingTrace()
+  const facts = extract(article, trace)
+  return `${explain(article, facts, trace.entries)}\n`
+}

@@ -1,0 +1,25 @@
+// Options that several commands share, checked when they are parsed.
+import { InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_MAX_BYTES } from '../read/read'
+
+/** A whole number from `least` to `most`, or a usage error. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
+  }
+}
+
+export function maxBytesOption(): Option {
+  return new Option('--max-bytes <number>', 'largest document that is read')
+    .argParser(wholeNumber(1, 2 ** 31))
+    .default(DEFAULT_MAX_BYTES, '50 MB')
+}
+
+export function threadsOption(): Option {
+  return new Option(
+    '--threads <number>',
+    'worker threads (default: one a core; none for a handful of files)',
+  ).argParser(wholeNumber(0, 64))
+}

@@ -1,0 +1,63 @@
+// The steps of `hearsay start`, in order: port, build, store, documents, server.
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Config, readConfig } from '../../../lib/config'
+import { openStore } from '../../../lib/store/open'
+import { isReadable } from '../../read/formats'
+import type { ReadOptions } from '../../read/read'
+import { repositoryRoot } from '../../repository'
+import { ingestFiles } from '../ingest-files'
+import { say, write } from '../output'
+import { buildIfNeeded } from './build'
+import { isLoopback, usablePort } from './port'
+import { serve } from './serve'
+
+/** Serves until it is told to stop. @throws InvalidInput (port taken, bad environment), StoreUnavailable */
+export async function start(
+  paths: readonly string[],
+  options: ReadOptions & { readonly threads?: number | undefined },
+): Promise<void> {
+  const config = absolute(readConfig())
+  const port = await usablePort(config.host, config.port)
+  await buildIfNeeded(repositoryRoot())
+  await fill(config, paths, options)
+  if (!isLoopback(config.host) && config.token === null && !config.readOnly) {
+    say(`Listening on ${config.host} without HEARSAY_TOKEN: nobody can add or delete articles from the page.`)
+  }
+  const server = await serve(repositoryRoot(), { host: config.host, port, dataDir: config.dataDir })
+  await write(`${server.url}\n`)
+  await server.stopped
+}
+
+/** Relative folders mean the folder the person is in, not the server's. */
+function absolute(config: Config): Config {
+  return config.dataDir === ':memory:' ? config : { ...config, dataDir: resolve(config.dataDir) }
+}
+
+async function fill(
+  config: Config,
+  paths: readonly string[],
+  options: ReadOptions & { readonly threads?: number | undefined },
+): Promise<void> {
+  const store = await openStore(config)
+  try {
+    const { articles } = await store.counters()
+    say(`Store: ${store.backend} ${store.location}, ${articles} articles`)
+    if (paths.length > 0) await ingestFiles(store, paths, options)
+    else if (articles === 0) {
+      say('The graph is empty: reading the sample articles.')
+      await ingestFiles(store, sampleCorpus(), options)
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+/** The articles that come with Hearsay; gold annotations and notes beside them are not articles. */
+function sampleCorpus(): string[] {
+  const folder = join(repositoryRoot(), 'corpus')
+  return readdirSync(folder)
+    .filter((name) => isReadable(name) && !/^readme/i.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+}

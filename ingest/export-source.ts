@@ -1,0 +1,117 @@
+// The graph, or the part of it around one node, as the export writers want it: rows in the order of their ids.
+// Memory holds ids only, however large the graph is.
+
+import { InvalidInput } from '../lib/errors'
+import type { ExportGraph, ExportNode, ExportQuote } from '../lib/export/export-graph'
+import { edgeId, type GraphEdge, RELATIONS, type Relation } from '../lib/model/graph'
+import type { GraphStore } from '../lib/store/store'
+
+const BATCH = 500
+/** Up to here the store answers all edges at once. */
+const AT_ONCE = 2000
+const QUOTES_AT_ONCE = 50
+export const MAX_HOPS = 6
+
+export interface Selection {
+  readonly entity?: string | undefined
+  /** Default 1. */
+  readonly hops?: number | undefined
+}
+
+/** Everything, or what lies within `hops` of the node `entity`. @throws NotFound, InvalidInput */
+export async function exportSource(store: GraphStore, { entity, hops }: Selection): Promise<ExportGraph> {
+  if (entity === undefined && hops !== undefined) {
+    throw new InvalidInput('There is a number of hops, but nothing to count them from.', {
+      where: 'hops',
+      remedy: 'Name an entity too.',
+    })
+  }
+  const ids = entity === undefined ? await allIds(store) : await idsAround(store, entity, hops ?? 1)
+  const sorted = [...ids].sort(byCodeUnits)
+  return {
+    nodes: nodesOf(store, sorted),
+    edges: sorted.length <= AT_ONCE ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids),
+    quotes: quotesOf(store, sorted),
+  }
+}
+
+async function allIds(store: GraphStore): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for await (const { article, facts } of store.everything()) {
+    ids.add(article.id)
+    for (const entity of facts.entities) ids.add(entity.id)
+    for (const quote of facts.quotes) ids.add(quote.id)
+  }
+  return ids
+}
+
+/** Breadth first. @throws NotFound for an unknown `start`. */
+async function idsAround(store: GraphStore, start: string, hops: number): Promise<Set<string>> {
+  const ids = new Set([start])
+  let ring: readonly string[] = [start]
+  for (let hop = 0; hop < hops; hop += 1) {
+    const next: string[] = []
+    for (const id of ring) {
+      for await (const neighbour of neighboursOf(store, id)) {
+        if (ids.has(neighbour.node.id)) continue
+        ids.add(neighbour.node.id)
+        next.push(neighbour.node.id)
+      }
+    }
+    ring = next
+  }
+  if (hops === 0) await store.counts(start)
+  return ids
+}
+
+async function* neighboursOf(store: GraphStore, id: string, relation?: Relation) {
+  let cursor: string | undefined
+  do {
+    const only = relation === undefined ? {} : { relation, direction: 'out' as const }
+    const page = await store.neighbours(id, { ...only, limit: BATCH, cursor })
+    yield* page.items
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+}
+
+async function* nodesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ExportNode> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    for (const node of await store.nodes(ids.slice(at, at + BATCH))) yield { node }
+  }
+}
+
+/** Every edge once, from its source: by relation, then source, then target, which is the order of edge ids. */
+async function* edgesOf(
+  store: GraphStore,
+  ids: readonly string[],
+  among: ReadonlySet<string>,
+): AsyncGenerator<GraphEdge> {
+  for (const relation of [...RELATIONS].sort((a, b) => byCodeUnits(`${a}:`, `${b}:`))) {
+    for (const source of ids.filter((id) => mayHave(relation, id))) {
+      const edges: GraphEdge[] = []
+      for await (const neighbour of neighboursOf(store, source, relation)) edges.push(...neighbour.edges)
+      const kept = edges.filter((edge) => edge.source === source && among.has(edge.target))
+      yield* kept.sort((a, b) =>
+        byCodeUnits(edgeId(relation, source, a.target), edgeId(relation, source, b.target)),
+      )
+    }
+  }
+}
+
+/** Quotes and articles are told by their ids (see lib/model/id). */
+function mayHave(relation: Relation, id: string): boolean {
+  if (id.startsWith('a:')) return false
+  const ofQuotes = relation === 'IN' || relation === 'ABOUT' || relation === 'ADDRESSED_TO'
+  return ofQuotes === id.startsWith('q:')
+}
+
+async function* quotesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ExportQuote> {
+  const quotes = ids.filter((id) => id.startsWith('q:'))
+  for (let at = 0; at < quotes.length; at += QUOTES_AT_ONCE) {
+    yield* await Promise.all(quotes.slice(at, at + QUOTES_AT_ONCE).map((id) => store.quote(id)))
+  }
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
