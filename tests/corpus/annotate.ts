@@ -55,12 +55,12 @@ interface Claim extends GoldSpan {
 }
 
 function goldEntities(annotation: Annotation, text: string): GoldEntity[] {
-  const body = bodyStart(annotation, text)
+  const furniture = furnitureOf(annotation, text)
   const claims = claimed(annotation, text)
   return annotation.entities.map((note) => {
     const own = claims.filter((claim) => claim.note === note).sort((a, b) => a.start - b.start)
     if (own.length === 0) throw new Error(`${annotation.file}: "${note.id}" has no mention`)
-    const mentions = own.map((claim) => mention(claim, text, body))
+    const mentions = own.map((claim) => mention(claim, text, furniture))
     return {
       id: note.id,
       name: ordinals(note.names[0]!).form,
@@ -74,23 +74,27 @@ function goldEntities(annotation: Annotation, text: string): GoldEntity[] {
   })
 }
 
-/** Longest forms first; a stretch of text belongs to one entity only. A name that is nowhere is an error. */
+/**
+ * Longest forms first; of names (and of nominals) a stretch of text belongs to one entity only. A form that is
+ * nowhere is an error.
+ */
 function claimed(annotation: Annotation, text: string): Claim[] {
   const wanted = annotation.entities.flatMap((note) => [
     ...note.names.map((form) => ({ note, kind: 'name' as const, ...ordinals(form) })),
     ...note.nominals.map((form) => ({ note, kind: 'nominal' as const, ...ordinals(form) })),
+    ...note.labels.map((form) => ({ note, kind: 'name' as const, ...ordinals(form) })),
   ])
   wanted.sort((a, b) => b.form.length - a.form.length || b.wanted.length - a.wanted.length)
   const taken: Claim[] = []
   const counted = new Map<string, GoldSpan[]>()
   for (const { note, kind, form, wanted: which } of wanted) {
-    const before = taken.filter((claim) => claim.text !== form)
+    const before = taken.filter((claim) => claim.text !== form && claim.kind === kind)
     const free =
       counted.get(form) ?? occurrences(text, form).filter((span) => !before.some((t) => overlap(t, span)))
     counted.set(form, free)
     const mine = free
       .filter((_, index) => which.length === 0 || which.includes(index + 1))
-      .filter((span) => !taken.some((t) => overlap(t, span)))
+      .filter((span) => !taken.some((t) => t.kind === kind && overlap(t, span)))
     if (mine.length === 0 && form !== ordinals(note.names[0]!).form) {
       throw new Error(`${annotation.file}: "${form}" of ${note.id} is not in the text`)
     }
@@ -99,11 +103,7 @@ function claimed(annotation: Annotation, text: string): Claim[] {
   return taken
 }
 
-function mention(
-  claim: Claim,
-  text: string,
-  body: { readonly from: number; readonly title: number },
-): GoldMention {
+function mention(claim: Claim, text: string, furniture: readonly GoldRange[]): GoldMention {
   const { start, end } = claim
   const title = TITLES.concat(claim.note.roles)
     .filter(
@@ -111,7 +111,7 @@ function mention(
     )
     .sort((a, b) => b.length - a.length)[0]
   const from = title === undefined ? start : start - title.length - 1
-  const furniture = start < body.from && start >= body.title
+  const aside = furniture.some((range) => range.start <= start && start < range.end)
   const ordinal = occurrences(text, claim.text).findIndex((o) => o.start === start) + 1
   const metonym = claim.note.metonyms.some((m) => {
     const { form, wanted } = ordinals(m)
@@ -123,17 +123,25 @@ function mention(
     text: claim.text,
     kind: claim.kind,
     ...(title === undefined ? {} : { with_title: { start: from, end, text: text.slice(from, end) } }),
-    ...(claim.note.optional || furniture ? { optional: true as const } : {}),
+    ...(claim.note.optional || aside || claim.note.labels.includes(claim.text)
+      ? { optional: true as const }
+      : {}),
     ...(metonym ? { metonym: true as const } : {}),
   }
 }
 
-/** Names between the title and the body (byline, source line) are optional: a system may keep them as metadata. */
-function bodyStart(annotation: Annotation, text: string): { readonly from: number; readonly title: number } {
-  const from = text.indexOf(annotation.fields.body ?? '')
-  const title = text.indexOf(annotation.fields.title ?? '') + (annotation.fields.title ?? '').length
-  if (from < 0) throw new Error(`${annotation.file}: the body's first words are not in the text`)
-  return { from, title }
+type GoldRange = Pick<GoldSpan, 'start' | 'end'>
+
+/** Names in byline, source and copyright lines are optional: a system may keep them as metadata. */
+function furnitureOf({ file, fields }: Annotation, text: string): GoldRange[] {
+  const title = text.indexOf(fields.title ?? '') + (fields.title ?? '').length
+  const body = text.indexOf(fields.body ?? '')
+  if (body < 0) throw new Error(`${file}: the body's first words are not in the text`)
+  const foot = fields.foot === undefined ? text.length : text.lastIndexOf(fields.foot)
+  return [
+    { start: title, end: body },
+    { start: foot, end: text.length },
+  ]
 }
 
 function goldQuotes(annotation: Annotation, text: string, entities: readonly GoldEntity[]): GoldQuote[] {

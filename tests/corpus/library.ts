@@ -5,8 +5,8 @@ import { errorLine } from '../../lib/errors'
 import { annotate } from './annotate'
 import type { GoldArticle } from './gold-types'
 import { parseAnnotation } from './notation'
+import { readArticle } from './read-article'
 import { scorerLine, type View } from './scorer-lines'
-import { storedText } from './stored-text'
 
 export const CORPUS = join(import.meta.dirname, '../../corpus')
 export const GOLD = join(CORPUS, 'gold')
@@ -25,13 +25,13 @@ export function articleFiles(): string[] {
     .sort()
 }
 
-export async function annotatedArticles(): Promise<Annotated[]> {
+export function annotatedArticles(): Annotated[] {
   const articles: Annotated[] = []
   const faults: string[] = []
   for (const name of articleFiles()) {
     const path = join(ANNOTATIONS, `${name.replace(/\.\w+$/, '')}.gold`)
     if (!existsSync(path)) throw new Error(`corpus/${name} has no annotation: write ${path}`)
-    const text = await storedText(join(CORPUS, name))
+    const { text } = readArticle(join(CORPUS, name))
     try {
       articles.push({ gold: annotate(parseAnnotation(readFileSync(path, 'utf8')), text), text })
     } catch (error) {

@@ -7,6 +7,8 @@ export interface EntityNote {
   /** "Form" or "Form#2#3": the second and third occurrence only. The first form is the canonical name. */
   readonly names: readonly string[]
   readonly nominals: readonly string[]
+  /** Transcript labels ("KESZLER"): they name the speaker of a turn and are optional as names. */
+  readonly labels: readonly string[]
   readonly roles: readonly string[]
   readonly metonyms: readonly string[]
   readonly date: string | null
@@ -72,6 +74,7 @@ function entityNote(type: GoldType, rest: string): EntityNote {
     type,
     names: list(names),
     nominals: part('nom'),
+    labels: part('label'),
     roles: part('role'),
     metonyms: part('metonym'),
     date: part('date')[0] ?? null,
