@@ -1,0 +1,92 @@
+// The way to a Neo4j server: one driver, transactions that are retried, answers as plain rows.
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import type { Neo4jConfig } from '../../config'
+import type { StoredRow } from '../read-rows'
+import { explained } from './errors'
+
+/** Milliseconds: to open a connection, to get one from the pool, to go on retrying after deadlocks. */
+const CONNECT_TIMEOUT = 5_000
+const ACQUIRE_TIMEOUT = 15_000
+const RETRY_TIME = 30_000
+
+export interface Transaction {
+  /** Several may be sent without waiting for the first. Integers become Neo4j integers, apart from `margin`. */
+  run(cypher: string, parameters?: object): Promise<readonly StoredRow[]>
+}
+
+export interface Connection {
+  readonly location: string
+  /** Reads see everything written through this connection before, on a cluster too. Throws StoreUnavailable. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** As a whole or not at all; `work` is run again after a deadlock, so it must not do anything else. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** One statement outside a managed transaction, as schema statements want it. */
+  once(cypher: string, parameters?: object): Promise<readonly StoredRow[]>
+  /** What the server calls itself: "Neo4j/5.26.12". */
+  agent(): Promise<string>
+  close(): Promise<void>
+}
+
+/** Connects lazily: the first call finds out whether the server answers. */
+export function connect(config: Neo4jConfig): Connection {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECT_TIMEOUT,
+    connectionAcquisitionTimeout: ACQUIRE_TIMEOUT,
+    maxTransactionRetryTime: RETRY_TIME,
+    userAgent: 'hearsay',
+  })
+  const place = config.database === null ? {} : { database: config.database }
+  const bookmarkManager = neo4j.bookmarkManager()
+  const session = () => driver.session({ ...place, bookmarkManager })
+  const within = async <T>(work: (open: ReturnType<typeof session>) => Promise<T>): Promise<T> => {
+    const open = session()
+    try {
+      return await work(open)
+    } catch (error) {
+      throw explained(error, config.uri)
+    } finally {
+      await open.close()
+    }
+  }
+  return {
+    location: config.uri,
+    read: (work) => within((open) => open.executeRead((tx) => work(transaction(tx)))),
+    write: (work) => within((open) => open.executeWrite((tx) => work(transaction(tx)))),
+    once: (cypher, parameters) =>
+      within(async (open) => {
+        const result = await open.run(cypher, parametersOf(parameters))
+        return result.records.map((record) => record.toObject())
+      }),
+    agent: async () => {
+      try {
+        return (await driver.getServerInfo(place)).agent ?? ''
+      } catch (error) {
+        throw explained(error, config.uri)
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+function transaction(tx: ManagedTransaction): Transaction {
+  return {
+    run: async (cypher, parameters) => {
+      const result = await tx.run(cypher, parametersOf(parameters))
+      return result.records.map((record) => record.toObject())
+    },
+  }
+}
+
+function parametersOf(parameters: object = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameter(value, name)]))
+}
+
+/** JavaScript has one kind of number; Neo4j shows 12.0 for what is not marked as an integer. */
+function parameter(value: unknown, name: string): unknown {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && name !== 'margin' ? neo4j.int(value) : value
+  if (value === undefined) return null
+  if (Array.isArray(value)) return value.map((item) => parameter(item, name))
+  return value !== null && typeof value === 'object' ? parametersOf(value) : value
+}

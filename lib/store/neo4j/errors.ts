@@ -1,0 +1,65 @@
+// What the Neo4j driver's failures mean for a reader. Credentials are never part of a message.
+import { Neo4jError } from 'neo4j-driver'
+import { StoreUnavailable } from '../../errors'
+
+interface Trouble {
+  /** Matched against the error's code and message. */
+  readonly pattern: RegExp
+  readonly what: string
+  readonly remedy: string
+}
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    pattern: /Security\.(Unauthorized|AuthenticationRateLimit|TokenExpired)/,
+    what: 'Neo4j refused the user name or password.',
+    remedy: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+  },
+  {
+    pattern: /Security\.CredentialsExpired/,
+    what: 'Neo4j wants the first password to be changed.',
+    remedy: 'Change it once in Neo4j Browser or cypher-shell, then set NEO4J_PASSWORD.',
+  },
+  {
+    pattern: /Security\.Forbidden/,
+    what: 'This Neo4j user may not do that.',
+    remedy: 'Use a user who may write data and make indexes.',
+  },
+  {
+    pattern: /DatabaseNotFound|Unable to get a routing table for database/,
+    what: 'Neo4j has no database of this name.',
+    remedy: 'Check NEO4J_DATABASE, or unset it to use the default one.',
+  },
+  {
+    pattern: /DatabaseUnavailable/,
+    what: 'This database is not available now.',
+    remedy: 'Start it on the server, or wait until it is up.',
+  },
+  {
+    pattern:
+      /ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|Could not perform discovery|acquisition timed out/,
+    what: 'Neo4j does not answer there.',
+    remedy: 'Check NEO4J_URI and that the server runs (`hearsay neo4j` starts one), or unset NEO4J_URI.',
+  },
+  {
+    pattern: /TransientError/,
+    what: 'Neo4j is too busy: other writers kept the graph locked.',
+    remedy: 'Try again, with fewer writers at once.',
+  },
+]
+
+/** The error as StoreUnavailable when it is the server's, otherwise as it is. */
+export function explained(error: unknown, location: string): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const text = `${error.code} ${error.message}`
+  const trouble = TROUBLES.find(({ pattern }) => pattern.test(text))
+  return new StoreUnavailable(trouble?.what ?? `Neo4j failed: ${firstLine(error.message)}`, {
+    where: location,
+    remedy: trouble?.remedy ?? 'Look into the log of the server.',
+    cause: error,
+  })
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message
+}

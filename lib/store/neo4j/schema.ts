@@ -1,0 +1,74 @@
+// Constraints and indexes, and the version of the graph's shape.
+import { StoreUnavailable } from '../../errors'
+import type { Connection } from './connection'
+
+/** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
+export const SCHEMA_VERSION = 1
+
+const OLDEST_SERVER = { major: 5, minor: 26 }
+
+/** Full-text indexes hold folded words (property `words`), so that they answer exactly like the embedded store. */
+export const NAME_INDEX = 'hearsay_names'
+export const QUOTE_INDEX = 'hearsay_quotes'
+
+const ANALYZER = "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }"
+
+const STATEMENTS: readonly string[] = [
+  'CREATE CONSTRAINT hearsay_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_schema_id IF NOT EXISTS FOR (n:HearsaySchema) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX hearsay_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+  'CREATE INDEX hearsay_person_name IF NOT EXISTS FOR (n:Person) ON (n.name)',
+  'CREATE INDEX hearsay_organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name)',
+  'CREATE INDEX hearsay_entity_quotes IF NOT EXISTS FOR (n:Entity) ON (n.quoteCount)',
+  'CREATE INDEX hearsay_quote_article IF NOT EXISTS FOR (n:Quote) ON (n.articleId)',
+  'CREATE INDEX hearsay_quote_date IF NOT EXISTS FOR (n:Quote) ON (n.date)',
+  'CREATE INDEX hearsay_affiliation_article IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.articleId)',
+  'CREATE INDEX hearsay_participation_article IF NOT EXISTS FOR ()-[r:TOOK_PART_IN]-() ON (r.articleId)',
+  `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.words] ${ANALYZER}`,
+  `CREATE FULLTEXT INDEX ${QUOTE_INDEX} IF NOT EXISTS FOR (n:Quote) ON EACH [n.words] ${ANALYZER}`,
+]
+
+/**
+ * Makes the database ready, whether it is empty or of an older version. Throws StoreUnavailable when the server is
+ * too old, does not answer, or holds a graph of a newer Hearsay.
+ */
+export async function prepareSchema(connection: Connection): Promise<void> {
+  checkServer(await connection.agent(), connection.location)
+  const version = await storedVersion(connection)
+  if (version === SCHEMA_VERSION) return
+  if (version > SCHEMA_VERSION) {
+    throw new StoreUnavailable(
+      `This graph was made by a newer Hearsay (its version is ${version}, this one reads up to ${SCHEMA_VERSION}).`,
+      { where: connection.location, remedy: 'Update Hearsay, or set NEO4J_DATABASE to another database.' },
+    )
+  }
+  for (const statement of STATEMENTS) await connection.once(statement)
+  await connection.once('CALL db.awaitIndexes(600)')
+  await connection.write((tx) =>
+    tx.run("MERGE (s:HearsaySchema {id: 'hearsay'}) SET s.version = $version", { version: SCHEMA_VERSION }),
+  )
+}
+
+async function storedVersion(connection: Connection): Promise<number> {
+  const rows = await connection.read((tx) =>
+    tx.run('MATCH (s:HearsaySchema) RETURN max(s.version) AS version'),
+  )
+  return Number(rows[0]?.version ?? 0)
+}
+
+function checkServer(agent: string, location: string): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []
+  const supported =
+    Number(major) > OLDEST_SERVER.major ||
+    (Number(major) === OLDEST_SERVER.major && Number(minor) >= OLDEST_SERVER.minor)
+  if (supported) return
+  throw new StoreUnavailable(
+    `This server is ${agent || 'of an unknown kind'}; Hearsay needs Neo4j 5.26 or later.`,
+    {
+      where: location,
+      remedy: 'Update the server, or start one with `hearsay neo4j`.',
+    },
+  )
+}

@@ -1,0 +1,236 @@
+// Writing one article into Neo4j, and taking one out: each a single transaction.
+import { NotFound } from '../../errors'
+import { type Changes, changesBetween, type EntityChange } from '../../graph/changes'
+import { foldWords } from '../../graph/words'
+import type { Article } from '../../model/article'
+import { ENTITY_KINDS, type EntityKind } from '../../model/entity'
+import type { ArticleFacts } from '../../model/facts'
+import { adjust, type Tally } from '../../model/merge'
+import { type StoredRow, tallyOf } from '../read-rows'
+import * as rows from '../rows'
+import type { ReplaceResult } from '../store'
+import type { Connection, Transaction } from './connection'
+import { readFacts } from './facts'
+
+export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  event: 'Event',
+  place: 'Place',
+}
+
+/** Setting and removing a property takes the node's write lock, so that other writers of it wait. */
+const LOCK = (node: string) => `SET ${node}.locked = true REMOVE ${node}.locked`
+
+export function replaceArticle(
+  connection: Connection,
+  article: Article,
+  facts: ArticleFacts,
+  extractorVersion: string,
+): Promise<ReplaceResult> {
+  return connection.write(async (tx) => {
+    const [stored] = await tx.run(
+      `MERGE (a:Article {id: $id}) ${LOCK('a')}
+       RETURN a.contentHash AS contentHash, a.extractorVersion AS extractorVersion`,
+      { id: article.id },
+    )
+    const known = stored?.contentHash != null
+    if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
+      return 'unchanged'
+    }
+    const before = known ? await readFacts(tx, article.id) : null
+    const changes = changesBetween(before, facts)
+    const entities = await lockEntities(tx, changes)
+    await all([
+      ...(known ? removeFacts(tx, article.id) : []),
+      tx.run('MATCH (a:Article {id: $row.id}) SET a = $row', {
+        row: articleProperties(article, facts, extractorVersion),
+      }),
+      ...writeEntities(tx, changes, entities, kindsOf(before, facts)),
+      ...writeFacts(tx, article, facts),
+      ...writeSaidAbout(tx, changes),
+      ...removeOrphans(tx, changes, entities),
+    ])
+    return known ? 'replaced' : 'added'
+  })
+}
+
+export function deleteArticle(connection: Connection, id: string): Promise<void> {
+  return connection.write(async (tx) => {
+    const [stored] = await tx.run(`MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`, { id })
+    if (stored === undefined) throw new NotFound('There is no such article.', { where: id })
+    const before = await readFacts(tx, id)
+    const changes = changesBetween(before, null)
+    const entities = await lockEntities(tx, changes)
+    await all([
+      ...removeFacts(tx, id),
+      tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id }),
+      ...writeEntities(tx, changes, entities, kindsOf(before, null)),
+      ...writeSaidAbout(tx, changes),
+      ...removeOrphans(tx, changes, entities),
+    ])
+  })
+}
+
+type Sent = Promise<readonly StoredRow[]>
+
+/** Waits for all that was sent, so that none is left running when one fails. */
+async function all(sent: readonly Sent[]): Promise<void> {
+  const results = await Promise.allSettled(sent)
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+/** In order of id, so that two writers never wait for each other in a circle; new entities are made. */
+async function lockEntities(tx: Transaction, changes: Changes): Promise<ReadonlyMap<string, StoredRow>> {
+  const stored = await tx.run(
+    `UNWIND $ids AS id MERGE (e:Entity {id: id}) ${LOCK('e')}
+     RETURN e.id AS id, e.quoteCount AS quoteCount, e.tally AS tally`,
+    { ids: changes.entities.map(({ id }) => id) },
+  )
+  return new Map(stored.map((row) => [String(row.id), row]))
+}
+
+function removeFacts(tx: Transaction, id: string): readonly Sent[] {
+  return [
+    'MATCH (q:Quote {articleId: $id}) DETACH DELETE q',
+    'MATCH (:Entity)-[m:MENTIONED_IN]->(:Article {id: $id}) DELETE m',
+    'MATCH ()-[r:AFFILIATED_WITH {articleId: $id}]->() DELETE r',
+    'MATCH ()-[r:TOOK_PART_IN {articleId: $id}]->() DELETE r',
+  ].map((cypher) => tx.run(cypher, { id }))
+}
+
+function articleProperties(article: Article, facts: ArticleFacts, extractorVersion: string) {
+  const row = dated(rows.articleRow(article, facts, extractorVersion))
+  return { ...row, text: article.text, zones: JSON.stringify(article.zones) }
+}
+
+/** An unknown date is no property. */
+function dated(row: rows.Row): rows.Row {
+  return row.date === '' ? { ...row, date: null } : row
+}
+
+type Kinds = ReadonlyMap<string, EntityKind>
+
+function kindsOf(...articles: readonly (ArticleFacts | null)[]): Kinds {
+  return new Map(
+    articles.flatMap((facts) => facts?.entities.map(({ id, kind }) => [id, kind] as const) ?? []),
+  )
+}
+
+function writeEntities(
+  tx: Transaction,
+  changes: Changes,
+  stored: ReadonlyMap<string, StoredRow>,
+  kinds: Kinds,
+): readonly Sent[] {
+  const changed = changes.entities.flatMap((change) => {
+    const before = stored.get(change.id)
+    const tally = adjusted(tallyOf(before), change)
+    const kind = kinds.get(change.id)
+    if (tally.articles === 0 || kind === undefined) return []
+    return [rows.entityRow(change.id, kind, tally, Number(before?.quoteCount ?? 0) + change.quotes)]
+  })
+  const labels = ENTITY_KINDS.flatMap((kind) => {
+    const ids = changed.filter((row) => row.kind === kind && stored.get(String(row.id))?.tally == null)
+    if (ids.length === 0) return []
+    const cypher = `UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e:${KIND_LABELS[kind]}`
+    return [tx.run(cypher, { ids: ids.map(({ id }) => id) })]
+  })
+  return [
+    tx.run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row', { rows: changed }),
+    ...labels,
+  ]
+}
+
+function adjusted(tally: Tally, { before, after }: EntityChange): Tally {
+  const without = before === null ? tally : adjust(tally, before, -1)
+  return after === null ? without : adjust(without, after, 1)
+}
+
+function writeFacts(tx: Transaction, article: Article, facts: ArticleFacts): readonly Sent[] {
+  const { id } = article
+  const mentions = rows.mentionRows(article, facts).map(({ entityId, articleId: _id, ...properties }) => ({
+    entityId,
+    properties: dated(properties),
+  }))
+  return [
+    tx.run(
+      `MATCH (a:Article {id: $id}) UNWIND $mentions AS row MATCH (e:Entity {id: row.entityId})
+       CREATE (e)-[m:MENTIONED_IN]->(a) SET m = row.properties`,
+      { id, mentions },
+    ),
+    ...writeQuotes(tx, article, facts),
+    link(tx, 'AFFILIATED_WITH', rows.affiliationRows(article, facts), 'personId', 'organizationId'),
+    link(tx, 'TOOK_PART_IN', rows.participationRows(article, facts), 'entityId', 'eventId'),
+  ]
+}
+
+/**
+ * Statements hang on their speaker, article and so on; a stretch marked within a statement hangs on that with INSIDE
+ * alone, so that counting paths counts every statement once.
+ */
+function writeQuotes(tx: Transaction, article: Article, facts: ArticleFacts): readonly Sent[] {
+  const quotes = rows.quoteRows(article, facts).map(dated)
+  const statements = quotes.filter(({ counted }) => counted)
+  const about = statements.flatMap((row) =>
+    (row.about as readonly string[]).map((entity) => [row.id, entity]),
+  )
+  const nodes = quotes.map((row) => (row.counted ? { ...row, words: foldWords(String(row.text)) } : row))
+  const pairs = (name: string, from: readonly rows.Row[]) =>
+    from.filter((row) => row[name] !== null).map((row) => [row.id, row[name]])
+  return [
+    tx.run('UNWIND $nodes AS row CREATE (q:Quote) SET q = row', { nodes }),
+    tx.run('MATCH (a:Article {id: $id}) UNWIND $ids AS id MATCH (q:Quote {id: id}) CREATE (q)-[:IN]->(a)', {
+      id: article.id,
+      ids: statements.map(({ id }) => id),
+    }),
+    tie(tx, 'Entity', '(e)-[:SAID]->(q)', pairs('speakerId', statements)),
+    tie(tx, 'Entity', '(q)-[:ABOUT]->(e)', about),
+    tie(tx, 'Entity', '(q)-[:ADDRESSED_TO]->(e)', pairs('addresseeId', statements)),
+    tie(tx, 'Quote', '(q)-[:INSIDE]->(e)', pairs('inside', quotes)),
+  ]
+}
+
+/** Pairs are the quote's id and the other end's. */
+function tie(tx: Transaction, label: string, pattern: string, pairs: readonly unknown[]): Sent {
+  const cypher = `UNWIND $pairs AS pair MATCH (q:Quote {id: pair[0]}) MATCH (e:${label} {id: pair[1]}) CREATE ${pattern}`
+  return pairs.length === 0 ? Promise.resolve([]) : tx.run(cypher, { pairs })
+}
+
+function link(tx: Transaction, type: string, facts: readonly rows.Row[], from: string, to: string): Sent {
+  if (facts.length === 0) return Promise.resolve([])
+  const links = facts.map(({ [from]: source, [to]: target, ...properties }) => ({
+    source,
+    target,
+    properties: dated(properties),
+  }))
+  return tx.run(
+    `UNWIND $links AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
+     CREATE (s)-[r:${type}]->(t) SET r = row.properties`,
+    { links },
+  )
+}
+
+function writeSaidAbout(tx: Transaction, changes: Changes): readonly Sent[] {
+  if (changes.saidAbout.length === 0) return []
+  const cypher = `UNWIND $changes AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
+     MERGE (s)-[r:SAID_ABOUT]->(t) SET r.count = coalesce(r.count, 0) + row.count
+     WITH r WHERE r.count <= 0 DELETE r`
+  return [tx.run(cypher, { changes: changes.saidAbout })]
+}
+
+function removeOrphans(
+  tx: Transaction,
+  changes: Changes,
+  stored: ReadonlyMap<string, StoredRow>,
+): readonly Sent[] {
+  const orphans = changes.entities.filter(
+    (change) => adjusted(tallyOf(stored.get(change.id)), change).articles === 0,
+  )
+  if (orphans.length === 0) return []
+  return [
+    tx.run('UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e', {
+      ids: orphans.map(({ id }) => id),
+    }),
+  ]
+}
