@@ -1,4 +1,5 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
+import type { Health } from '../../../lib/api/responses'
 import type {
   ArticleNode,
   Direction,
@@ -45,6 +46,8 @@ export interface QuoteQuestion {
 type Parameters = Readonly<Record<string, string | number | undefined>>
 
 export const api = {
+  health: (signal?: AbortSignal) => get<Health>('/api/health', {}, signal),
+
   overview: (limit: number) => get<Graph>('/api/overview', { limit }),
 
   search: (question: { q: string; kind?: NodeKind; limit: number }, signal?: AbortSignal) =>

@@ -1,0 +1,63 @@
+// The canvas: one container that owns Cytoscape, and small controllers that each keep one thing in step with it.
+'use client'
+import cytoscape, { type Core } from 'cytoscape'
+import { useEffect, useRef, useState } from 'react'
+import { setSession } from '../state/session'
+import styles from './canvas.module.css'
+import { CanvasGestures } from './gestures'
+import { canvasHandle } from './handle'
+import { CanvasKeyboard } from './keyboard'
+import { CanvasLayout } from './layout-controller'
+import { readPalette } from './palette'
+import { CanvasSelection } from './selection'
+import { stylesheet } from './stylesheet'
+import { CanvasElements } from './sync-elements'
+import { CanvasTheme } from './theme'
+
+export function Canvas() {
+  const container = useRef<HTMLDivElement>(null)
+  const [cy, setCy] = useState<Core | null>(null)
+
+  useEffect(() => {
+    if (container.current === null) return
+    const core = cytoscape({
+      container: container.current,
+      style: stylesheet(readPalette()),
+      minZoom: 0.05,
+      maxZoom: 3,
+      boxSelectionEnabled: true,
+      selectionType: 'additive',
+      autounselectify: false,
+    })
+    setCy(core)
+    setSession({ canvas: canvasHandle(core, container.current) })
+    return () => {
+      setSession({ canvas: null })
+      core.destroy()
+    }
+  }, [])
+
+  return (
+    <>
+      <div
+        ref={container}
+        className={styles.canvas}
+        role="application"
+        aria-label="Graph canvas. Arrow keys walk from element to element, question mark lists all keys. The list on the left holds the same elements."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+        data-testid="canvas"
+      />
+      {cy !== null && (
+        <>
+          <CanvasElements cy={cy} />
+          <CanvasLayout cy={cy} />
+          <CanvasSelection cy={cy} />
+          <CanvasGestures cy={cy} />
+          <CanvasKeyboard container={container} cy={cy} />
+          <CanvasTheme cy={cy} />
+        </>
+      )}
+    </>
+  )
+}

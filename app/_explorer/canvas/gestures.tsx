@@ -1,0 +1,59 @@
+// Mouse and touch: what a tap, a drag, a box and a double tap on the canvas do.
+import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape'
+import { useEffect } from 'react'
+import { clearSelection, read, select, selectEdge, toggleSelected } from '../actions/select'
+import { moved } from '../actions/steps'
+import { nodeOf, session } from '../state/session'
+import type { Point } from '../state/view'
+
+export function CanvasGestures({ cy }: { readonly cy: Core }) {
+  useEffect(() => {
+    const tapNode = (event: EventObjectNode) => pick(event)
+    const tapEdge = (event: EventObject) => selectEdge(event.target.id())
+    const tapNothing = (event: EventObject) => {
+      if (event.target === cy) clearSelection()
+    }
+    const drop = (event: EventObjectNode) => moved(positionsOf(event.target))
+    const box = () => selectBox(cy)
+    const over = (event: EventObject) => event.target.addClass('hovered')
+    const out = (event: EventObject) => event.target.removeClass('hovered')
+
+    cy.on('tap', 'node', tapNode)
+    cy.on('tap', 'edge', tapEdge)
+    cy.on('tap', tapNothing)
+    cy.on('dragfree', 'node', drop)
+    cy.on('boxend', box)
+    cy.on('mouseover', 'node', over)
+    cy.on('mouseout', 'node', out)
+    return () => {
+      cy.removeAllListeners()
+    }
+  }, [cy])
+  return null
+}
+
+function pick(event: EventObjectNode): void {
+  const { shiftKey, ctrlKey, metaKey } = event.originalEvent
+  const id = event.target.id()
+  if (shiftKey || ctrlKey || metaKey) {
+    toggleSelected(id)
+    return
+  }
+  select([id])
+  const node = nodeOf(id)
+  if (node?.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
+  if (node?.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
+}
+
+/** Cytoscape selects what lies in the box a moment after the box ends. */
+function selectBox(cy: Core): void {
+  setTimeout(() => {
+    const ids = cy.nodes(':selected').map((n) => n.id())
+    if (ids.length > 0) select([...new Set([...session().selection, ...ids])])
+  })
+}
+
+/** A dragged node takes the other selected ones along when it is one of them. */
+function positionsOf(dragged: NodeSingular): Map<string, Point> {
+  return new Map([[dragged.id(), { ...dragged.position() }]])
+}

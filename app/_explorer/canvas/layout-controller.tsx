@@ -1,0 +1,104 @@
+// Runs layouts: quietly for nodes that are new, as a step for those a person asked for. What is placed stays placed.
+import type { Core } from 'cytoscape'
+import { useEffect, useRef } from 'react'
+import { quotesOf } from '../../../lib/graph/rank'
+import type { GraphNode } from '../../../lib/model/graph'
+import { attempt } from '../actions/attempt'
+import { place } from '../state/operations'
+import { follow, type Layout, session, step, useSession, view } from '../state/session'
+import type { Point, View } from '../state/view'
+import { visibleOf } from '../state/visible'
+import { roomOf } from './elements'
+import { fit } from './handle'
+import type { LayoutProblem, Placement } from './layout/problem'
+import { runLayout } from './layout/run'
+import { seedPositions } from './layout/seed'
+import { duration } from './motion'
+
+const NAMES: Readonly<Record<Layout, string>> = {
+  force: 'by force',
+  concentric: 'in rings',
+  layers: 'in columns',
+  timeline: 'on a time axis',
+}
+
+export function CanvasLayout({ cy }: { readonly cy: Core }) {
+  const present = useSession((s) => s.history.present)
+  const arrangement = useSession((s) => s.arrangement)
+  const served = useRef(arrangement?.serial ?? 0)
+
+  useEffect(() => {
+    if (arrangement !== null && arrangement.serial !== served.current) return
+    const unplaced = visibleOf(present).nodes.some((n) => !present.positions.has(n.id))
+    if (unplaced) void placeNew(cy, present)
+  }, [cy, present, arrangement])
+
+  useEffect(() => {
+    if (arrangement === null || arrangement.serial === served.current) return
+    served.current = arrangement.serial
+    void arrangeAll(cy, arrangement.layout)
+  }, [cy, arrangement])
+
+  return null
+}
+
+async function placeNew(cy: Core, before: View): Promise<void> {
+  const first = before.positions.size === 0
+  const placed = await attempt('Laying out', () => runLayout(problemOf(before, 'force', before.positions)))
+  if (placed === null) return
+  const positions = toMap(placed)
+  await glide(cy, positions)
+  follow(place(positions))
+  if (first || outOfSight(cy, positions)) fit(cy)
+}
+
+async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
+  const now = view()
+  const fixed = new Map([...now.positions].filter(([id]) => now.pinned.has(id)))
+  const placed = await attempt('Laying out', () => runLayout(problemOf(now, layout, fixed)))
+  if (placed === null) return
+  const positions = toMap(placed)
+  step(`Arranged ${NAMES[layout]}`, place(positions))
+  fit(cy)
+}
+
+/** `fixed` are the nodes that must stay; all others start from where they are or from beside their neighbour. */
+function problemOf(now: View, layout: Layout, fixed: ReadonlyMap<string, Point>): LayoutProblem {
+  const { nodes, edges } = visibleOf(now)
+  const seeds = seedPositions(nodes, edges, now.positions)
+  const place = (n: GraphNode) => now.positions.get(n.id) ?? seeds.get(n.id) ?? { x: 0, y: 0 }
+  return {
+    layout,
+    centre: session().selection.find((id) => nodes.some((n) => n.id === id)) ?? null,
+    nodes: nodes.map((n) => ({
+      id: n.id,
+      kind: n.kind,
+      ...roomOf(n),
+      ...place(n),
+      fixed: fixed.has(n.id),
+      weight: quotesOf(n),
+      date: 'date' in n ? n.date : null,
+      speakerId: n.kind === 'quote' ? n.speakerId : null,
+    })),
+    edges: edges.map(({ source, target, count }) => ({ source, target, count })),
+  }
+}
+
+/** Moves the nodes to their new places; at once when there are many or motion is not wanted. */
+async function glide(cy: Core, positions: ReadonlyMap<string, Point>): Promise<void> {
+  const time = positions.size > 300 ? 0 : duration()
+  if (time === 0) return
+  for (const [id, position] of positions) {
+    cy.getElementById(id).animate({ position: { ...position } }, { duration: time, easing: 'ease-out' })
+  }
+  await new Promise((resolve) => setTimeout(resolve, time + 30))
+}
+
+function outOfSight(cy: Core, positions: ReadonlyMap<string, Point>): boolean {
+  const { x1, y1, x2, y2 } = cy.extent()
+  return [...positions.values()].some((p) => p.x < x1 || p.y < y1 || p.x > x2 || p.y > y2)
+}
+
+function toMap(placed: readonly Placement[]): Map<string, Point> {
+  return new Map(placed.map(([id, x, y]) => [id, { x, y }]))
+}

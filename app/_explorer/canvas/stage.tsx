@@ -1,0 +1,52 @@
+// The middle of the page: the canvas and what floats on it, or what to do when there is nothing to draw.
+'use client'
+import { LoaderCircle } from 'lucide-react'
+import { ExpandCard } from '../panels/expand-card'
+import { Legend } from '../panels/legend'
+import { useSession } from '../state/session'
+import { visibleOf } from '../state/visible'
+import { Button } from '../ui/button'
+import { plural } from '../words'
+import { Canvas } from './canvas'
+import { cancelLayout } from './layout/run'
+import styles from './stage.module.css'
+import { StageMessage } from './stage-message'
+
+export function Stage() {
+  return (
+    <main className={styles.stage} aria-label="Graph">
+      <Canvas />
+      <StageMessage />
+      <ExpandCard />
+      <Legend />
+      <StatusLine />
+    </main>
+  )
+}
+
+/** How much is shown of how much, and what is being waited for. */
+function StatusLine() {
+  const present = useSession((s) => s.history.present)
+  const busy = useSession((s) => s.busy)
+  const { nodes, edges, droppedNodes } = visibleOf(present)
+  if (present.scene.nodes.size === 0 && busy.length === 0) return null
+  return (
+    <div className={styles.status}>
+      {busy.length > 0 && (
+        <span className={styles.busy}>
+          <LoaderCircle size={14} className={styles.turning} aria-hidden />
+          {busy.at(-1)}…
+          {busy.includes('Laying out') && (
+            <Button small look="outlined" onClick={cancelLayout}>
+              Stop
+            </Button>
+          )}
+        </span>
+      )}
+      <span data-testid="status">
+        {plural(nodes.length, 'element')}, {plural(edges.length, 'link')}
+        {droppedNodes > 0 && `, ${droppedNodes} not shown`}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+// How the canvas looks: kind by colour, shape and glyph together, so that no one of them has to carry it alone.
+import type { StylesheetJson } from 'cytoscape'
+import type { NodeKind } from '../../../lib/model/graph'
+import { glyphImage } from '../glyphs'
+import type { Palette } from './palette'
+
+const SHAPES = {
+  person: 'ellipse',
+  organization: 'round-rectangle',
+  event: 'round-diamond',
+  place: 'round-hexagon',
+  quote: 'round-rectangle',
+  article: 'cut-rectangle',
+} as const satisfies Readonly<Record<NodeKind, string>>
+
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+
+export function stylesheet(p: Palette): StylesheetJson {
+  return [...nodeStyles(p), ...quoteStyles(p), ...edgeStyles(p), ...stateStyles(p)]
+}
+
+function nodeStyles(p: Palette): StylesheetJson {
+  const kinds = Object.entries(SHAPES).map(([kind, shape]) => ({
+    selector: `node[kind="${kind}"]`,
+    style: {
+      shape,
+      'background-color': p.kinds[kind as NodeKind],
+      'background-image': glyphImage(kind as NodeKind, p.onKind),
+    },
+  }))
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        color: p.text,
+        'font-family': FONT,
+        'font-size': 12,
+        'font-weight': 500,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': '120px',
+        'text-outline-color': p.canvas,
+        'text-outline-width': 2.5,
+        'min-zoomed-font-size': 7,
+        'background-width': '52%',
+        'background-height': '52%',
+        'border-width': 0,
+        'overlay-opacity': 0,
+      },
+    },
+    ...kinds,
+    {
+      selector: 'node.unnamed',
+      style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': p.canvas },
+    },
+  ]
+}
+
+function quoteStyles(p: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node[kind="quote"]',
+      style: {
+        'background-color': p.surface,
+        'background-image': 'none',
+        'border-width': 1.5,
+        'border-color': p.kinds.quote,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-y': 0,
+        'text-max-width': '160px',
+        'text-outline-width': 0,
+        'font-size': 10.5,
+        'font-weight': 400,
+        'line-height': 1.2,
+      },
+    },
+    { selector: 'node.reported', style: { 'border-style': 'dashed' } },
+    { selector: 'node.unknown', style: { 'border-color': p.unknown, 'border-width': 2 } },
+  ]
+}
+
+function edgeStyles(p: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': p.edge,
+        'target-arrow-color': p.edge,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+        'curve-style': 'bezier',
+        'control-point-step-size': 32,
+        label: 'data(label)',
+        color: p.muted,
+        'font-family': FONT,
+        'font-size': 11,
+        'font-weight': 600,
+        'text-background-color': p.canvas,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 8,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[relation="SAID"]',
+      style: { 'line-color': p.kinds.quote, 'target-arrow-color': p.kinds.quote },
+    },
+    { selector: 'edge[relation="ABOUT"]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge[relation="ADDRESSED_TO"]', style: { 'target-arrow-shape': 'vee' } },
+    {
+      selector: 'edge[relation="IN"], edge[relation="MENTIONED_IN"]',
+      style: { 'line-style': 'dotted', 'target-arrow-shape': 'none' },
+    },
+    {
+      selector: 'edge[relation="AFFILIATED_WITH"]',
+      style: { 'line-style': 'dashed', 'target-arrow-shape': 'circle', 'font-weight': 400 },
+    },
+    {
+      selector: 'edge[relation="TOOK_PART_IN"]',
+      style: { 'line-style': 'dotted', 'target-arrow-shape': 'diamond' },
+    },
+  ]
+}
+
+/** Selection and its neighbourhood stand out; the rest steps back but stays readable. */
+function stateStyles(p: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.pinned',
+      style: { 'border-width': 3, 'border-color': p.text, 'border-style': 'solid' },
+    },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid', 'z-index': 10 },
+    },
+    { selector: 'node.chosen[kind!="quote"]', style: { 'font-weight': 700 } },
+    {
+      selector: 'edge.near',
+      style: { 'line-color': p.accent, 'target-arrow-color': p.accent, color: p.text, 'z-index': 9 },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-color': p.accent,
+        'target-arrow-color': p.accent,
+        color: p.text,
+        'z-index': 11,
+        'underlay-color': p.accent,
+        'underlay-opacity': 0.2,
+        'underlay-padding': 5,
+      },
+    },
+    {
+      selector: 'node.hovered',
+      style: { 'underlay-color': p.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5 },
+    },
+  ]
+}

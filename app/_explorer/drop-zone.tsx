@@ -1,0 +1,36 @@
+// The whole page takes dropped files.
+'use client'
+import { useEffect, useState } from 'react'
+import { addFiles } from './actions/add-documents'
+import styles from './drop-zone.module.css'
+
+export function DropZone() {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const drag = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      void addFiles([...(event.dataTransfer?.files ?? [])])
+    }
+    addEventListener('dragover', drag)
+    addEventListener('dragleave', leave)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', drag)
+      removeEventListener('dragleave', leave)
+      removeEventListener('drop', drop)
+    }
+  }, [])
+
+  return over ? <div className={styles.veil}>Drop to read these documents</div> : null
+}

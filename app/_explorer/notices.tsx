@@ -1,0 +1,42 @@
+// Short messages at the foot of the page: what was cut, what went wrong, what to do about it.
+'use client'
+import { CircleAlert, Info, X } from 'lucide-react'
+import { useEffect } from 'react'
+import styles from './notices.module.css'
+import { dismiss, type Notice, useSession } from './state/session'
+import { IconButton } from './ui/button'
+
+const SHOWN_MS = 9000
+
+export function Notices() {
+  const notices = useSession((s) => s.notices)
+  return (
+    <section className={styles.notices} aria-label="Messages">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.serial} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const isProblem = notice.tone === 'problem'
+  useEffect(() => {
+    if (isProblem) return // a problem stays until it is read
+    const timer = setTimeout(() => dismiss(notice), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [notice, isProblem])
+
+  return (
+    <div className={styles.notice} data-tone={notice.tone} role={isProblem ? 'alert' : undefined}>
+      {isProblem ? <CircleAlert size={18} aria-hidden /> : <Info size={18} aria-hidden />}
+      <p>
+        <span>{notice.text}</span>
+        {notice.remedy !== null && <span className={styles.remedy}>{notice.remedy}</span>}
+      </p>
+      <IconButton label="Dismiss" small onClick={() => dismiss(notice)}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

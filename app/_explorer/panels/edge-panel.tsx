@@ -1,0 +1,96 @@
+// A link as sentences: the quotes or the passages behind it.
+'use client'
+import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
+import { read, select } from '../actions/select'
+import { api } from '../api/client'
+import { clip } from '../canvas/elements'
+import { useSession } from '../state/session'
+import { Button } from '../ui/button'
+import { KindGlyph } from '../ui/kind-glyph'
+import { Nothing, ProblemBox, Waiting } from '../ui/states'
+import { useAnswer } from '../ui/use-answer'
+import { dateWords, RELATION_WORDS } from '../words'
+import { QuoteCard } from './quote-card'
+import { QuoteList } from './quote-list'
+import list from './quote-list.module.css'
+import styles from './right-panel.module.css'
+
+export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
+  const nodes = useSession((s) => s.history.present.scene.nodes)
+  const source = nodes.get(edge.source)
+  const target = nodes.get(edge.target)
+  if (source === undefined || target === undefined) return null
+  return (
+    <>
+      <div className={styles.between}>
+        <End node={source} />
+        <p className={styles.relation}>
+          {RELATION_WORDS[edge.relation]}
+          {edge.roles.length > 0 && ` (${edge.roles.join(', ')})`}
+        </p>
+        <End node={target} />
+      </div>
+      <Behind edge={edge} source={source} />
+    </>
+  )
+}
+
+function End({ node }: { readonly node: GraphNode }) {
+  return (
+    <p className={styles.end}>
+      <KindGlyph kind={node.kind} />
+      <Button small onClick={() => select([node.id])}>
+        {clip(node.label, 40)}
+      </Button>
+    </p>
+  )
+}
+
+function Behind({ edge, source }: { readonly edge: GraphEdge; readonly source: GraphNode }) {
+  if (edge.relation === 'SAID_ABOUT') {
+    return (
+      <QuoteList question={{ speaker: edge.source, about: edge.target }} nothing="These quotes are gone." />
+    )
+  }
+  if (edge.relation === 'SAID') return <OneQuote id={edge.target} />
+  if (source.kind === 'quote') return <OneQuote id={source.id} />
+  return <Passages edge={edge} />
+}
+
+function OneQuote({ id }: { readonly id: string }) {
+  const quote = useAnswer(`quote ${id}`, (signal) => api.quote(id, signal))
+  if (quote.problem !== null) return <ProblemBox problem={quote.problem} retry={quote.retry} />
+  return quote.data === null ? <Waiting what="Fetching the quote" /> : <QuoteCard quote={quote.data} />
+}
+
+function Passages({ edge }: { readonly edge: GraphEdge }) {
+  const page = useAnswer(`evidence ${edge.id}`, (signal) => api.evidence(edge, undefined, signal))
+  if (page.problem !== null) return <ProblemBox problem={page.problem} retry={page.retry} />
+  if (page.data === null) return <Waiting what="Fetching sentences" />
+  if (page.data.items.length === 0) return <Nothing>The sentences behind this link are gone.</Nothing>
+  return (
+    <ul>
+      {page.data.items.map((e) => (
+        <li key={`${e.articleId} ${e.start}`}>
+          <button
+            type="button"
+            className={list.card}
+            onClick={() =>
+              read({ articleId: e.articleId, quoteId: null, passage: { start: e.start, end: e.end } })
+            }
+          >
+            <span className={list.words}>{clip(e.context.text, 320)}</span>
+            <span className={list.source}>
+              {[e.source, e.articleTitle, dateWords(e.publishedAt)]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </button>
+        </li>
+      ))}
+      {page.data.nextCursor !== null && (
+        <li className={list.foot}>The first {page.data.items.length} sentences are shown.</li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,128 @@
+// Floats on the canvas beside the selection: what lies behind it, counted, and how much of it to bring in.
+'use client'
+import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { GraphNode, RelationCount } from '../../../lib/model/graph'
+import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/records'
+import { hideSelected, removeSelected, togglePin } from '../actions/select'
+import { clip } from '../canvas/elements'
+import { useSession } from '../state/session'
+import { drawsKind, drawsRelation } from '../state/view'
+import { IconButton } from '../ui/button'
+import { KindGlyph } from '../ui/kind-glyph'
+import { ProblemBox, Waiting } from '../ui/states'
+import { plural } from '../words'
+import styles from './expand-card.module.css'
+import { ExpandRow } from './expand-row'
+import { useCounts } from './use-counts'
+
+const LIMITS = [5, 10, 25, 50, 100, 300]
+
+const ORDER_WORDS: Readonly<Record<NeighbourOrder, string>> = {
+  'most-connected': 'most often',
+  'least-connected': 'least often',
+  newest: 'newest',
+  'most-quoted': 'most quoted',
+  name: 'by name',
+}
+
+export function ExpandCard() {
+  const selection = useSession((s) => s.selection)
+  const nodes = useSession((s) => s.history.present.scene.nodes)
+  const first = nodes.get(selection[0] ?? '')
+  if (first === undefined) return null
+  return (
+    <section id="expand-card" className={styles.card} aria-label="Selection" tabIndex={-1}>
+      <header className={styles.head}>
+        {selection.length === 1 && <KindGlyph kind={first.kind} />}
+        <h2 className={styles.name}>
+          {selection.length === 1 ? clip(first.label, 60) : plural(selection.length, 'element')}
+        </h2>
+        <Actions selection={selection} />
+      </header>
+      {selection.length === 1 && <Behind key={first.id} node={first} />}
+    </section>
+  )
+}
+
+function Actions({ selection }: { readonly selection: readonly string[] }) {
+  const allPinned = useSession((s) => selection.every((id) => s.history.present.pinned.has(id)))
+  return (
+    <div className={styles.actions}>
+      <IconButton
+        small
+        label={allPinned ? 'Unpin' : 'Pin'}
+        keys="P"
+        aria-pressed={allPinned}
+        onClick={togglePin}
+      >
+        {allPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
+      </IconButton>
+      <IconButton small label="Hide" keys="H" onClick={hideSelected}>
+        <EyeOff size={14} aria-hidden />
+      </IconButton>
+      <IconButton small label="Remove from the canvas" keys="Del" onClick={removeSelected}>
+        <Trash2 size={14} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
+
+function Behind({ node }: { readonly node: GraphNode }) {
+  const perspective = useSession((s) => s.history.present.perspective)
+  const [limit, setLimit] = useState(25)
+  const [order, setOrder] = useState<NeighbourOrder>('most-connected')
+  const counts = useCounts(node)
+  if (counts.problem !== null) return <ProblemBox problem={counts.problem} retry={counts.retry} />
+  if (counts.data === null) return <Waiting what="Counting" />
+  if (counts.data.length === 0) return <p className={styles.none}>Nothing more lies behind this.</p>
+  const here = (c: RelationCount) => drawsRelation(perspective, c.relation) && drawsKind(perspective, c.kind)
+  const rows = (some: readonly RelationCount[]) =>
+    some.map((count) => (
+      <ExpandRow
+        key={`${count.relation} ${count.direction} ${count.kind}`}
+        anchor={node.id}
+        count={count}
+        order={order}
+        limit={limit}
+      />
+    ))
+  const elsewhere = counts.data.filter((c) => !here(c))
+  return (
+    <>
+      <div className={styles.choices}>
+        <label>
+          Bring
+          <select value={limit} onChange={(e) => setLimit(Number(e.target.value))}>
+            {LIMITS.map((n) => (
+              <option key={n}>{n}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          first the
+          <select value={order} onChange={(e) => setOrder(asOrder(e.target.value))}>
+            {NEIGHBOUR_ORDERS.map((o) => (
+              <option key={o} value={o}>
+                {ORDER_WORDS[o]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ul className={styles.rows}>{rows(counts.data.filter(here))}</ul>
+      {elsewhere.length > 0 && (
+        <>
+          <h3 className={styles.other}>
+            {perspective === 'actors' ? 'Opens the statements’ view' : 'Opens the actors’ view'}
+          </h3>
+          <ul className={styles.rows}>{rows(elsewhere)}</ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function asOrder(value: string): NeighbourOrder {
+  return NEIGHBOUR_ORDERS.find((o) => o === value) ?? 'most-connected'
+}

@@ -1,0 +1,99 @@
+// Nothing is selected: what the collection holds, whom it quotes most, and the three things to do.
+'use client'
+import { MousePointerClick, Plus, Search } from 'lucide-react'
+import { quotesOf, rankNodes } from '../../../lib/graph/rank'
+import { useIntake } from '../actions/add-documents'
+import { select } from '../actions/select'
+import { api } from '../api/client'
+import { session, useSession } from '../state/session'
+import { KindGlyph } from '../ui/kind-glyph'
+import { useAnswer } from '../ui/use-answer'
+import { number } from '../words'
+import styles from './right-panel.module.css'
+
+const RANKED = 10
+
+export function IntroPanel() {
+  const added = useIntake((s) => s.added)
+  const status = useSession((s) => s.status)
+  const health = useAnswer(status === 'failed' ? null : `health ${added} ${status}`, (signal) =>
+    api.health(signal),
+  )
+  const counts = health.data?.counts
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.title}>Who said what</h2>
+        <p className={styles.sub}>Every link leads to the sentence it comes from.</p>
+      </div>
+      {counts !== undefined && counts.articles > 0 && (
+        <dl className={styles.figures}>
+          <Figure name="articles" value={counts.articles} />
+          <Figure name="quotes" value={counts.quotes} />
+          <Figure name="with a known speaker" value={counts.attributedQuotes} />
+          <Figure name="people" value={counts.entities.person} />
+          <Figure name="organizations" value={counts.entities.organization} />
+        </dl>
+      )}
+      <Ranking />
+      <section className={styles.section} aria-label="How it works">
+        <ul className={styles.hints}>
+          <li>
+            <Search size={16} aria-hidden />
+            Search a name or words from a quote.
+          </li>
+          <li>
+            <MousePointerClick size={16} aria-hidden />
+            Click a person for what they said, a link for the quotes behind it, a quote for its article.
+          </li>
+          <li>
+            <Plus size={16} aria-hidden />
+            Expand by relation in the card on the canvas: the counts tell beforehand what will come.
+          </li>
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{number(value)}</dd>
+    </div>
+  )
+}
+
+function Ranking() {
+  const nodes = useSession((s) => s.history.present.scene.nodes)
+  const quoted = rankNodes([...nodes.values()].filter((n) => n.kind !== 'article' && quotesOf(n) > 0))
+    .sort((a, b) => quotesOf(b) - quotesOf(a))
+    .slice(0, RANKED)
+  const [top] = quoted
+  if (top === undefined) return null
+  const most = quotesOf(top)
+  const open = (id: string) => {
+    select([id])
+    session().canvas?.reveal(id)
+  }
+  return (
+    <section className={styles.section} aria-label="Most quoted on the canvas">
+      <h3>Most quoted on the canvas</h3>
+      <ol className={styles.ranking}>
+        {quoted.map((node) => (
+          <li key={node.id}>
+            <button type="button" onClick={() => open(node.id)}>
+              <KindGlyph kind={node.kind} size={18} />
+              <b>{node.label}</b>
+              <span className={styles.bar} aria-hidden="true">
+                <span style={{ width: `${(100 * quotesOf(node)) / most}%` }} />
+              </span>
+              <span className={styles.number}>{quotesOf(node)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

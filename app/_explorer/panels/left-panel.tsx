@@ -1,0 +1,42 @@
+// Left: what is on the canvas as a list, the filters, and the articles of the collection.
+'use client'
+import { Tabs } from 'radix-ui'
+import { activeRules } from '../../../lib/graph/filter'
+import { useSession } from '../state/session'
+import { visibleOf } from '../state/visible'
+import tabs from '../ui/tabs.module.css'
+import { ArticlesTab } from './articles-tab'
+import { FilterTab } from './filter-tab'
+import styles from './left-panel.module.css'
+import { ListTab } from './list-tab'
+
+export function LeftPanel() {
+  const present = useSession((s) => s.history.present)
+  const rules = activeRules(present.filter) + (present.hidden.size > 0 ? 1 : 0)
+  return (
+    <aside className={styles.panel} aria-label="List, filters and articles">
+      <Tabs.Root className={styles.tabs} defaultValue="list">
+        <Tabs.List className={tabs.list} aria-label="Left panel">
+          <Tabs.Trigger className={tabs.tab} value="list">
+            On canvas<span className={tabs.count}>{visibleOf(present).nodes.length}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger className={tabs.tab} value="filters">
+            Filters{rules > 0 && <span className={styles.badge}>{rules}</span>}
+          </Tabs.Trigger>
+          <Tabs.Trigger className={tabs.tab} value="articles">
+            Articles
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content className={styles.content} value="list">
+          <ListTab />
+        </Tabs.Content>
+        <Tabs.Content className={styles.content} value="filters">
+          <FilterTab />
+        </Tabs.Content>
+        <Tabs.Content className={styles.content} value="articles">
+          <ArticlesTab />
+        </Tabs.Content>
+      </Tabs.Root>
+    </aside>
+  )
+}

@@ -1,0 +1,110 @@
+// The same elements as the canvas, as a list: for screen readers, for keyboards, and for finding one among many.
+'use client'
+import { Pin } from 'lucide-react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { degrees } from '../../../lib/graph/neighbourhood'
+import { KIND_ORDER, quotesOf, rankNodes } from '../../../lib/graph/rank'
+import type { GraphNode } from '../../../lib/model/graph'
+import { read, select, toggleSelected } from '../actions/select'
+import { clip } from '../canvas/elements'
+import { session, useSession } from '../state/session'
+import { visibleOf } from '../state/visible'
+import { KindGlyph } from '../ui/kind-glyph'
+import { Nothing } from '../ui/states'
+import { counted, KIND_WORDS, plural } from '../words'
+import styles from './left-panel.module.css'
+
+/** More rows than this are cut, and said to be. */
+const LONGEST = 600
+
+export function ListTab() {
+  const present = useSession((s) => s.history.present)
+  const [words, setWords] = useState('')
+  const { nodes, edges } = visibleOf(present)
+  const links = useMemo(() => degrees(edges), [edges])
+  const ranked = useMemo(() => rankNodes(nodes), [nodes])
+  const found = ranked.filter((n) => n.label.toLowerCase().includes(words.trim().toLowerCase()))
+  const shown = found.slice(0, LONGEST)
+  if (nodes.length === 0) return <Nothing>Nothing is on the canvas.</Nothing>
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside
+    <div onKeyDown={moveFocus}>
+      <div className={styles.search}>
+        <input
+          type="search"
+          value={words}
+          onChange={(e) => setWords(e.target.value)}
+          placeholder="Find on the canvas"
+          aria-label="Find on the canvas"
+        />
+      </div>
+      {KIND_ORDER.map((kind) => {
+        const some = shown.filter((n) => n.kind === kind)
+        return some.length === 0 ? null : (
+          <section key={kind} aria-label={KIND_WORDS[kind].many}>
+            <h3 className={styles.heading}>{counted(found.filter((n) => n.kind === kind).length, kind)}</h3>
+            <ul>
+              {some.map((node) => (
+                <Row key={node.id} node={node} links={links.get(node.id) ?? 0} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {found.length > shown.length && (
+        <Nothing>
+          Showing {shown.length} of {found.length}. Type above to find the others.
+        </Nothing>
+      )}
+      {found.length === 0 && <Nothing>Nothing on the canvas is called that.</Nothing>}
+    </div>
+  )
+}
+
+function Row({ node, links }: { readonly node: GraphNode; readonly links: number }) {
+  const selected = useSession((s) => s.selection.includes(node.id))
+  const pinned = useSession((s) => s.history.present.pinned.has(node.id))
+  const quotes = quotesOf(node)
+  const facts = [
+    ...(quotes > 0 ? [counted(quotes, 'quote')] : []),
+    plural(links, 'link'),
+    ...(pinned ? ['pinned'] : []),
+  ]
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={selected}
+        aria-label={`${node.label}, ${KIND_WORDS[node.kind].one}, ${facts.join(', ')}`}
+        onClick={(event) => choose(node, event.shiftKey || event.ctrlKey || event.metaKey)}
+      >
+        <KindGlyph kind={node.kind} size={16} />
+        <span className={styles.label}>{clip(node.label, 60)}</span>
+        <span className={styles.meta}>
+          {pinned && <Pin size={12} aria-hidden />} {quotes > 0 && quotes}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function choose(node: GraphNode, more: boolean): void {
+  if (more) {
+    toggleSelected(node.id)
+    return
+  }
+  select([node.id])
+  if (node.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
+  if (node.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
+  session().canvas?.reveal(node.id)
+}
+
+/** Up and down go from row to row; Tab still reaches each of them. */
+function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (by === 0 || !(event.target instanceof HTMLElement)) return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
+  stops[stops.indexOf(event.target) + by]?.focus()
+  event.preventDefault()
+}

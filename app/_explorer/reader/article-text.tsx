@@ -1,0 +1,99 @@
+// The text itself, as text and nothing else: what an article contains can never run.
+'use client'
+import { useEffect, useMemo, useRef } from 'react'
+import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
+import { addNodes } from '../actions/open'
+import { read } from '../actions/select'
+import type { Reading } from '../state/session'
+import styles from './article-text.module.css'
+import { type Paragraph, paragraphsOf, type Segment } from './segments'
+
+interface Props {
+  readonly article: ArticleRecord
+  readonly reading: Reading
+}
+
+export function ArticleText({ article, reading }: Props) {
+  const paragraphs = useMemo(() => paragraphsOf(article, reading.passage), [article, reading.passage])
+  const quotes = useMemo(() => new Map(article.quotes.map((q) => [q.id, q])), [article])
+  const box = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    box.current
+      ?.querySelector('[data-current="true"]')
+      ?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  }, [reading])
+
+  return (
+    <div ref={box} className={styles.text} data-testid="article-text">
+      {paragraphs.map((p) => (
+        <Block key={p.start} paragraph={p} quotes={quotes} current={reading.quoteId} />
+      ))}
+    </div>
+  )
+}
+
+interface BlockProps {
+  readonly paragraph: Paragraph
+  readonly quotes: ReadonlyMap<string, QuoteRecord>
+  readonly current: string | null
+}
+
+function Block({ paragraph, quotes, current }: BlockProps) {
+  return (
+    <p className={styles.block} data-zone={paragraph.zone}>
+      {paragraph.segments.map((segment) => (
+        <Piece key={segment.start} segment={segment} quotes={quotes} current={current} />
+      ))}
+    </p>
+  )
+}
+
+function Piece({ segment, quotes, current }: { readonly segment: Segment } & Omit<BlockProps, 'paragraph'>) {
+  const innermost = segment.quoteIds.at(-1)
+  const words = segment.mention === null ? segment.text : <Mention segment={segment} />
+  if (innermost === undefined && !segment.inPassage) return words
+  const quote = innermost === undefined ? undefined : quotes.get(innermost)
+  const isCurrent = segment.inPassage || (current !== null && segment.quoteIds.includes(current))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons above step through all quotes
+    <mark
+      className={styles.quote}
+      data-current={isCurrent}
+      data-unknown={quote?.speaker === null}
+      data-kind={quote?.kind}
+      title={
+        quote === undefined
+          ? undefined
+          : `${quote.speakerName ?? 'Speaker unknown'}${quote.cue === null ? '' : `, “${quote.cue.text}”`}`
+      }
+      onClick={() =>
+        quote !== undefined && read({ articleId: quote.articleId, quoteId: quote.id, passage: null })
+      }
+    >
+      {words}
+    </mark>
+  )
+}
+
+function Mention({ segment }: { readonly segment: Segment }) {
+  const { mention } = segment
+  if (mention === null) return segment.text
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same people are buttons below the text
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <span
+      className={styles.mention}
+      data-kind={mention.kind}
+      data-form={mention.form}
+      onClick={(event) => {
+        if (segment.quoteIds.length > 0) return // within a quote, the quote is what is meant
+        event.stopPropagation()
+        void addNodes([mention.entityId], mention.text)
+      }}
+    >
+      {segment.text}
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+// Cuts an article's text at every border of a quote or a mention, so that each piece can be shown with all it is part of.
+import type { ZoneKind } from '../../../lib/model/article'
+import type { ArticleMention, ArticleRecord } from '../../../lib/model/records'
+import type { Span } from '../../../lib/model/span'
+
+export interface Segment extends Span {
+  readonly text: string
+  /** Quotes around it, outermost first. */
+  readonly quoteIds: readonly string[]
+  readonly mention: ArticleMention | null
+  /** Within the passage to show, when that is not a quote. */
+  readonly inPassage: boolean
+}
+
+export interface Paragraph {
+  readonly start: number
+  readonly zone: ZoneKind
+  readonly segments: readonly Segment[]
+}
+
+type Source = Pick<ArticleRecord, 'text' | 'zones' | 'quotes' | 'mentions'>
+
+/** The article's paragraphs without its markup; every other character of the text is in exactly one segment. */
+export function paragraphsOf(article: Source, passage: Span | null): Paragraph[] {
+  const markup = article.zones.filter((z) => z.kind === 'markup')
+  const borders = bordersOf([
+    ...article.quotes,
+    ...article.mentions,
+    ...markup,
+    ...(passage === null ? [] : [passage]),
+  ])
+  return blocks(article.text).map((block) => {
+    const cuts = [block.start, ...borders.filter((b) => b > block.start && b < block.end), block.end]
+    const pieces = cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1] ?? block.end }))
+    return {
+      start: block.start,
+      zone: zoneOf(article, block),
+      segments: pieces
+        .filter((piece) => !markup.some((m) => covers(m, piece)))
+        .map((piece) => segmentOf(article, piece, passage)),
+    }
+  })
+}
+
+function segmentOf(article: Source, piece: Span, passage: Span | null): Segment {
+  return {
+    ...piece,
+    text: article.text.slice(piece.start, piece.end),
+    quoteIds: article.quotes.filter((q) => covers(q, piece)).map((q) => q.id),
+    mention: article.mentions.findLast((m) => covers(m, piece)) ?? null,
+    inPassage: passage !== null && covers(passage, piece),
+  }
+}
+
+/** Stretches between line breaks that hold more than white space. */
+function blocks(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+}
+
+function bordersOf(spans: readonly Span[]): number[] {
+  return [...new Set(spans.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
+}
+
+function zoneOf(article: Source, block: Span): ZoneKind {
+  const zone = article.zones.find((z) => z.kind !== 'markup' && z.start < block.end && block.start < z.end)
+  return zone?.kind ?? 'body'
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,35 @@
+// A dialog with a title, a line of text and a close button; focus goes in and comes back by itself.
+'use client'
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { IconButton } from './button'
+import styles from './overlay.module.css'
+
+interface Props {
+  readonly open: boolean
+  readonly title: string
+  readonly text: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Dialog({ open, title, text, onClose, children }: Props) {
+  return (
+    <Radix.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.veil} />
+        <Radix.Content className={styles.dialog}>
+          <Radix.Title className={styles.title}>{title}</Radix.Title>
+          <Radix.Description className={styles.text}>{text}</Radix.Description>
+          {children}
+          <Radix.Close asChild>
+            <IconButton label="Close" className={styles.close ?? ''}>
+              <X size={16} aria-hidden />
+            </IconButton>
+          </Radix.Close>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

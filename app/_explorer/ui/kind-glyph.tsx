@@ -1,0 +1,21 @@
+// The sign of a kind beside text: the canvas's glyph in the canvas's colour and shape.
+import type { NodeKind } from '../../../lib/model/graph'
+import { GLYPHS } from '../glyphs'
+import styles from './kind-glyph.module.css'
+
+interface Props {
+  readonly kind: NodeKind
+  readonly size?: number
+}
+
+export function KindGlyph({ kind, size = 20 }: Props) {
+  return (
+    <span className={styles.badge} data-kind={kind} style={{ width: size, height: size }} aria-hidden="true">
+      <svg viewBox="0 0 24 24" width={size * 0.62} height={size * 0.62} aria-hidden="true">
+        {GLYPHS[kind].map((d) => (
+          <path key={d} d={d} />
+        ))}
+      </svg>
+    </span>
+  )
+}
