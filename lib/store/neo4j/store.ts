@@ -1,8 +1,125 @@
-// The store on a Neo4j server.
+// The store of record for teams: a GraphStore on a Neo4j server or cluster.
 import type { Neo4jConfig } from '../../config'
-import { StoreUnavailable } from '../../errors'
+import { NotFound } from '../../errors'
+import { checkFacts } from '../../graph/check'
+import type { EntityKind } from '../../model/entity'
+import type { Graph } from '../../model/graph'
+import type { EntityRecord, StoreCounts } from '../../model/records'
+import { paging } from '../cursor'
+import { entityNodeOf, entityOf } from '../read-rows'
 import type { GraphStore } from '../store'
+import { article, articles, sources } from './articles'
+import { type Connection, connect, type Transaction } from './connection'
+import { everything, rowsOf } from './facts'
+import { counts, neighbours } from './neighbours'
+import { edgesAmong, nodes } from './nodes'
+import { evidence, quote, quotes } from './quotes'
+import { prepareSchema } from './schema'
+import { search } from './search'
+import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 
+/**
+ * Connects to Neo4j 5.26 or later and makes constraints and indexes where they are missing. Throws StoreUnavailable
+ * (within some seconds) when the server does not answer, refuses the user or is of a wrong version.
+ */
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
-  throw new StoreUnavailable('Neo4j is not served yet.', { where: config.uri })
+  const connection = connect(config)
+  try {
+    await prepareSchema(connection)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  return storeOn(connection)
+}
+
+function storeOn(connection: Connection): GraphStore {
+  const { read } = connection
+  return {
+    backend: 'neo4j',
+    location: connection.location,
+    replaceArticle: async (article, facts, extractorVersion) => {
+      checkFacts(article, facts)
+      return replaceArticle(connection, article, facts, extractorVersion)
+    },
+    deleteArticle: (id) => deleteArticle(connection, id),
+    hasArticle: (id, contentHash, version) => read((tx) => hasArticle(tx, id, contentHash, version)),
+    articles: (request) => read((tx) => articles(tx, request)),
+    article: (id) => read((tx) => article(tx, id)),
+    entity: (id) => read((tx) => entity(tx, id)),
+    nodes: (ids) => read((tx) => nodes(tx, ids)),
+    search: (request) => read((tx) => search(tx, request)),
+    neighbours: (id, request) => read((tx) => neighbours(tx, id, request)),
+    counts: (id) => read((tx) => counts(tx, id)),
+    edgesAmong: (ids, relations) => read((tx) => edgesAmong(tx, ids, relations)),
+    evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
+    quote: (id) => read((tx) => quote(tx, id)),
+    quotes: (request) => read((tx) => quotes(tx, request)),
+    overview: (limit) => read((tx) => overview(tx, limit)),
+    everything: () => everything(connection),
+    counters: () => read(counters),
+    sources: () => read(sources),
+    close: () => connection.close(),
+  }
+}
+
+async function hasArticle(
+  tx: Transaction,
+  id: string,
+  contentHash: string,
+  extractorVersion: string,
+): Promise<boolean> {
+  const cypher =
+    'MATCH (a:Article {id: $id, contentHash: $contentHash, extractorVersion: $extractorVersion}) RETURN a.id'
+  return (await tx.run(cypher, { id, contentHash, extractorVersion })).length > 0
+}
+
+async function entity(tx: Transaction, id: string): Promise<EntityRecord> {
+  const [[row], [seen]] = await Promise.all([
+    rowsOf(tx, 'MATCH (e:Entity {id: $id}) RETURN e{.*} AS row', { id }),
+    tx.run(
+      'MATCH (:Entity {id: $id})-[m:MENTIONED_IN]->() RETURN min(m.date) AS first, max(m.date) AS last',
+      { id },
+    ),
+  ])
+  if (row === undefined) throw new NotFound('There is no such entity.', { where: id })
+  return {
+    ...entityOf(row),
+    node: entityNodeOf(row),
+    counts: await counts(tx, id),
+    firstSeen: (seen?.first as string | null) ?? null,
+    lastSeen: (seen?.last as string | null) ?? null,
+  }
+}
+
+async function overview(tx: Transaction, limit: number): Promise<Graph> {
+  paging({ limit }, 'overview')
+  const rows = await rowsOf(
+    tx,
+    `MATCH (e:Entity) WHERE e.quoteCount >= 0 AND e.kind IN ['person', 'organization'] AND NOT e.unnamed
+     WITH e ORDER BY e.quoteCount DESC, e.articleCount DESC, e.labelKey, e.id LIMIT $limit RETURN e{.*} AS row`,
+    { limit },
+  )
+  const shown = rows.map(entityNodeOf)
+  const ids = shown.map((node) => node.id)
+  return { nodes: shown, edges: await edgesAmong(tx, ids, ['SAID_ABOUT']) }
+}
+
+async function counters(tx: Transaction): Promise<StoreCounts> {
+  const ofKind = async (kind: EntityKind) =>
+    count(tx, `MATCH (n:${KIND_LABELS[kind]}) WHERE n:Entity RETURN count(n) AS count`)
+  const [articles, quotes, attributedQuotes, person, organization, event, place] = await Promise.all([
+    count(tx, 'MATCH (n:Article) RETURN count(n) AS count'),
+    count(tx, 'MATCH (n:Quote) WHERE n.counted RETURN count(n) AS count'),
+    count(tx, 'MATCH (:Entity)-[r:SAID]->() RETURN count(r) AS count'),
+    ofKind('person'),
+    ofKind('organization'),
+    ofKind('event'),
+    ofKind('place'),
+  ])
+  return { articles, quotes, attributedQuotes, entities: { person, organization, event, place } }
+}
+
+async function count(tx: Transaction, cypher: string): Promise<number> {
+  return Number((await tx.run(cypher))[0]?.count)
 }

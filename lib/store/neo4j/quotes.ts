@@ -1,0 +1,154 @@
+// Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
+import { NotFound } from '../../errors'
+import type { Page, Relation } from '../../model/graph'
+import type { Evidence, QuoteRecord } from '../../model/records'
+import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
+import { checkEvidenceRelation, dateParameters, wordsOf } from '../filters'
+import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
+import type { PageRequest, QuoteRequest } from '../store'
+import type { Transaction } from './connection'
+import { rowsOf } from './facts'
+import { factConditions } from './neighbour-cypher'
+import { entityNodes } from './nodes'
+import { matchExpression, QUOTES_BY_WORDS } from './search'
+
+/** Goes on from quotes `q`. */
+export const QUOTE_WITH_ARTICLE = `MATCH (a:Article {id: q.articleId})
+  RETURN q{.*, articleTitle: a.title, articleSource: a.source, articleUrl: a.url, publishedAt: a.publishedAt} AS row`
+
+const ORDER: readonly OrderTerm[] = [
+  { column: 'date', descending: true },
+  { column: 'articleId' },
+  { column: 'start' },
+  { column: 'id' },
+]
+const ORDERED = "coalesce(n.date, '') AS date, n.articleId AS articleId, n.start AS start, n.id AS id"
+
+export async function quoteRecords(
+  tx: Transaction,
+  rows: readonly StoredRow[],
+): Promise<readonly QuoteRecord[]> {
+  const entities = await entityNodes(tx, namedIn(rows))
+  return rows.map((row) => quoteRecordOf(row, entities))
+}
+
+export async function quote(tx: Transaction, id: string): Promise<QuoteRecord> {
+  const rows = await rowsOf(tx, `MATCH (q:Quote {id: $id}) ${QUOTE_WITH_ARTICLE}`, { id })
+  const [record] = await quoteRecords(tx, rows)
+  if (record === undefined) throw new NotFound('There is no such quote.', { where: id })
+  return record
+}
+
+export async function quotes(tx: Transaction, request: QuoteRequest): Promise<Page<QuoteRecord>> {
+  const { limit: _limit, cursor: _cursor, ...question } = request
+  const page = paging(request, 'quotes', question)
+  const words = wordsOf(request.q)
+  if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
+  const matching = matchQuotes(request, !words.blank)
+  const parameters = { ...question, ...dateParameters(request), match: matchExpression(words) }
+  const [totals, rows] = await Promise.all([
+    tx.run(`${matching} RETURN count(n) AS total`, parameters),
+    rowsOf(
+      tx,
+      `${matching} WITH n, ${ORDERED} WHERE ${afterKey(ORDER, page.after)}
+       WITH * ORDER BY ${orderBy(ORDER)} LIMIT $limit WITH n AS q, date, articleId, start, id
+       MATCH (a:Article {id: articleId})
+       RETURN q{.*, articleTitle: a.title, articleSource: a.source, articleUrl: a.url, publishedAt: a.publishedAt} AS row
+       ORDER BY ${orderBy(ORDER)}`,
+      { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
+    ),
+  ])
+  const keyOf = (row: StoredRow) => [
+    String(row.date ?? ''),
+    String(row.articleId),
+    Number(row.start),
+    String(row.id),
+  ]
+  const items = await quoteRecords(tx, rows.slice(0, page.limit))
+  return { ...pageOf(rows, page, keyOf, () => items), total: Number(totals[0]?.total) }
+}
+
+/** The quotes asked for, as `n`. */
+function matchQuotes(request: QuoteRequest, search: boolean): string {
+  const { after, before, speaker, about, addressee } = request
+  const patterns = [
+    speaker === undefined || speaker === 'none' ? null : '(n:Quote)<-[:SAID]-(:Entity {id: $speaker})',
+    about === undefined ? null : '(n:Quote)-[:ABOUT]->(:Entity {id: $about})',
+    addressee === undefined ? null : '(n:Quote)-[:ADDRESSED_TO]->(:Entity {id: $addressee})',
+  ].filter((pattern) => pattern !== null)
+  const conditions = [
+    'n.counted',
+    speaker === 'none' ? 'n.speakerId IS NULL' : null,
+    request.article === undefined ? null : 'n.articleId = $article',
+    request.stance === undefined ? null : 'n.stance = $stance',
+    request.kind === undefined ? null : 'n.kind = $kind',
+    ...factConditions({ after, before }, 'n'),
+  ].filter((condition) => condition !== null)
+  const found = search ? `${QUOTES_BY_WORDS} WITH n ` : ''
+  return `${found}MATCH ${['(n:Quote)', ...patterns].join(', ')} WHERE ${conditions.join(' AND ')}`
+}
+
+const EVIDENCE_ORDER: readonly OrderTerm[] = [
+  { column: 'date', descending: true },
+  { column: 'articleId' },
+  { column: 'start' },
+  { column: 'ord' },
+]
+const OF_ARTICLE =
+  'articleTitle: a.title, articleSource: a.source, publishedAt: a.publishedAt, articleText: a.text'
+
+export async function evidence(
+  tx: Transaction,
+  relation: Relation,
+  source: string,
+  target: string,
+  request: PageRequest,
+): Promise<Page<Evidence>> {
+  checkEvidenceRelation(relation)
+  const page = paging(request, 'evidence', relation, source, target)
+  if (relation === 'MENTIONED_IN') {
+    const from = Number(page.after?.[0] ?? 0)
+    const spans = (await mentionsOf(tx, source, target)).slice(from)
+    const keyed = spans.map((row, index) => ({ row, next: from + index + 1 }))
+    return pageOf(
+      keyed,
+      page,
+      ({ next }) => [next],
+      (shown) => shown.map(({ row }) => evidenceOf(row)),
+    )
+  }
+  const rows = await rowsOf(
+    tx,
+    `MATCH (:Entity {id: $source})-[f:${relation}]->(:Entity {id: $target})
+     WITH f, coalesce(f.date, '') AS date, f.articleId AS articleId, f.start AS start, f.ord AS ord
+     WHERE ${afterKey(EVIDENCE_ORDER, page.after)}
+     WITH * ORDER BY ${orderBy(EVIDENCE_ORDER)} LIMIT $limit
+     MATCH (a:Article {id: articleId})
+     RETURN f{.*, date: date, ${OF_ARTICLE}} AS row ORDER BY ${EVIDENCE_ORDER.map(({ column, descending }) =>
+       descending ? `${column} DESC` : column,
+     ).join(', ')}`,
+    { source, target, ...keyParameters(page.after), limit: page.limit + 1 },
+  )
+  const keyOf = (row: StoredRow) => [
+    String(row.date),
+    String(row.articleId),
+    Number(row.start),
+    Number(row.ord),
+  ]
+  return pageOf(rows, page, keyOf, (shown) => shown.map(evidenceOf))
+}
+
+/** An entity's mentions in one article, in text order, each with the article. */
+async function mentionsOf(
+  tx: Transaction,
+  entityId: string,
+  articleId: string,
+): Promise<readonly StoredRow[]> {
+  const [row] = await rowsOf(
+    tx,
+    `MATCH (:Entity {id: $entityId})-[f:MENTIONED_IN]->(a:Article {id: $articleId})
+     RETURN f{.*, articleId: a.id, ${OF_ARTICLE}} AS row`,
+    { entityId, articleId },
+  )
+  return row === undefined ? [] : mentionSpans(row).map((span) => ({ ...row, ...span }))
+}
