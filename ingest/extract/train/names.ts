@@ -1,0 +1,322 @@
+// Trains the name tagger and writes its weights: `npx tsx ingest/extract/train/names.ts OUT.json COMMON.jsonl -- TRAIN.jsonl…`.
+// Reads lines {text, split?, entities:[{start,end,type}]}; only split "train" (or none) is learned from. Fixed seed,
+// five-fold cross-fitting for the second pass, AdaGrad on the conditional log-likelihood with L2.
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { ArticleInput } from '../../../lib/model/article'
+import { type NameContext, nameContext, nameFeatures } from '../name-features'
+import { LABEL_COUNT, marginals, type StoredModel } from '../name-model'
+import { addVotes, type Vote, voteFeatures } from '../name-votes'
+import { segment } from '../segment'
+
+interface GoldEntity {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+}
+interface Line {
+  readonly id: string
+  readonly text: string
+  readonly split?: string
+  readonly entities?: readonly GoldEntity[]
+}
+interface Example {
+  readonly context: NameContext
+  readonly labels: Uint8Array
+  /** First-pass features of each run, token after token. */
+  readonly runs: readonly Run[]
+}
+interface Run {
+  readonly first: number
+  readonly last: number
+  /** Feature hashes, then replaced by indices. */
+  features: Int32Array
+  offsets: Int32Array
+}
+
+const KIND: Readonly<Record<string, number>> = {
+  PERSON: 1,
+  ORG: 3,
+  PLACE: 5,
+  MISC: 7,
+  NORP: 7,
+  PRODUCT: 7,
+  EVENT: 7,
+}
+const FOLDS = 5
+const args = process.argv.slice(2)
+const dash = args.indexOf('--')
+const [output, ...commonFiles] = args.slice(0, dash)
+const trainFiles = args.slice(dash + 1)
+
+const read = (file: string): Line[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line)
+    .filter((line) => (line.split ?? 'train') !== 'dev' && line.split !== 'test')
+
+const asArticle = (line: Line): ArticleInput => ({
+  id: line.id,
+  text: line.text,
+  title: null,
+  byline: null,
+  source: null,
+  publishedAt: null,
+  language: 'en',
+  zones: [],
+})
+
+/** Words seen in lower case in at least three documents: 1 rare or often a name, 2 common, 3 very common. */
+function commonWords(files: readonly string[]): Map<string, number> {
+  const lower = new Map<string, number>()
+  const upper = new Map<string, number>()
+  for (const line of files.flatMap(read)) {
+    const seen = new Set<string>()
+    for (const match of line.text.matchAll(/(?<![\p{L}\p{N}@#/.'’-])(\p{L}[\p{L}-]*)/gu)) {
+      const word = match[1]!
+      const low = word.toLowerCase()
+      if (seen.has(word)) continue
+      seen.add(word)
+      if (word === low) lower.set(low, (lower.get(low) ?? 0) + 1)
+      else if (/[\p{L},] $/u.test(line.text.slice(Math.max(0, match.index - 2), match.index)))
+        upper.set(low, (upper.get(low) ?? 0) + 1)
+    }
+  }
+  const out = new Map<string, number>()
+  for (const [word, count] of [...lower].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (count < 3 || word.length < 2) continue
+    const ratio = count / (count + (upper.get(word) ?? 0))
+    if (ratio < 0.15) continue
+    out.set(word, ratio < 0.5 ? 1 : count >= 40 ? 3 : 2)
+  }
+  return out
+}
+
+function goldLabels(context: NameContext, entities: readonly GoldEntity[]): Uint8Array {
+  const labels = new Uint8Array(context.tokens.length)
+  let i = 0
+  for (const entity of [...entities].sort((a, b) => a.start - b.start)) {
+    const code = KIND[entity.type]
+    if (code === undefined) continue
+    while (i < context.tokens.length && context.tokens[i]!.end <= entity.start) i++
+    for (let k = i; k < context.tokens.length && context.tokens[k]!.start < entity.end; k++)
+      if (labels[k] === 0) labels[k] = k === i ? code : code + 1
+  }
+  return labels
+}
+
+function example(line: Line, common: ReadonlyMap<string, number>): Example {
+  const context = nameContext(segment(asArticle(line)), (word) => common.get(word) ?? 0)
+  const labels = goldLabels(context, line.entities ?? [])
+  const buffer = new Int32Array(200_000)
+  const runs = context.runs.map(([first, last]) => {
+    const offsets = new Int32Array(last - first + 1)
+    let n = 0
+    for (let i = first; i < last; i++) {
+      n = nameFeatures(context, first, last, i, buffer, n)
+      offsets[i - first + 1] = n
+    }
+    return { first, last, features: buffer.slice(0, n), offsets }
+  })
+  return { context, labels: repair(labels, context), runs }
+}
+
+/** An I without its B (the name begins outside the run) becomes a B. */
+function repair(labels: Uint8Array, context: NameContext): Uint8Array {
+  for (const [first, last] of context.runs) {
+    for (let i = first; i < last; i++) {
+      const label = labels[i]!
+      const before = i === first ? 0 : labels[i - 1]!
+      if (label !== 0 && label % 2 === 0 && before !== label && before !== label - 1) labels[i] = label - 1
+    }
+  }
+  return labels
+}
+
+interface Weights {
+  readonly index: Map<number, number>
+  readonly values: Float32Array
+  readonly transitions: Float64Array
+}
+
+function train(
+  examples: readonly Example[],
+  epochs: number,
+  minimum: number,
+  seed: number,
+  l2: number,
+): Weights {
+  const counts = new Map<number, number>()
+  for (const { runs } of examples)
+    for (const run of runs) for (const f of run.features) counts.set(f, (counts.get(f) ?? 0) + 1)
+  const index = new Map<number, number>()
+  for (const [key, count] of counts) if (count >= minimum) index.set(key, index.size)
+  const L = LABEL_COUNT
+  const values = new Float32Array(index.size * L)
+  const squares = new Float32Array(index.size * L).fill(1e-4)
+  const transitions = new Float64Array((L + 1) * L)
+  const transitionSquares = new Float64Array((L + 1) * L).fill(1e-4)
+  const order = examples.flatMap((e) =>
+    e.runs.map((run) => ({ run, labels: e.labels, ids: run.features.map((f) => index.get(f) ?? -1) })),
+  )
+  const random = generator(seed)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = epoch < epochs * 0.6 ? 0.08 : 0.03
+    shuffle(order, random)
+    let loss = 0
+    for (const { run, labels, ids } of order) {
+      const length = run.last - run.first
+      const scores = new Float64Array(length * L)
+      for (let i = 0; i < length; i++)
+        for (let f = run.offsets[i]!; f < run.offsets[i + 1]!; f++) {
+          const id = ids[f]!
+          if (id >= 0) for (let y = 0; y < L; y++) scores[i * L + y]! += values[id * L + y]!
+        }
+      const probabilities = new Float64Array(length * L)
+      const pairs: [number, number][] = []
+      const total = marginals(scores, length, transitions, probabilities, (_i, from, to, p) =>
+        pairs.push([from * L + to, p]),
+      )
+      const gradient = new Map<number, number>()
+      for (const [cell, p] of pairs) gradient.set(cell, (gradient.get(cell) ?? 0) + p)
+      let gold = 0
+      for (let i = 0; i < length; i++) {
+        const y = labels[run.first + i]!
+        const cell = (i === 0 ? L : labels[run.first + i - 1]!) * L + y
+        gradient.set(cell, (gradient.get(cell) ?? 0) - 1)
+        gold += scores[i * L + y]! + transitions[cell]!
+        probabilities[i * L + y]! -= 1
+      }
+      loss += total - gold
+      for (const [cell, g] of gradient) {
+        transitionSquares[cell]! += g * g
+        transitions[cell]! -= (rate * g) / Math.sqrt(transitionSquares[cell]!)
+      }
+      for (let i = 0; i < length; i++)
+        for (let f = run.offsets[i]!; f < run.offsets[i + 1]!; f++) {
+          const id = ids[f]!
+          if (id < 0) continue
+          for (let y = 0; y < L; y++) {
+            const at = id * L + y
+            const p = probabilities[i * L + y]!
+            if (p < 1e-4 && p > -1e-4) continue
+            const g = p + l2 * values[at]!
+            squares[at]! += g * g
+            values[at]! -= (rate * g) / Math.sqrt(squares[at]!)
+          }
+        }
+    }
+    console.error(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, ${index.size} features`)
+  }
+  return { index, values, transitions }
+}
+
+function scoreRun(weights: Weights, run: Run): Float64Array {
+  const L = LABEL_COUNT
+  const scores = new Float64Array((run.last - run.first) * L)
+  for (let i = 0; i < run.last - run.first; i++)
+    for (let f = run.offsets[i]!; f < run.offsets[i + 1]!; f++) {
+      const id = weights.index.get(run.features[f]!)
+      if (id !== undefined) for (let y = 0; y < L; y++) scores[i * L + y]! += weights.values[id * L + y]!
+    }
+  return scores
+}
+
+/** The example with the vote features of a first pass that has not seen it. */
+function withVotes(example: Example, weights: Weights): Example {
+  const votes = new Map<string, Vote>()
+  const own = example.runs.map((run) => {
+    const probabilities = new Float64Array((run.last - run.first) * LABEL_COUNT)
+    marginals(scoreRun(weights, run), run.last - run.first, weights.transitions, probabilities)
+    addVotes(votes, example.context, run.first, run.last, probabilities)
+    return probabilities
+  })
+  const buffer = new Int32Array(400_000)
+  const runs = example.runs.map((run, r) => {
+    const offsets = new Int32Array(run.offsets.length)
+    let n = 0
+    for (let i = run.first; i < run.last; i++) {
+      for (let f = run.offsets[i - run.first]!; f < run.offsets[i - run.first + 1]!; f++)
+        buffer[n++] = run.features[f]!
+      n = voteFeatures(votes, example.context, own[r]!, run.first, run.last, i, buffer, n)
+      offsets[i - run.first + 1] = n
+    }
+    return { first: run.first, last: run.last, features: buffer.slice(0, n), offsets }
+  })
+  return { ...example, runs }
+}
+
+function store(weights: Weights, floor: number): StoredModel {
+  const L = LABEL_COUNT
+  const kept = [...weights.index].filter(([, id]) => {
+    for (let y = 0; y < L; y++) if (Math.abs(weights.values[id * L + y]!) >= floor) return true
+    return false
+  })
+  kept.sort(([a], [b]) => a - b)
+  let top = 0
+  for (const [, id] of kept)
+    for (let y = 0; y < L; y++) top = Math.max(top, Math.abs(weights.values[id * L + y]!))
+  const step = Math.min(top, 4) / 127
+  const quantised = new Int8Array(kept.length * L)
+  kept.forEach(([, id], k) => {
+    for (let y = 0; y < L; y++)
+      quantised[k * L + y] = Math.max(-127, Math.min(127, Math.round(weights.values[id * L + y]! / step)))
+  })
+  console.error(`${kept.length} features kept, largest weight ${top.toFixed(2)}`)
+  return {
+    keys: Buffer.from(Int32Array.from(kept, ([key]) => key).buffer).toString('base64'),
+    weights: Buffer.from(quantised.buffer).toString('base64'),
+    step: Number(step.toPrecision(6)),
+    transitions: [...weights.transitions].map((value) => Number(value.toFixed(4))),
+  }
+}
+
+/** Mulberry32: small, seeded, the same everywhere. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function shuffle<T>(items: T[], random: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const k = Math.floor(random() * (i + 1))
+    const swap = items[i]!
+    items[i] = items[k]!
+    items[k] = swap
+  }
+}
+
+const common = commonWords([...commonFiles, ...trainFiles])
+console.error(`${common.size} common words`)
+const examples = trainFiles.flatMap(read).map((line) => example(line, common))
+const MIN1 = Number(process.env.MIN1 ?? 3)
+const L2 = Number(process.env.L2 ?? 2e-4)
+const EPOCHS = Number(process.env.EPOCHS ?? 8)
+const FLOOR = Number(process.env.FLOOR ?? 0.08)
+const final1 = train(examples, EPOCHS, MIN1, 1, L2)
+const second: Example[] = []
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = train(
+    examples.filter((_, i) => i % FOLDS !== fold),
+    EPOCHS - 2,
+    MIN1,
+    2 + fold,
+    L2,
+  )
+  examples.forEach((each, i) => {
+    if (i % FOLDS === fold) second.push(withVotes(each, weights))
+  })
+}
+const final2 = train(second, EPOCHS, MIN1, 9, L2)
+const words = [1, 2, 3].map((level) =>
+  [...common]
+    .filter(([, l]) => l === level)
+    .map(([word]) => word)
+    .join(' '),
+)
+writeFileSync(output!, JSON.stringify({ words, first: store(final1, FLOOR), second: store(final2, FLOOR) }))
