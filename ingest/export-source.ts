@@ -10,7 +10,6 @@ const BATCH = 500
 /** Up to here the store answers all edges at once. */
 const AT_ONCE = 2000
 const QUOTES_AT_ONCE = 50
-export const MAX_HOPS = 6
 
 export interface Selection {
   readonly entity?: string | undefined

@@ -1,5 +1,6 @@
 // Every request of the HTTP API, parsed once: the schemas are also what /api/openapi.json is made from.
 import { z } from 'zod'
+import { EXPORT_FORMATS } from '../export/formats'
 import { ENTITY_KINDS } from '../model/entity'
 import { RELATIONS } from '../model/graph'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
@@ -8,6 +9,7 @@ import { NEIGHBOUR_ORDERS } from '../model/records'
 export const MAX_LIMIT = 500
 /** Most ids one request may name. */
 export const MAX_IDS = 2000
+export const MAX_HOPS = 6
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
@@ -24,8 +26,9 @@ const cursor = z.string().max(2000).optional()
 const page = { limit: limit(25), cursor }
 const dates = { after: isoDay.optional(), before: isoDay.optional() }
 
+/** For routes without parameters: any is an error. */
 export const NoParameters = z.strictObject({})
-export const ById = z.strictObject({ id })
+export const NodeId = id
 
 export const OverviewRequest = z.strictObject({ limit: limit(30) })
 export const SearchRequest = z.strictObject({ q: words.default(''), kind: nodeKind.optional(), ...page })
@@ -62,6 +65,13 @@ export const QuotesRequest = z.strictObject({
   ...page,
 })
 export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })
+
+/** `entity` may be any node's id; without it, everything. */
+export const ExportRequest = z.strictObject({
+  format: z.enum(EXPORT_FORMATS.map(({ id: name }) => name)),
+  entity: id.optional(),
+  hops: z.coerce.number().int().min(0).max(MAX_HOPS).optional(),
+})
 
 /** `POST /api/articles` as JSON: pasted text with what is known about it. */
 export const PastedArticle = z.strictObject({

@@ -1,7 +1,7 @@
 // `hearsay export`: the graph, or the part around one entity, on stdout.
 import { Command, Option } from 'commander'
+import { MAX_HOPS } from '../../../lib/api/requests'
 import { EXPORT_FORMATS, exportFormat } from '../../../lib/export/formats'
-import { MAX_HOPS } from '../../export-source'
 import { wholeNumber } from '../options'
 import { write } from '../output'
 

@@ -14,10 +14,11 @@ export function statusCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async ({ digest }: { readonly digest: boolean }) => {
       const { withStore } = await import('../store')
-      const { graphDigest } = await import('../../../lib/graph/digest')
       await withStore(async (store) => {
         await write(`store          ${store.backend} ${store.location}\n${table(await store.counters())}`)
-        if (digest) await write(`${await graphDigest(store.everything())}\n`)
+        if (!digest) return
+        const { graphDigest } = await import('../../../lib/graph/digest')
+        await write(`${await graphDigest(store.everything())}\n`)
       })
     })
 }

@@ -1,0 +1,52 @@
+// Ingests what was sent. Reading and extraction run in a worker thread, so that the page keeps answering.
+import 'server-only'
+import { type Engine, workerEngine } from '../../ingest/engine'
+import { ingest } from '../../ingest/ingest'
+import type { IngestProgress, IngestSummary } from '../../lib/api/responses'
+import { errorLine, InvalidInput } from '../../lib/errors'
+import type { GraphStore } from '../../lib/store/store'
+import { MAX_BODY_BYTES } from './body'
+import type { Documents } from './documents'
+import { API_HEADERS } from './respond'
+
+const kept = globalThis as { hearsayEngine?: Engine }
+
+/** One thread: the other cores are for answering. It ends with the process. */
+function theEngine(): Engine {
+  kept.hearsayEngine ??= workerEngine(1)
+  return kept.hearsayEngine
+}
+
+/** @throws InvalidInput when not one document could be read, StoreUnavailable */
+export async function addArticles(store: GraphStore, { inputs, known }: Documents): Promise<IngestSummary> {
+  const summary = await ingest(store, inputs, { engine: theEngine(), maxBytes: MAX_BODY_BYTES, known })
+  const first = summary.items[0]
+  if (summary.failed < summary.items.length || first === undefined) return summary
+  throw new InvalidInput(summary.items.map(({ why }) => why).join(' '), {
+    where: first.file === 'pasted text' ? 'text' : 'files',
+  })
+}
+
+/** The same as lines of IngestProgress while it goes on. A reader who leaves does not stop it. */
+export function addArticlesWithProgress(store: GraphStore, { inputs, known }: Documents): Response {
+  const encoder = new TextEncoder()
+  let listening = true
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const onProgress = (line: IngestProgress) => {
+        if (listening) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      }
+      try {
+        await ingest(store, inputs, { engine: theEngine(), maxBytes: MAX_BODY_BYTES, known, onProgress })
+      } catch (error) {
+        console.error(error)
+        for (const { name } of inputs) onProgress({ file: name, stage: 'failed', why: errorLine(error) })
+      }
+      if (listening) controller.close()
+    },
+    cancel() {
+      listening = false
+    },
+  })
+  return new Response(body, { headers: { ...API_HEADERS, 'content-type': 'application/x-ndjson' } })
+}

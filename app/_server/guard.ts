@@ -1,0 +1,64 @@
+// Who may: requests to our own name only, writes from our own pages only, with the token where one is needed.
+import 'server-only'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Config } from '../../lib/config'
+import { isLoopback, isOurHost } from './hosts'
+import { problem } from './respond'
+
+/** Null, or the refusal. */
+export function refuseHost(request: Request, { host }: Config): Response | null {
+  const header = request.headers.get('host') ?? new URL(request.url).host
+  if (isOurHost(header, host)) return null
+  return problem(403, `This server does not answer to the name "${header}".`, {
+    field: 'Host',
+    remedy: 'Open it under the address it prints when it starts.',
+  })
+}
+
+/** Read-only mode, requests from other sites, and the token; in this order. Null, or the refusal. */
+export function refuseWrite(request: Request, config: Config): Response | null {
+  if (config.readOnly) {
+    return problem(403, 'This server is read-only.', { remedy: 'Start it without HEARSAY_READ_ONLY.' })
+  }
+  if (isFromElsewhere(request)) {
+    return problem(403, 'Changes are taken from this server’s own pages only.', {
+      field: 'Origin',
+      remedy: 'Use the page this server serves, or a program that sends no Origin.',
+    })
+  }
+  return isLoopback(config.host) ? null : refuseToken(request, config.token)
+}
+
+export function needsToken({ host }: Config): boolean {
+  return !isLoopback(host)
+}
+
+function isFromElsewhere(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site === 'cross-site' || site === 'same-site') return true
+  const origin = request.headers.get('origin')
+  if (origin === null) return false
+  const own = request.headers.get('host') ?? new URL(request.url).host
+  return !URL.canParse(origin) || new URL(origin).host !== own
+}
+
+function refuseToken(request: Request, token: string | null): Response | null {
+  if (token === null) {
+    return problem(401, 'Changes from the network need a token, and this server has none.', {
+      field: 'Authorization',
+      remedy: 'Start it with HEARSAY_TOKEN, or with HOST=127.0.0.1.',
+    })
+  }
+  const given = /^Bearer\s+(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (given !== undefined && equalSecrets(given.trim(), token)) return null
+  return problem(401, given === undefined ? 'The token is missing.' : 'The token is wrong.', {
+    field: 'Authorization',
+    remedy: 'Send "Authorization: Bearer" with the value of HEARSAY_TOKEN.',
+  })
+}
+
+/** In a time that does not depend on how much of the two agrees. */
+function equalSecrets(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(a), digest(b))
+}

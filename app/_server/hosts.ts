@@ -1,0 +1,24 @@
+// Which Host headers are ours. A page elsewhere whose name is made to point here (DNS rebinding) sends another.
+import 'server-only'
+import { hostname } from 'node:os'
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i
+const WILDCARD = new Set(['0.0.0.0', '::', '[::]'])
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host)
+}
+
+/** `header`: the Host header, with or without a port; `host`: where the server listens. */
+export function isOurHost(header: string, host: string): boolean {
+  const name = header.replace(/:\d+$/, '').toLowerCase()
+  if (isLoopback(name) || sameHost(name, host)) return true
+  if (!WILDCARD.has(host)) return false
+  return ADDRESS.test(name) || name === hostname().toLowerCase()
+}
+
+function sameHost(name: string, host: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/^\[|\]$/g, '')
+  return bare(name) === bare(host)
+}

@@ -1,0 +1,58 @@
+// Answers: JSON, and RFC 9457 problems that name the field. What nobody expected goes to the log, not to the client.
+import 'server-only'
+import type { Problem } from '../../lib/api/responses'
+import { InvalidInput, NotFound, StoreUnavailable } from '../../lib/errors'
+import { type FailureStatus, STATUS_TITLES, statusOf } from './status'
+
+/** On every answer of the API: never cached, never guessed at, never a page. */
+export const API_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const
+
+export function json(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: API_HEADERS })
+}
+
+export function noContent(): Response {
+  return new Response(null, { status: 204, headers: API_HEADERS })
+}
+
+export interface ProblemDetails {
+  readonly field?: string | undefined
+  readonly remedy?: string | undefined
+}
+
+export function problem(
+  status: FailureStatus,
+  detail: string,
+  { field, remedy }: ProblemDetails = {},
+): Response {
+  const body: Problem = {
+    type: 'about:blank',
+    title: STATUS_TITLES[status],
+    status,
+    detail,
+    ...(field === undefined ? {} : { field }),
+    ...(remedy === undefined ? {} : { remedy }),
+  }
+  const headers = {
+    ...API_HEADERS,
+    'content-type': 'application/problem+json',
+    ...(status === 401 ? { 'www-authenticate': 'Bearer realm="hearsay"' } : {}),
+  }
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+export function failure(error: unknown): Response {
+  const status = statusOf(error)
+  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable) {
+    return problem(status, error.message, { field: error.where, remedy: error.remedy })
+  }
+  console.error(error)
+  return problem(status, 'Something went wrong that nobody expected.', {
+    remedy: 'Try again; the terminal that runs Hearsay says more.',
+  })
+}

@@ -1,0 +1,42 @@
+// What every route does around its own one line: check the host, (for writes) the writer, answer JSON or a problem.
+import 'server-only'
+import type { Config } from '../../lib/config'
+import type { GraphStore } from '../../lib/store/store'
+import { serverConfig } from './config'
+import { refuseHost, refuseWrite } from './guard'
+import { failure, json } from './respond'
+import { theStore } from './store'
+
+export interface IdContext {
+  readonly params: Promise<{ readonly id: string }>
+}
+
+type Work<C> = (store: GraphStore, request: Request, context: C, config: Config) => Promise<unknown>
+export type Handler<C> = (request: Request, context: C) => Promise<Response>
+
+/** A handler that only reads. `work` answers the JSON body, or a Response of its own. */
+export function reading<C = unknown>(work: Work<C>): Handler<C> {
+  return handler(work, refuseHost)
+}
+
+/** A handler that changes the graph. */
+export function writing<C = unknown>(work: Work<C>): Handler<C> {
+  return handler(work, (request, config) => refuseHost(request, config) ?? refuseWrite(request, config))
+}
+
+function handler<C>(
+  work: Work<C>,
+  refuse: (request: Request, config: Config) => Response | null,
+): Handler<C> {
+  return async (request, context) => {
+    try {
+      const config = serverConfig()
+      const refused = refuse(request, config)
+      if (refused !== null) return refused
+      const answer = await work(await theStore(), request, context, config)
+      return answer instanceof Response ? answer : json(answer)
+    } catch (error) {
+      return failure(error)
+    }
+  }
+}

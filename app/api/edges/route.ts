@@ -1,0 +1,11 @@
+// POST /api/edges: all edges with both ends among the ids. Reads only; POST because the ids may be many.
+import { EdgesRequest } from '../../../lib/api/requests'
+import type { EdgesAnswer } from '../../../lib/api/responses'
+import { readJson } from '../../_server/body'
+import { checked } from '../../_server/parse'
+import { reading } from '../../_server/route'
+
+export const POST = reading(async (store, request): Promise<EdgesAnswer> => {
+  const { ids, relations } = checked(EdgesRequest, await readJson(request))
+  return { items: await store.edgesAmong(ids, relations) }
+})

@@ -1,0 +1,9 @@
+// GET /api/entities/{id}/neighbours: the neighbours of any node, a page at a time.
+import { NeighboursRequest } from '../../../../../lib/api/requests'
+import type { NeighboursAnswer } from '../../../../../lib/api/responses'
+import { idOf, parseQuery } from '../../../../_server/parse'
+import { type IdContext, reading } from '../../../../_server/route'
+
+export const GET = reading<IdContext>(async (store, request, { params }): Promise<NeighboursAnswer> => {
+  return store.neighbours(await idOf(params), parseQuery(request.url, NeighboursRequest))
+})

@@ -1,0 +1,10 @@
+// GET /api/nodes: nodes by id; unknown ids are left out.
+import { NodesRequest } from '../../../lib/api/requests'
+import type { NodesAnswer } from '../../../lib/api/responses'
+import { parseQuery } from '../../_server/parse'
+import { reading } from '../../_server/route'
+
+export const GET = reading(async (store, request): Promise<NodesAnswer> => {
+  const { ids } = parseQuery(request.url, NodesRequest)
+  return { items: await store.nodes(ids) }
+})

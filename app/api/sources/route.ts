@@ -1,0 +1,10 @@
+// GET /api/sources: publishers and their numbers of articles.
+import { NoParameters } from '../../../lib/api/requests'
+import type { SourcesAnswer } from '../../../lib/api/responses'
+import { parseQuery } from '../../_server/parse'
+import { reading } from '../../_server/route'
+
+export const GET = reading(async (store, request): Promise<SourcesAnswer> => {
+  parseQuery(request.url, NoParameters)
+  return { items: await store.sources() }
+})

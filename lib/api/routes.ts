@@ -1,0 +1,136 @@
+// The table of the HTTP API: /api/openapi.json is made from it, and a test compares it with the route files.
+import type { z } from 'zod'
+import * as requests from './requests'
+import type { ANSWERS } from './schemas'
+
+export interface RouteSpec {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** With `{id}` for the part that varies. */
+  readonly path: string
+  readonly summary: string
+  readonly query?: z.ZodObject
+  readonly body?: { readonly json?: z.ZodObject; readonly files?: boolean }
+  /** Name of the JSON answer; null when it is no JSON document of ours. */
+  readonly answer: keyof typeof ANSWERS | null
+  /** Media types of an answer that is not (only) JSON. */
+  readonly otherTypes?: readonly string[]
+  readonly status?: number
+  /** Refused in read-only mode; needs the token where HOST is not loopback. */
+  readonly writes?: boolean
+}
+
+export const ROUTES: readonly RouteSpec[] = [
+  {
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Is the server up, and what does its store hold?',
+    answer: 'Health',
+  },
+  {
+    method: 'GET',
+    path: '/api/overview',
+    summary: 'The most quoted people and organizations and who speaks about whom among them.',
+    query: requests.OverviewRequest,
+    answer: 'Overview',
+  },
+  {
+    method: 'GET',
+    path: '/api/search',
+    summary: 'Entities by name, alias or role, and quotes by their words. The last word may be unfinished.',
+    query: requests.SearchRequest,
+    answer: 'Search',
+  },
+  {
+    method: 'GET',
+    path: '/api/entities/{id}',
+    summary: 'One entity with its counts by relation, direction and kind.',
+    answer: 'Entity',
+  },
+  {
+    method: 'GET',
+    path: '/api/entities/{id}/neighbours',
+    summary: 'Neighbours of an entity, quote or article with the edges between.',
+    query: requests.NeighboursRequest,
+    answer: 'Neighbours',
+  },
+  {
+    method: 'GET',
+    path: '/api/nodes',
+    summary: 'Nodes by id, separated by commas; unknown ids are left out.',
+    query: requests.NodesRequest,
+    answer: 'Nodes',
+  },
+  {
+    method: 'POST',
+    path: '/api/edges',
+    summary: 'All edges with both ends among the ids. Only reads; POST because ids may be many.',
+    body: { json: requests.EdgesRequest },
+    answer: 'Edges',
+  },
+  {
+    method: 'GET',
+    path: '/api/evidence',
+    summary: 'The sentences behind a MENTIONED_IN, TOOK_PART_IN or AFFILIATED_WITH edge.',
+    query: requests.EvidenceRequest,
+    answer: 'Evidence',
+  },
+  {
+    method: 'GET',
+    path: '/api/quotes',
+    summary: 'Quotes, newest first. speaker=none: those without a known speaker.',
+    query: requests.QuotesRequest,
+    answer: 'Quotes',
+  },
+  {
+    method: 'GET',
+    path: '/api/quotes/{id}',
+    summary: 'One quote in its paragraph, with the reason.',
+    answer: 'Quote',
+  },
+  {
+    method: 'GET',
+    path: '/api/articles',
+    summary: 'Articles, newest first.',
+    query: requests.ArticlesRequest,
+    answer: 'Articles',
+  },
+  {
+    method: 'POST',
+    path: '/api/articles',
+    summary:
+      'Adds articles: files as multipart/form-data, or pasted text as JSON. Progress lines on request.',
+    body: { json: requests.PastedArticle, files: true },
+    answer: 'IngestSummary',
+    otherTypes: ['application/x-ndjson'],
+    writes: true,
+  },
+  {
+    method: 'GET',
+    path: '/api/articles/{id}',
+    summary: 'One article: its text, zones, quotes, mentions and entities.',
+    answer: 'Article',
+  },
+  {
+    method: 'DELETE',
+    path: '/api/articles/{id}',
+    summary: 'Takes an article and all that only it says out of the graph.',
+    answer: null,
+    status: 204,
+    writes: true,
+  },
+  {
+    method: 'GET',
+    path: '/api/sources',
+    summary: 'Publishers with their numbers of articles.',
+    answer: 'Sources',
+  },
+  {
+    method: 'GET',
+    path: '/api/export',
+    summary: 'The graph, or the part around one node, as a file.',
+    query: requests.ExportRequest,
+    answer: null,
+    otherTypes: ['application/json', 'application/graphml+xml', 'application/zip', 'text/csv'],
+  },
+  { method: 'GET', path: '/api/openapi.json', summary: 'This description (OpenAPI 3.1).', answer: null },
+]

@@ -1,0 +1,219 @@
+// The answers' shapes as schemas, for /api/openapi.json and for the test that holds the routes to them.
+// `satisfies` keeps them equal to the types of lib/model: a field that changes there breaks the build here.
+import { z } from 'zod'
+import { ENTITY_KINDS } from '../model/entity'
+import { RELATIONS } from '../model/graph'
+import { QUOTE_KINDS, STANCES } from '../model/quote'
+import type * as answers from './responses'
+
+const text = z.string()
+const maybe = text.nullable()
+const count = z.int().min(0)
+const offset = z.int().min(0)
+const entityKind = z.enum(ENTITY_KINDS)
+const zoneKind = z.enum([
+  'headline',
+  'byline',
+  'dateline',
+  'heading',
+  'body',
+  'caption',
+  'boilerplate',
+  'markup',
+])
+
+const span = { start: offset, end: offset, text }
+const TextSpan = z.strictObject(span)
+const names = z.array(text).readonly()
+
+const entityNode = {
+  id: text,
+  label: text,
+  aliases: names,
+  roles: names,
+  unnamed: z.boolean(),
+  metonym: z.boolean(),
+  date: maybe,
+  quoteCount: count,
+  articleCount: count,
+}
+export const EntityNode = z.strictObject({ kind: entityKind, ...entityNode })
+export const QuoteNode = z.strictObject({
+  kind: z.literal('quote'),
+  id: text,
+  label: text,
+  quoteKind: z.enum(QUOTE_KINDS),
+  text,
+  stance: z.enum(STANCES).nullable(),
+  speakerId: maybe,
+  articleId: text,
+  date: maybe,
+})
+export const ArticleNode = z.strictObject({
+  kind: z.literal('article'),
+  id: text,
+  label: text,
+  source: maybe,
+  date: maybe,
+  quoteCount: count,
+})
+const GraphNode = z.union([EntityNode, QuoteNode, ArticleNode])
+const GraphEdge = z.strictObject({
+  id: text,
+  relation: z.enum(RELATIONS),
+  source: text,
+  target: text,
+  count,
+  roles: names,
+})
+
+function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item).readonly(), nextCursor: maybe, total: count.exactOptional() })
+}
+function itemsOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item).readonly() })
+}
+
+const context = z.strictObject({ start: offset, text })
+const Cue = z.strictObject({ ...span, stance: z.enum(STANCES) })
+const Candidate = z.strictObject({ entityId: maybe, mention: TextSpan, score: z.number(), why: text })
+const QuoteRecord = z.strictObject({
+  id: text,
+  kind: z.enum(QUOTE_KINDS),
+  ...span,
+  speaker: z.strictObject({ entityId: text, mention: TextSpan.nullable() }).nullable(),
+  cue: Cue.nullable(),
+  addresseeId: maybe,
+  about: names,
+  group: maybe,
+  inside: maybe,
+  saidDate: maybe,
+  eventId: maybe,
+  reason: z.strictObject({ rule: text, note: text, margin: z.number() }),
+  candidates: z.array(Candidate).readonly(),
+  articleId: text,
+  articleTitle: maybe,
+  articleSource: maybe,
+  articleUrl: maybe,
+  publishedAt: maybe,
+  speakerName: maybe,
+  speakerKind: entityKind.nullable(),
+  aboutNames: names,
+  addresseeName: maybe,
+  context,
+})
+const RelationCount = z.strictObject({
+  relation: z.enum(RELATIONS),
+  direction: z.enum(['out', 'in']),
+  kind: z.enum([...ENTITY_KINDS, 'quote', 'article']),
+  count,
+})
+const EntityRecord = z.strictObject({
+  id: text,
+  kind: entityKind,
+  name: text,
+  aliases: names,
+  unnamed: z.boolean(),
+  roles: names,
+  date: z.strictObject({ start: text, end: text }).nullable(),
+  metonym: z.boolean(),
+  node: EntityNode,
+  counts: z.array(RelationCount).readonly(),
+  firstSeen: maybe,
+  lastSeen: maybe,
+})
+const ArticleRecord = z.strictObject({
+  id: text,
+  text,
+  title: maybe,
+  byline: maybe,
+  source: maybe,
+  publishedAt: maybe,
+  language: maybe,
+  url: maybe,
+  contentHash: text,
+  origin: text,
+  zones: z.array(z.strictObject({ kind: zoneKind, start: offset, end: offset })).readonly(),
+  quotes: z.array(QuoteRecord).readonly(),
+  mentions: z
+    .array(
+      z.strictObject({
+        entityId: text,
+        kind: entityKind,
+        ...span,
+        form: z.enum(['name', 'nominal', 'pronoun']),
+      }),
+    )
+    .readonly(),
+  entities: z.array(EntityNode).readonly(),
+})
+const Evidence = z.strictObject({
+  articleId: text,
+  articleTitle: maybe,
+  publishedAt: maybe,
+  source: maybe,
+  ...span,
+  context,
+})
+const Outcome = z.strictObject({
+  file: text,
+  articleId: maybe,
+  title: maybe,
+  result: z.enum(['added', 'replaced', 'unchanged', 'failed']),
+  quotes: count,
+  why: maybe,
+})
+
+/** By the names that lib/api/routes uses. */
+export const ANSWERS = {
+  Health: z.strictObject({
+    status: z.literal('ok'),
+    version: text,
+    backend: z.enum(['sqlite', 'neo4j']),
+    location: text,
+    readOnly: z.boolean(),
+    tokenNeeded: z.boolean(),
+    counts: z.strictObject({
+      articles: count,
+      quotes: count,
+      attributedQuotes: count,
+      entities: z.strictObject({ person: count, organization: count, event: count, place: count }),
+    }),
+  }) satisfies z.ZodType<answers.Health>,
+  Overview: z.strictObject({
+    nodes: z.array(GraphNode).readonly(),
+    edges: z.array(GraphEdge).readonly(),
+  }) satisfies z.ZodType<answers.OverviewAnswer>,
+  Search: pageOf(
+    z.strictObject({ node: GraphNode, matched: maybe }),
+  ) satisfies z.ZodType<answers.SearchAnswer>,
+  Entity: EntityRecord satisfies z.ZodType<answers.EntityAnswer>,
+  Neighbours: pageOf(
+    z.strictObject({ node: GraphNode, edges: z.array(GraphEdge).readonly() }),
+  ) satisfies z.ZodType<answers.NeighboursAnswer>,
+  Nodes: itemsOf(GraphNode) satisfies z.ZodType<answers.NodesAnswer>,
+  Edges: itemsOf(GraphEdge) satisfies z.ZodType<answers.EdgesAnswer>,
+  Evidence: pageOf(Evidence) satisfies z.ZodType<answers.EvidenceAnswer>,
+  Quotes: pageOf(QuoteRecord) satisfies z.ZodType<answers.QuotesAnswer>,
+  Quote: QuoteRecord satisfies z.ZodType<answers.QuoteAnswer>,
+  Articles: pageOf(ArticleNode) satisfies z.ZodType<answers.ArticlesAnswer>,
+  Article: ArticleRecord satisfies z.ZodType<answers.ArticleAnswer>,
+  Sources: itemsOf(
+    z.strictObject({ source: text, articles: count }),
+  ) satisfies z.ZodType<answers.SourcesAnswer>,
+  IngestSummary: z.strictObject({
+    items: z.array(Outcome).readonly(),
+    added: count,
+    replaced: count,
+    unchanged: count,
+    failed: count,
+  }) satisfies z.ZodType<answers.IngestSummary>,
+  Problem: z.strictObject({
+    type: z.literal('about:blank'),
+    title: text,
+    status: z.int(),
+    detail: text,
+    field: text.optional(),
+    remedy: text.optional(),
+  }),
+} as const
