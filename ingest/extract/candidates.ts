@@ -12,6 +12,7 @@ export type Source =
   | 'cue-after-inverted'
   | 'cue-before'
   | 'according-to'
+  | 'speech-noun'
   | 'label'
   | 'signature'
   | 'same-speaker'
@@ -43,13 +44,17 @@ export function candidatesFor(r: Reading, q: Quotation, before: readonly Spoken[
   const at = r.chunkOf[q.index] as number
   const shape = quoteShape(r, q, line, at)
   const out: SpeakerCandidate[] = []
-  for (const frame of r.frames[line] ?? []) {
+  for (const [f, frame] of (r.frames[line] ?? []).entries()) {
     if (frame.subject === null) continue
-    out.push(inLine(r, q, line, at, frame, shape))
+    out.push(inLine(r, line, at, frame, f, shape))
   }
-  const hasCue = out.some((c) => c.frame?.verb?.strong === true || c.frame?.verb === null)
-  out.push(...continuing(r, q, line, before, shape, hasCue))
-  out.push(...neighbours(r, q, line, shape, hasCue))
+  const hasCue = out.some(
+    (c) => c.frame?.verb?.strong === true || c.frame?.kind === 'according' || c.frame?.kind === 'colon',
+  )
+  if (q.parent === null) {
+    out.push(...continuing(r, q, line, before, shape, hasCue))
+    out.push(...neighbours(r, q, line, shape, hasCue))
+  }
   out.push(nobody(shape, hasCue, out.length === 0))
   return out
 }
@@ -87,10 +92,10 @@ function quoteShape(r: Reading, q: Quotation, line: number, at: number): QuoteSh
 
 function inLine(
   r: Reading,
-  q: Quotation,
   line: number,
   at: number,
   frame: Frame,
+  index: number,
   shape: QuoteShape,
 ): SpeakerCandidate {
   const chunks = r.lines[line]!.chunks
@@ -120,20 +125,52 @@ function inLine(
   ]
   if (!after) features.push(`${side} mark ${shape.before} ${verb}`, `${side} conj ${gap.clauses > 0} ${verb}`)
   if (after && shape.end === ',' && gap.chunks === 0) features.push(`comma then ${verb} ${inv}`)
+  features.push(...contentFeatures(r, line, at, frame, index, side, verb))
   if (!chunks.some((c) => c.kind === 'vg' && c.head !== chunks[frame.at]?.head)) features.push('only verb')
   const source: Source =
     frame.kind === 'according'
       ? 'according-to'
-      : frame.kind === 'colon'
-        ? 'label'
-        : frame.kind === 'dash'
-          ? 'signature'
-          : after
-            ? frame.inverted
-              ? 'cue-after-inverted'
-              : 'cue-after'
-            : 'cue-before'
+      : frame.kind === 'noun'
+        ? 'speech-noun'
+        : frame.kind === 'colon'
+          ? 'label'
+          : frame.kind === 'dash'
+            ? 'signature'
+            : after
+              ? frame.inverted
+                ? 'cue-after-inverted'
+                : 'cue-after'
+              : 'cue-before'
   return { source, phrase: frame.subject, frame, from: null, features }
+}
+
+/** Is the quotation in what this frame reports; is the frame itself only reported by another? */
+function contentFeatures(
+  r: Reading,
+  line: number,
+  at: number,
+  frame: Frame,
+  index: number,
+  side: string,
+  verb: string,
+): string[] {
+  const contents = r.contents[line] ?? []
+  const own = contents[index]
+  const out: string[] = []
+  if (own != null && own.from <= at && at < own.to) out.push(`reports ${own.form}`, `reports ${side} ${verb}`)
+  for (const [i, content] of contents.entries()) {
+    if (content === null || i === index) continue
+    const holdsFrame = content.from <= frame.subjectAt && frame.at < content.to
+    if (!holdsFrame) continue
+    const both = content.from <= at && at < content.to ? 'both' : 'frame only'
+    out.push(
+      `reported ${both}`,
+      `reported ${both} ${verb}`,
+      `reported ${both} ${content.form} ${own == null ? 'bare' : 'own'}`,
+    )
+    break
+  }
+  return out
 }
 
 function shapeFeatures(frame: Frame): string[] {
@@ -274,12 +311,12 @@ function neighbours(
   for (const back of [1, 2]) {
     const l = line - back
     const other = r.lines[l]
-    if (other === undefined || paragraph - other.paragraph > 1) continue
+    if (other === undefined || other.within >= 0 || paragraph - other.paragraph > 1) continue
     const where = `${back} before ${other.paragraph === paragraph ? 'same' : 'prev'}`
     out.push(...subjectsOf(r, l, 'line-before', where, shape, cue))
   }
   const next = r.lines[line + 1]
-  if (next !== undefined && next.paragraph - paragraph <= 1 && q.continues === null) {
+  if (next !== undefined && next.within < 0 && next.paragraph - paragraph <= 1 && q.continues === null) {
     const where = `after ${next.paragraph === paragraph ? 'same' : 'next'}`
     out.push(...subjectsOf(r, line + 1, 'line-after', where, shape, cue))
   }

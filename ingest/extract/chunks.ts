@@ -33,6 +33,8 @@ export interface Chunk {
 export interface Line {
   readonly index: number
   readonly paragraph: number
+  /** The quotation whose words these are, for the inside of a quotation that holds another; -1 otherwise. */
+  readonly within: number
   readonly chunks: readonly Chunk[]
 }
 
@@ -193,6 +195,7 @@ function nounPhrase(doc: Document, names: Names, at: number, limit: number): Chu
       continue
     }
     const token = doc.tokens[i] as Token
+    if (seenNoun && isCueAfterName(doc, i, limit)) break
     const ok = continuesNoun(doc, token, i, at, seenNoun, person)
     if (!ok) break
     if (
@@ -207,6 +210,12 @@ function nounPhrase(doc: Document, names: Names, at: number, limit: number): Chu
     i++
   }
   return { kind: 'np', first: at, last: Math.max(i, at + 1), head, quote: -1 }
+}
+
+/** In headlines verbs are capitalised, too: "Ruiz Sees ‘Long Road’". */
+function isCueAfterName(doc: Document, i: number, limit: number): boolean {
+  const token = doc.tokens[i] as Token
+  return token.pos === 'proper' && cueEntry(token.lower)?.nounish === false && isVerb(doc, i, limit)
 }
 
 /** "in Iowa Mr. Ruiz said": a person right after a place that a preposition governs begins a phrase of its own. */

@@ -197,7 +197,8 @@ function acrossCommas(cx: Clauses, comma: number): number {
     if (left < 0) return -1
     const first = kindOf(cx, left)
     if (containsQuote(cx, left, right)) return -1
-    const start = first === 'conj' ? left + 1 : left
+    let start = first === 'conj' ? left + 1 : left
+    while (kindOf(cx, start) === 'adv') start++
     const own = finiteWithSubject(cx, start, right)
     if (own) return best
     if (kindOf(cx, start) === 'np' && !isTimeOrNumber(cx, start)) best = start

@@ -72,7 +72,8 @@ function addForms(into: Map<string, { forms: Set<VerbForm>; verbs: CueVerb[] }>,
   for (const [form, word] of conjugate(verb.lemma)) {
     const entry = into.get(word) ?? { forms: new Set<VerbForm>(), verbs: [] }
     entry.forms.add(form)
-    if (!entry.verbs.some((v) => v.lemma === verb.lemma && v.particle === verb.particle)) entry.verbs.push(verb)
+    if (!entry.verbs.some((v) => v.lemma === verb.lemma && v.particle === verb.particle))
+      entry.verbs.push(verb)
     into.set(word, entry)
   }
 }

@@ -13,9 +13,10 @@ import {
 } from './clauses'
 import { type CueVerb, cueEntry } from './cues'
 import type { Document, Token } from './document'
-import { type Phrase, phraseAt, spanOfTokens } from './phrases'
+import { type Phrase, phraseAt, phraseOfTokens, spanOfTokens } from './phrases'
+import { SPEECH_NOUNS } from './rules/speech-nouns'
 
-export type FrameKind = 'verb' | 'according' | 'colon' | 'dash'
+export type FrameKind = 'verb' | 'noun' | 'according' | 'colon' | 'dash'
 
 /** `"…," said Ruiz`: chunk `at` is the cue, the subject stands before it, or after it when inverted. */
 export interface Frame {
@@ -51,6 +52,9 @@ export function framesOf(doc: Document, names: Names, line: Line): Frame[] {
     if (chunk.kind === 'vg') out.push(verbFrame(cx, names, i))
     else if (chunk.kind === 'prep') {
       const frame = accordingTo(cx, names, i)
+      if (frame !== null) out.push(frame)
+    } else if (chunk.kind === 'np') {
+      const frame = nounFrame(cx, names, i)
       if (frame !== null) out.push(frame)
     } else if (chunk.kind === 'punct') {
       const frame = labelFrame(cx, names, i)
@@ -130,6 +134,64 @@ function isAfterQuote(cx: Clauses, at: number): boolean {
   return one.kind === 'punct' && cx.line.chunks[at - 2]?.kind === 'quote'
 }
 
+/** "the mayor’s claim that", "her promise to", "a statement by the port": the owner speaks. */
+function nounFrame(cx: Clauses, names: Names, at: number): Frame | null {
+  const chunk = cx.line.chunks[at] as Chunk
+  const noun = cx.doc.tokens[chunk.last - 1] as Token
+  const stance = SPEECH_NOUNS.get(noun.lower)
+  if (stance === undefined) return null
+  const subject = ownerOf(cx, names, chunk) ?? authorOf(cx, names, at)
+  if (subject === null) return null
+  return {
+    kind: 'noun',
+    line: cx.line.index,
+    at,
+    next: at + 1,
+    verb: null,
+    shape: PLAIN,
+    subject,
+    subjectAt: at,
+    patientAt: -1,
+    inverted: false,
+    cue: spanOfTokens(cx.doc, noun.index, noun.index + 1),
+    stance,
+  }
+}
+
+/** The possessor inside the noun phrase: "Dana Ruiz’s latest claim", "his claim". */
+function ownerOf(cx: Clauses, names: Names, chunk: Chunk): Phrase | null {
+  for (let i = chunk.last - 2; i >= chunk.first; i--) {
+    const token = cx.doc.tokens[i] as Token
+    const own = OWNERS.get(token.lower)
+    if (own !== undefined) return ownPronoun(cx, i, own)
+    if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue
+    return phraseOfTokens(cx.doc, names, chunk.first, i)
+  }
+  return null
+}
+
+function ownPronoun(cx: Clauses, at: number, plural: boolean): Phrase {
+  const span = spanOfTokens(cx.doc, at, at + 1)
+  return { first: at, last: at + 1, head: at, kind: 'pronoun', name: null, plural, span }
+}
+
+/** "a statement by/from/of the port". */
+function authorOf(cx: Clauses, names: Names, at: number): Phrase | null {
+  const prep = cx.line.chunks[at + 1]
+  const word = prep === undefined ? '' : (cx.doc.tokens[prep.first] as Token).lower
+  if (prep?.kind !== 'prep' || (word !== 'by' && word !== 'from')) return null
+  return phraseAt(cx, names, at + 2)
+}
+
+const OWNERS: ReadonlyMap<string, boolean> = new Map([
+  ['his', false],
+  ['her', false],
+  ['its', false],
+  ['my', false],
+  ['their', true],
+  ['our', true],
+])
+
 function accordingTo(cx: Clauses, names: Names, at: number): Frame | null {
   const { chunks } = cx.line
   const first = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
@@ -190,7 +252,11 @@ function signatureAfter(cx: Clauses, at: number): number {
   const { chunks } = cx.line
   if (chunks[at - 1]?.kind !== 'quote' || chunks[at + 1]?.kind !== 'np') return -1
   const after = chunks[at + 2]
-  return after === undefined || after.kind === 'punct' || after.kind === 'prep' || after.kind === 'time'
+  return after === undefined ||
+    after.kind === 'quote' ||
+    after.kind === 'punct' ||
+    after.kind === 'prep' ||
+    after.kind === 'time'
     ? at + 1
     : -1
 }

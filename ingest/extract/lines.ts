@@ -6,11 +6,11 @@ import type { Document, Token } from './document'
 import type { Quotation } from './quotations'
 
 export interface Lines {
-  readonly lines: readonly Line[]
-  /** Line of each top-level quotation, by quotation index; -1 for nested ones. */
-  readonly lineOf: readonly number[]
+  readonly lines: Line[]
+  /** Line of each quotation, by quotation index; -1 where the text is not read. */
+  readonly lineOf: number[]
   /** Chunk of each top-level quotation in its line. */
-  readonly chunkOf: readonly number[]
+  readonly chunkOf: number[]
   /** Tokens of each quotation, marks included. */
   readonly ranges: readonly TokenRange[]
 }
@@ -20,9 +20,15 @@ const READ = new Set(['headline', 'body', 'heading', 'caption', 'dateline', 'byl
 /** Lines of all paragraphs that are read, in text order. */
 export function toLines(doc: Document, names: Names, quotations: readonly Quotation[]): Lines {
   const ranges = quotations.map((q) => tokenRange(doc, q))
-  const lines: Line[] = []
-  const lineOf: number[] = quotations.map(() => -1)
-  const chunkOf: number[] = quotations.map(() => -1)
+  const out: Lines = {
+    lines: [],
+    lineOf: quotations.map(() => -1),
+    chunkOf: quotations.map(() => -1),
+    ranges,
+  }
+  const add = (items: readonly number[], paragraph: number, within: number) => {
+    for (const part of splitItems(doc, quotations, items)) addLine(doc, names, out, part, paragraph, within)
+  }
   let q = 0
   for (const paragraph of doc.paragraphs) {
     if (!READ.has(paragraph.zone) || paragraph.first === paragraph.last) continue
@@ -37,18 +43,58 @@ export function toLines(doc: Document, names: Names, quotations: readonly Quotat
         t = range.last
       } else items.push(t++)
     }
-    for (const part of splitItems(doc, quotations, items)) {
-      const chunks = chunkLine(doc, names, part, ranges)
-      const index = lines.length
-      for (const [c, chunk] of chunks.entries())
-        if (chunk.quote >= 0) {
-          lineOf[chunk.quote] = index
-          chunkOf[chunk.quote] = c
-        }
-      lines.push({ index, paragraph: paragraph.index, chunks })
-    }
+    add(items, paragraph.index, -1)
   }
-  return { lines, lineOf, chunkOf, ranges }
+  for (const outer of quotations)
+    if (quotations[outer.index + 1]?.parent === outer.index) {
+      const paragraph = doc.sentences[doc.tokens[ranges[outer.index]!.first]?.sentence ?? 0]?.paragraph ?? 0
+      add(itemsWithin(quotations, ranges, outer.index), paragraph, outer.index)
+    }
+  return out
+}
+
+function addLine(
+  doc: Document,
+  names: Names,
+  out: Lines,
+  items: readonly number[],
+  paragraph: number,
+  within: number,
+): void {
+  const chunks = chunkLine(doc, names, items, out.ranges)
+  const index = out.lines.length
+  for (const [c, chunk] of chunks.entries())
+    if (chunk.quote >= 0) {
+      out.lineOf[chunk.quote] = index
+      out.chunkOf[chunk.quote] = c
+    }
+  out.lines.push({ index, paragraph, within, chunks })
+}
+
+/** The words of a quotation, each quotation inside it as one piece. */
+function itemsWithin(
+  quotations: readonly Quotation[],
+  ranges: readonly TokenRange[],
+  outer: number,
+): number[] {
+  const items: number[] = []
+  let child = outer + 1
+  const { first, last } = ranges[outer]!
+  for (let t = first + 1; t < last; ) {
+    while (
+      quotations[child] !== undefined &&
+      (quotations[child]!.parent !== outer || ranges[child]!.last <= t)
+    ) {
+      if (quotations[child]!.outer.start >= quotations[outer]!.outer.end) break
+      child++
+    }
+    const range = quotations[child]?.parent === outer ? ranges[child] : undefined
+    if (range !== undefined && range.first <= t && range.last > t) {
+      items.push(-child - 1)
+      t = range.last
+    } else items.push(t++)
+  }
+  return items
 }
 
 /** The tokens that touch a span; found by bisection. */
@@ -82,6 +128,14 @@ function splitItems(doc: Document, quotations: readonly Quotation[], items: read
   return out
 }
 
+/** `― Dana Ruiz⏎“Next reader’s words”`: a quotation that opens a new line of the layout. */
+function breaksBefore(doc: Document, quotations: readonly Quotation[], item: number, next: number): boolean {
+  if (next >= 0) return false
+  const from = (doc.tokens[item] as Token).end
+  const to = (quotations[-next - 1] as Quotation).outer.start
+  return doc.text.slice(from, to).includes('\n') && !/[:,]$/u.test((doc.tokens[item] as Token).text)
+}
+
 const STOPS = /^(?:[.!?…]|\.{2,})$/u
 
 function endsLine(
@@ -94,6 +148,7 @@ function endsLine(
   const next = items[i + 1] as number
   if (item < 0) return quoteEndsLine(doc, quotations[-item - 1] as Quotation, items, i)
   const token = doc.tokens[item] as Token
+  if (breaksBefore(doc, quotations, item, next)) return true
   if (next >= 0 && /^[)\]”’"']$/u.test((doc.tokens[next] as Token).text)) return false
   const before = i > 0 ? (items[i - 1] as number) : -1
   if (/^[)\]]$/u.test(token.text) && before >= 0) {

@@ -43,6 +43,17 @@ export function phraseAt(cx: Clauses, names: Names, at: number): Phrase | null {
   }
 }
 
+/** The phrase that the tokens `first` to `last` (exclusive) make by themselves. */
+export function phraseOfTokens(doc: Document, names: Names, first: number, last: number): Phrase | null {
+  if (last <= first) return null
+  const token = doc.tokens[last - 1] as Token
+  const name = names.at(last - 1) ?? null
+  const kind = name !== null || (token.pos === 'proper' && /^\p{Lu}/u.test(token.text)) ? 'name' : 'nominal'
+  if (kind === 'nominal' && (NON_SPEAKERS.has(token.lower) || token.pos === 'num')) return null
+  const plural = kind === 'nominal' && isPlural(token)
+  return { first, last, head: last - 1, kind, name, plural, span: spanOfTokens(doc, first, last) }
+}
+
 function lastWord(doc: Document, chunk: Chunk): number {
   let i = chunk.last - 1
   while (i > chunk.first && (doc.tokens[i] as Token).pos === 'punct') i--

@@ -1,6 +1,7 @@
 // What the steps about speech share: lines, their frames and the quotations of one article.
 
 import type { Names } from './chunks'
+import { type Content, contentsOf } from './contents'
 import type { Document } from './document'
 import { type Frame, framesOf } from './frames'
 import { type Lines, toLines } from './lines'
@@ -12,6 +13,8 @@ export interface Reading extends Lines {
   readonly quotations: readonly Quotation[]
   /** Frames by line. */
   readonly frames: readonly (readonly Frame[])[]
+  /** What each frame reports, by line and frame. */
+  readonly contents: readonly (readonly (Content | null)[])[]
   /** First and last line of each paragraph, -1 when it has none. */
   readonly paragraphLines: readonly (readonly [number, number])[]
 }
@@ -25,9 +28,11 @@ export function readSpeech(doc: Document, names: Names): Reading {
   const frames = lines.lines.map((line) => framesOf(doc, names, line))
   const paragraphLines = doc.paragraphs.map((): [number, number] => [-1, -1])
   for (const line of lines.lines) {
+    if (line.within >= 0) continue
     const range = paragraphLines[line.paragraph] as [number, number]
     if (range[0] < 0) range[0] = line.index
     range[1] = line.index
   }
-  return { ...lines, doc, names, quotations, frames, paragraphLines }
+  const reading = { ...lines, doc, names, quotations, frames, paragraphLines }
+  return { ...reading, contents: lines.lines.map((line) => contentsOf(reading, line.index)) }
 }

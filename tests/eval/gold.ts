@@ -20,6 +20,8 @@ export interface GoldDocument {
   readonly byline?: string
   readonly date?: string
   readonly quotes: readonly GoldQuote[]
+  /** Spans that are neither speech nor not. */
+  readonly ignore?: readonly (readonly [number, number])[]
 }
 
 export function readGold(path: string, split: string): GoldDocument[] {
@@ -37,7 +39,7 @@ export function overlapRatio(a: Span, b: Span): number {
   return inter <= 0 ? 0 : inter / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
-const words = (s: string) =>
+const words = (s: string): readonly string[] =>
   s
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
@@ -49,7 +51,7 @@ export function isSpeaker(gold: GoldQuote, phrase: TextSpan | null): boolean {
   if (phrase === null) return false
   const s = gold.speaker
   if (s !== null && Math.min(s.end, phrase.end) > Math.max(s.start, phrase.start)) return true
-  const last = (name: string | null | undefined) => words(name ?? '').at(-1)
+  const last = (name: string | null | undefined): string | undefined => words(name ?? '').at(-1)
   const keys = [last(gold.speaker_name), s === null || s.text.length < 5 ? undefined : last(s.head?.text)]
   const own = words(phrase.text)
   return keys.some((k) => k !== undefined && k.length > 2 && own.includes(k))

@@ -13,7 +13,15 @@ export function learner(rate: number, decay: number) {
       weights[f] = w + (rate * g) / Math.sqrt(s)
     }
   }
-  return { weights, step }
+  const sums: Record<string, number> = {}
+  let snapshots = 0
+  /** Averaged weights wander less than the last ones. */
+  const snapshot = () => {
+    snapshots++
+    for (const f in weights) sums[f] = (sums[f] ?? 0) + weights[f]!
+  }
+  const average = () => Object.fromEntries(Object.entries(sums).map(([f, w]) => [f, w / snapshots]))
+  return { weights, step, snapshot, average }
 }
 
 /** A copy in an order that depends only on the seed. */

@@ -3,51 +3,26 @@
 import { writeFileSync } from 'node:fs'
 import { candidatesFor, type SpeakerCandidate, type Spoken } from '../../ingest/extract/candidates'
 import { dot, softmax } from '../../ingest/extract/linear'
-import { findNames } from '../../ingest/extract/mentions'
-import { indexNames } from '../../ingest/extract/name-index'
-import { type Reading, readSpeech } from '../../ingest/extract/reading'
-import { segment } from '../../ingest/extract/segment'
-import { silent } from '../../ingest/extract/trace'
-import { type GoldDocument, type GoldQuote, isSpeaker, overlapRatio, readGold, toArticle } from './gold'
+import type { Reading } from '../../ingest/extract/reading'
+import { type Example, toExample } from './examples'
+import { type GoldQuote, isSpeaker, readGold } from './gold'
 import { learner, round, shuffled } from './learner'
-
-interface Example {
-  readonly reading: Reading
-  readonly gold: ReadonlyMap<number, GoldQuote>
-}
-
-export function toExample(doc: GoldDocument): Example {
-  const document = segment(toArticle(doc))
-  const reading = readSpeech(document, indexNames(document, findNames(document, silent)))
-  const gold = new Map<number, GoldQuote>()
-  for (const q of reading.quotations) {
-    if (q.parent !== null) continue
-    const match = doc.quotes.find((g) => g.nested !== true && overlapRatio(g, q.outer) >= 0.5)
-    if (match !== undefined) gold.set(q.index, match)
-  }
-  return { reading, gold }
-}
 
 function main(path: string): void {
   const train = readGold(path, 'train').map(toExample)
   const dev = readGold(path, 'dev').map(toExample)
-  const model = learner(0.15, 1e-6)
-  for (let epoch = 0; epoch < 8; epoch++) {
-    for (const example of shuffled(train, epoch))
+  const model = learner(+(process.env.RATE ?? 0.1), +(process.env.DECAY ?? 1e-4))
+  for (let epoch = 0; epoch < 4; epoch++) {
+    for (const [i, example] of shuffled(train, epoch).entries()) {
       pass(example, model.weights, (c, right) => update(model, c, right))
-    console.error(
-      epoch,
-      'train',
-      accuracy(train.slice(0, 200), model.weights),
-      'dev',
-      accuracy(dev, model.weights),
-    )
+      if (epoch > 0 && i % 60 === 59) model.snapshot()
+    }
+    const weights = epoch > 0 ? model.average() : model.weights
+    console.error(epoch, 'train', accuracy(train.slice(0, 200), weights), 'dev', accuracy(dev, weights))
   }
-  writeFileSync(
-    'ingest/extract/weights/attribution.json',
-    `${JSON.stringify(round(model.weights), null, 0)}\n`,
-  )
-  report(dev, model.weights)
+  const weights = round(model.average())
+  writeFileSync('ingest/extract/weights/attribution.json', `${JSON.stringify(weights, null, 0)}\n`)
+  report(dev, weights)
 }
 
 type Visit = (

@@ -48,7 +48,8 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'states',
     needs: ['quote', 'np', 'wh'],
-    verbs: 'describe characterize characterise cite quote refer_to talk_about speak_about speak_of discuss address express voice echo list speak talk outline detail comment_on touch_on allude_to use share send issue release publish deliver give make',
+    verbs:
+      'describe characterize characterise cite quote refer_to talk_about speak_about speak_of discuss address express voice echo list speak talk outline detail comment_on touch_on allude_to use share send issue release publish deliver give make',
     reason: 'reports words through a noun phrase',
     example: 'He described the plan as "thin".',
   },
@@ -76,7 +77,8 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'denies',
     needs: ['quote', 'that', 'bare', 'np'],
-    verbs: 'deny reject dismiss refute rebut dispute disavow disown repudiate contradict discount downplay play_down brush_off push_back',
+    verbs:
+      'deny reject dismiss refute rebut dispute disavow disown repudiate contradict discount downplay play_down brush_off push_back',
     reason: 'says it is not so',
     example: 'The ministry denied that shots were fired.',
   },
@@ -143,7 +145,8 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'praises',
     needs: ['quote', 'np', 'as', 'of'],
-    verbs: 'praise commend hail laud applaud thank congratulate welcome tout credit celebrate compliment salute extol',
+    verbs:
+      'praise commend hail laud applaud thank congratulate welcome tout credit celebrate compliment salute extol',
     reason: 'speaks well of its object',
     example: 'The mayor praised the crews.',
   },
@@ -179,14 +182,16 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'confirms',
     needs: ['quote', 'that', 'bare', 'np'],
-    verbs: 'confirm acknowledge admit concede agree confess affirm attest verify allow grant concur recognize accept certify',
+    verbs:
+      'confirm acknowledge admit concede agree confess affirm attest verify allow grant concur recognize accept certify',
     reason: 'grants that it is so',
     example: 'The office confirmed that the mayor had left.',
   },
   {
     stance: 'announces',
     needs: ['quote', 'that', 'bare', 'np'],
-    verbs: 'announce declare reveal disclose proclaim unveil divulge clarify specify make_clear spell_out rule',
+    verbs:
+      'announce declare reveal disclose proclaim unveil divulge clarify specify make_clear spell_out rule',
     reason: 'makes something known',
     example: 'The ministry announced that talks would resume.',
   },

@@ -1,0 +1,5 @@
+// Learned weights of the antecedent model (tests/eval/train-antecedents.ts); see docs/model-card.md.
+import type { Weights } from '../linear'
+import weights from './antecedent.json'
+
+export const antecedentWeights: Weights = weights

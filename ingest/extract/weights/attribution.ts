@@ -1,0 +1,5 @@
+// Learned weights of the speaker model (tests/eval/train-attribution.ts); see docs/model-card.md.
+import type { Weights } from '../linear'
+import weights from './attribution.json'
+
+export const attributionWeights: Weights = weights

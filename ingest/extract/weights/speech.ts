@@ -1,0 +1,5 @@
+// Learned weights of the speech model (tests/eval/train-speech.ts); see docs/model-card.md.
+import type { Weights } from '../linear'
+import weights from './speech.json'
+
+export const speechWeights: Weights = weights

@@ -1,0 +1,28 @@
+// A gold document as the training scripts use it: read by the pipeline's first steps, gold quotes tied to quotations.
+
+import type { LocalEntity } from '../../ingest/extract/document'
+import { findNames } from '../../ingest/extract/mentions'
+import { indexNames } from '../../ingest/extract/name-index'
+import { type Reading, readSpeech } from '../../ingest/extract/reading'
+import { segment } from '../../ingest/extract/segment'
+import { silent } from '../../ingest/extract/trace'
+import { type GoldDocument, type GoldQuote, overlapRatio, toArticle } from './gold'
+
+export interface Example {
+  readonly reading: Reading
+  readonly locals: readonly LocalEntity[]
+  readonly gold: ReadonlyMap<number, GoldQuote>
+}
+
+export function toExample(doc: GoldDocument): Example {
+  const document = segment(toArticle(doc))
+  const locals = findNames(document, silent)
+  const reading = readSpeech(document, indexNames(document, locals))
+  const gold = new Map<number, GoldQuote>()
+  for (const q of reading.quotations) {
+    if (q.parent !== null) continue
+    const match = doc.quotes.find((g) => g.nested !== true && overlapRatio(g, q.outer) >= 0.5)
+    if (match !== undefined) gold.set(q.index, match)
+  }
+  return { reading, locals, gold }
+}
