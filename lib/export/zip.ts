@@ -18,6 +18,7 @@ const FLAGS = 0x0808 // sizes in a data descriptor; names in UTF-8
 const DEFLATED = 8
 const DOS_DATE = 0x21 // 1 January 1980: a fixed date keeps equal input equal
 const LIMIT = 0xffffffff
+const BATCH = 1 << 16
 
 const encoder = new TextEncoder()
 
@@ -94,7 +95,7 @@ async function feed(
   tally: { crc: number; size: number },
 ): Promise<void> {
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of batched(chunks)) {
       const bytes = encoder.encode(chunk)
       tally.crc = crc32(bytes, tally.crc)
       tally.size += bytes.length
@@ -105,6 +106,18 @@ async function feed(
     await writer.abort(error)
     throw error
   }
+}
+
+/** Rows are short; handing them to the packer one by one would take five times as long. */
+async function* batched(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let batch = ''
+  for await (const chunk of chunks) {
+    batch += chunk
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = ''
+  }
+  if (batch !== '') yield batch
 }
 
 /** Little-endian fields of [value, bytes]. */
