@@ -22,6 +22,9 @@ export default defineConfig({
           ...shared,
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j.ts'],
+          // The projects after the first take turns: they share one Neo4j server.
+          sequence: { groupOrder: 1 },
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 60_000,
@@ -33,6 +36,8 @@ export default defineConfig({
           ...shared,
           name: 'explorer',
           include: ['tests/explorer/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j.ts'],
+          sequence: { groupOrder: 2 },
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,

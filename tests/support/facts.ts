@@ -9,6 +9,8 @@ import type { TextSpan } from '../../lib/model/span'
 export interface EntitySpec {
   readonly kind: EntityKind
   readonly name: string
+  /** The name its id is made from, where an article knows it by another one. */
+  readonly canonical?: string
   /** Surfaces to find in the text; the first is the first mention. Default: the name. */
   readonly surfaces?: readonly string[]
   readonly aliases?: readonly string[]
@@ -100,7 +102,9 @@ export function articleFrom(spec: ArticleSpec): Article {
 function entityFrom(article: Article, spec: EntitySpec): ArticleEntity {
   const unnamed = spec.unnamed ?? false
   return {
-    id: unnamed ? unnamedId(spec.kind, article.id, spec.name, 0) : entityId(spec.kind, spec.name),
+    id: unnamed
+      ? unnamedId(spec.kind, article.id, spec.name, 0)
+      : entityId(spec.kind, spec.canonical ?? spec.name),
     kind: spec.kind,
     name: spec.name,
     aliases: spec.aliases ?? [],

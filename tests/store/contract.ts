@@ -1,0 +1,31 @@
+// The contract of a GraphStore, as one suite that every backend runs: lib/store/store.ts sentence by sentence.
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { GraphStore } from '../../lib/store/store'
+import { answers } from './contract/answers'
+import { lists } from './contract/lists'
+import { neighbourhood } from './contract/neighbourhood'
+import { orders } from './contract/orders'
+import { writing } from './contract/writing'
+
+export interface Backend {
+  /** An empty store; what an earlier one held is gone. */
+  readonly empty: () => Promise<GraphStore>
+  /** The same store once more, as another process would open it. */
+  readonly again: () => Promise<GraphStore>
+}
+
+/** How the parts of the suite get at the store under test. */
+export type Stores = () => { readonly store: GraphStore; readonly again: Backend['again'] }
+
+export function storeContract(name: string, backend: Backend): void {
+  describe(`${name} keeps the contract of GraphStore`, () => {
+    let store: GraphStore
+    const stores = () => ({ store, again: backend.again })
+    beforeAll(async () => {
+      store = await backend.empty()
+    })
+    afterAll(() => store.close())
+
+    for (const part of [writing, answers, lists, neighbourhood, orders]) part(stores)
+  })
+}

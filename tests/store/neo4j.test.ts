@@ -1,0 +1,136 @@
+// The contract on a real Neo4j, and what only a server can do: refuse the password, be away, be of another version.
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Connection, connect } from '../../lib/store/neo4j/connection'
+import { openNeo4j } from '../../lib/store/neo4j/store'
+import { openStore } from '../../lib/store/open'
+import type { GraphStore } from '../../lib/store/store'
+import { hub } from '../support/hub'
+import { emptyNeo4j } from '../support/neo4j-store'
+import { MARA, row, world } from '../support/world'
+import { storeContract } from './contract'
+import { clear, digestOf, fill, refusal, VERSION } from './contract/stock'
+
+const config = inject('neo4j')
+
+storeContract('Neo4j', { empty: () => emptyNeo4j(config), again: () => openNeo4j(config) })
+
+describe('the Neo4j graph', () => {
+  let store: GraphStore
+  let connection: Connection
+  beforeAll(async () => {
+    store = await emptyNeo4j(config)
+    connection = connect(config)
+    await fill(store, world)
+  })
+  afterAll(async () => {
+    await store.close()
+    await connection.close()
+  })
+
+  const rows = (cypher: string) => connection.read((tx) => tx.run(cypher))
+
+  test('is what a reader of the documentation expects', async () => {
+    expect(
+      await rows(
+        `MATCH (p:Person {name: 'Mara Okafor'})-[:SAID]->(q:Quote)-[:IN]->(a:Article {title: 'Harbour row'})
+         RETURN q.text AS text, q.stance AS stance, q.date AS date, q.start AS start`,
+      ),
+    ).toEqual([
+      { text: 'the harbour would “reopen by spring”', stance: 'promises', date: '2025-03-14', start: 40 },
+    ])
+    expect(
+      await rows('MATCH (q:Quote {text: "reopen by spring"})-[r]-(o) RETURN type(r) AS type, o.kind AS kind'),
+    ).toEqual([{ type: 'INSIDE', kind: 'mixed' }])
+    expect(
+      await rows(
+        `MATCH (p:Person)-[r:AFFILIATED_WITH]->(o:Organization)
+         RETURN p.name AS person, r.role AS role, o.name AS organization ORDER BY role`,
+      ),
+    ).toEqual([
+      { person: 'Tomás Brandt', role: 'Harbour Union', organization: 'Harbour Union' },
+      { person: 'Tomás Brandt', role: 'of the Harbour Union', organization: 'Harbour Union' },
+    ])
+    expect(
+      await rows('MATCH (p:Person)-[r:SAID_ABOUT]->(e:Event) RETURN p.name AS p, r.count AS n, e.name AS e'),
+    ).toEqual([{ p: 'Mara Okafor', n: 1, e: 'Dock Summit' }])
+  })
+
+  test('keeps whole numbers as integers and knows its indexes', async () => {
+    expect(
+      await rows(
+        "MATCH (q:Quote {text: 'We will see,'}) RETURN valueType(q.start) AS start, valueType(q.margin) AS margin",
+      ),
+    ).toEqual([{ start: 'INTEGER NOT NULL', margin: 'FLOAT NOT NULL' }])
+    const indexes = await rows(
+      "SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH 'hearsay' RETURN name, type, state",
+    )
+    expect(indexes.filter(({ type }) => type === 'FULLTEXT')).toHaveLength(2)
+    expect(indexes.every(({ state }) => state === 'ONLINE')).toBe(true)
+  })
+
+  test('is whole after many writers at once from several connections', async () => {
+    await clear(store)
+    const examples = hub(24)
+    const writers = await Promise.all([openNeo4j(config), openNeo4j(config), openNeo4j(config)])
+    await Promise.all(
+      writers.flatMap((writer, turn) =>
+        [0, 1].map((half) =>
+          fill(
+            writer,
+            examples.filter((_, at) => at % 2 === half || at % 3 === turn),
+          ),
+        ),
+      ),
+    )
+    const together = await digestOf(store)
+    const { node } = await store.entity(MARA)
+    expect(node).toMatchObject({ articleCount: 24, quoteCount: 48 })
+    await clear(store)
+    expect(await rows('MATCH (n) WHERE NOT n:HearsaySchema RETURN count(n) AS left')).toEqual([{ left: 0 }])
+    await fill(store, examples)
+    expect(await digestOf(store)).toBe(together)
+    await Promise.all(writers.map((writer) => writer.close()))
+  })
+})
+
+describe('a Neo4j that cannot be used', () => {
+  const cases = [
+    ['wrong password', { ...config, password: 'guessed-wrong' }, /user name or password/],
+    ['nobody there', { ...config, uri: 'neo4j://127.0.0.1:1' }, /does not answer/],
+    ['nobody there, bolt', { ...config, uri: 'bolt://127.0.0.1:1' }, /does not answer/],
+    ['unknown host', { ...config, uri: 'neo4j://no-such-host.invalid:7687' }, /does not answer/],
+    ['wrong database', { ...config, database: 'attic' }, /no database/],
+    [
+      'wrong database, bolt',
+      { ...config, uri: config.uri.replace('neo4j:', 'bolt:'), database: 'attic' },
+      /no database/,
+    ],
+  ] as const
+
+  test.each(cases)('%s', async (_name, wrong, message) => {
+    const begun = Date.now()
+    const error = await refusal(openStore({ dataDir: ':memory:', neo4j: wrong }))
+    expect(error).toMatchObject({
+      name: 'StoreUnavailable',
+      where: wrong.uri,
+      remedy: expect.stringMatching(/NEO4J_/),
+    })
+    expect(String(error)).toMatch(message)
+    expect(JSON.stringify(error)).not.toContain(wrong.password)
+    expect(Date.now() - begun).toBeLessThan(20_000)
+  })
+
+  test('a graph of a newer Hearsay', async () => {
+    const connection = connect(config)
+    const set = (version: number) =>
+      connection.write((tx) => tx.run('MATCH (s:HearsaySchema) SET s.version = $version', { version }))
+    await set(99)
+    const error = await refusal(openNeo4j(config))
+    await set(1)
+    await connection.close()
+    expect(error).toMatchObject({ name: 'StoreUnavailable', remedy: expect.stringMatching(/Update Hearsay/) })
+    const store = await openNeo4j(config)
+    expect(await store.hasArticle(row.article.id, row.article.contentHash, VERSION)).toBe(false)
+    await store.close()
+  })
+})

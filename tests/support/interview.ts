@@ -1,0 +1,48 @@
+// Everything one can ask a store, asked: two stores with the same graph must give the same transcript.
+import { ENTITY_KINDS } from '../../lib/model/entity'
+import { RELATIONS } from '../../lib/model/graph'
+import { type GraphStore, NEIGHBOUR_ORDERS } from '../../lib/store/store'
+
+const WORDS = ['a', 'vell', 'bo t', 'word 1', 'line', 'warden', 'harb', 'okafor', 'the', '']
+
+/** Answers to all kinds of question about all nodes of a small graph, in one fixed order. */
+export async function interview(store: GraphStore): Promise<readonly unknown[]> {
+  const ids = await nodeIds(store)
+  const answers: unknown[] = [
+    await store.counters(),
+    await store.sources(),
+    await store.overview(20),
+    await store.articles({ limit: 100 }),
+    await store.quotes({ limit: 100 }),
+    await store.quotes({ limit: 100, speaker: 'none' }),
+    await store.edgesAmong(ids, RELATIONS),
+    await store.nodes(ids),
+  ]
+  for (const q of WORDS) {
+    answers.push(await store.search({ q, limit: 50 }), await store.search({ q, kind: 'quote', limit: 50 }))
+    answers.push(await store.search({ q, kind: 'article', limit: 50 }))
+  }
+  for (const id of ids) answers.push(...(await about(store, id)))
+  return answers
+}
+
+async function about(store: GraphStore, id: string): Promise<readonly unknown[]> {
+  const answers: unknown[] = [await store.counts(id)]
+  for (const order of NEIGHBOUR_ORDERS) answers.push(await store.neighbours(id, { order, limit: 200 }))
+  for (const relation of RELATIONS)
+    answers.push(await store.neighbours(id, { relation, after: '2025', limit: 200 }))
+  for (const kind of ENTITY_KINDS)
+    answers.push(await store.neighbours(id, { kind, source: 'Ellery Post', limit: 9 }))
+  if (id.startsWith('q:')) answers.push(await store.quote(id))
+  else if (id.startsWith('a:')) answers.push(await store.article(id))
+  else answers.push(await store.entity(id), await store.quotes({ speaker: id, limit: 100 }))
+  return answers
+}
+
+async function nodeIds(store: GraphStore): Promise<readonly string[]> {
+  const ids = new Set<string>()
+  for await (const { article, facts } of store.everything()) {
+    for (const { id } of [article, ...facts.entities, ...facts.quotes]) ids.add(id)
+  }
+  return [...ids].sort()
+}
