@@ -1,6 +1,6 @@
 // Worker threads behind a queue: each has one task at a time; one that dies fails its task and is replaced.
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { repositoryRoot } from './repository'
 import type { Answer, Reply, Task } from './tasks'
 import { uncarry } from './tasks'
@@ -80,6 +80,11 @@ export function startWorkers(count: number): Workers {
   }
 }
 
+/**
+ * Next's bundler follows `new Worker(path)` and would pack the whole TypeScript loader into the server; asked for at
+ * run time, the class is unknown to it.
+ */
 function spawn(): Worker {
-  return new Worker(join(repositoryRoot(), 'ingest', 'worker.mjs'), { name: 'hearsay-extract' })
+  const threads = process.getBuiltinModule('node:worker_threads')
+  return new threads.Worker(join(repositoryRoot(), 'ingest', 'worker.mjs'), { name: 'hearsay-extract' })
 }

@@ -1,6 +1,7 @@
 // What every route does around its own one line: check the host, (for writes) the writer, answer JSON or a problem.
 import 'server-only'
 import type { Config } from '../../lib/config'
+import { NotFound } from '../../lib/errors'
 import type { GraphStore } from '../../lib/store/store'
 import { serverConfig } from './config'
 import { refuseHost, refuseWrite } from './guard'
@@ -36,7 +37,19 @@ function handler<C>(
       const answer = await work(await theStore(), request, context, config)
       return answer instanceof Response ? answer : json(answer)
     } catch (error) {
-      return failure(error)
+      return failure(named(error, request))
     }
   }
+}
+
+/** The store says which id it does not know; people want to know which parameter that was. */
+function named(error: unknown, request: Request): unknown {
+  if (!(error instanceof NotFound)) return error
+  const parameters = [...new URL(request.url).searchParams]
+  const where = parameters.find(([, value]) => value === error.where)?.[0] ?? 'id'
+  return new NotFound(error.message, {
+    where,
+    remedy: error.remedy ?? 'Look it up with /api/search.',
+    cause: error,
+  })
 }

@@ -1,7 +1,6 @@
 // Files in, a JSON line of facts out for each (or the trace of how they were found); nothing is stored.
 import { errorLine } from '../../lib/errors'
 import type { Article } from '../../lib/model/article'
-import { explain } from '../extract/explain'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { recordingTrace } from '../extract/trace'
@@ -18,7 +17,7 @@ export async function extractFiles(
   for (const input of await findInputs(names)) {
     try {
       const article = await readInput(input, options)
-      await write(options.explain ? explained(article) : `${JSON.stringify(record(article))}\n`)
+      await write(options.explain ? await explained(article) : `${JSON.stringify(record(article))}\n`)
     } catch (error) {
       say(`✗ ${errorLine(error)}`)
       clean = false
@@ -34,7 +33,8 @@ function record(article: Article) {
   return { id, file: article.origin, title, byline, source, publishedAt, language, url, text, ...facts }
 }
 
-function explained(article: Article): string {
+async function explained(article: Article): Promise<string> {
+  const { explain } = await import('../extract/explain')
   const trace = recordingTrace()
   const facts = extract(article, trace)
   return `${explain(article, facts, trace.entries)}\n`

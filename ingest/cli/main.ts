@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { forgetCommand } from './commands/forget'
 import { ingestCommand } from './commands/ingest'
+import { neo4jCommand } from './commands/neo4j'
 import { startCommand } from './commands/start'
 import { statusCommand } from './commands/status'
 import { type Done, EXIT, exitCodeOf, report } from './exit'
@@ -41,6 +42,7 @@ function program(done: Done): Command {
     exportCommand(),
     statusCommand(),
     forgetCommand(),
+    neo4jCommand(),
   ]
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
