@@ -86,9 +86,9 @@ async function resume(linked: LinkedView): Promise<View> {
     addRoots(graph),
     hide(linked.hidden),
     pin(linked.pinned),
-    place(linked.positions),
     setFilter(linked.filter),
     setPerspective(linked.perspective),
+    place(linked.positions),
   ]
   return operations.reduce((v, operation) => operation(v), EMPTY_VIEW)
 }

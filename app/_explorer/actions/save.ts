@@ -4,6 +4,7 @@ import { type ExportFormat, exportBytes } from '../../../lib/export/formats'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { api } from '../api/client'
 import { announce, session, view } from '../state/session'
+import { positionsOf } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { attempt } from './attempt'
 
@@ -28,7 +29,7 @@ async function shownGraph(withQuotes: boolean): Promise<ExportGraph> {
   const quoteIds = nodes.filter((n) => n.kind === 'quote').map((n) => n.id)
   return {
     nodes: nodes.map((node) => {
-      const at = now.positions.get(node.id)
+      const at = positionsOf(now).get(node.id)
       return {
         node,
         view: at === undefined ? undefined : { ...at, pinned: now.pinned.has(node.id), hidden: false },

@@ -1,5 +1,5 @@
 // What the rest of the page may ask of the canvas.
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 import type { CanvasHandle } from '../state/session'
 import { duration } from './motion'
 
@@ -23,9 +23,8 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   }
 }
 
-/** All elements in view, no larger than life. */
-export function fit(cy: Core): void {
-  const elements = cy.elements()
+/** The elements (all, unless told) in view, little larger than life. */
+export function fit(cy: Core, elements: CollectionReturnValue = cy.elements()): void {
   if (elements.empty()) return
   const { w, h, x1, y1 } = elements.boundingBox()
   const padding = 48
@@ -36,11 +35,14 @@ export function fit(cy: Core): void {
   cy.animate({ zoom: level, pan }, { duration: duration(), easing: 'ease-out' })
 }
 
-/** Moves the view only when the node is not comfortably in it. */
+/** Moves the view only when the node is not comfortably in it, or would lie under the card of the selection. */
 function reveal(cy: Core, id: string): void {
   const node = cy.getElementById(id)
   if (node.empty()) return
   const { x, y } = node.renderedPosition()
-  const inside = x > 60 && y > 60 && x < cy.width() - 60 && y < cy.height() - 60
-  if (!inside) cy.animate({ center: { eles: node } }, { duration: duration() })
+  const card = cy.width() > 520 ? 290 : 60
+  const inside = x > card && y > 60 && x < cy.width() - 60 && y < cy.height() - 60
+  if (inside) return
+  const by = { x: (cy.width() + card) / 2 - x, y: cy.height() / 2 - y }
+  cy.animate({ panBy: by }, { duration: duration() })
 }

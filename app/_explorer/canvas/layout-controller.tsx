@@ -1,12 +1,12 @@
 // Runs layouts: quietly for nodes that are new, as a step for those a person asked for. What is placed stays placed.
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphNode } from '../../../lib/model/graph'
 import { attempt } from '../actions/attempt'
 import { place } from '../state/operations'
 import { follow, type Layout, session, step, useSession, view } from '../state/session'
-import type { Point, View } from '../state/view'
+import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { roomOf } from './elements'
 import { fit } from './handle'
@@ -29,7 +29,7 @@ export function CanvasLayout({ cy }: { readonly cy: Core }) {
 
   useEffect(() => {
     if (arrangement !== null && arrangement.serial !== served.current) return
-    const unplaced = visibleOf(present).nodes.some((n) => !present.positions.has(n.id))
+    const unplaced = visibleOf(present).nodes.some((n) => !positionsOf(present).has(n.id))
     if (unplaced) void placeNew(cy, present)
   }, [cy, present, arrangement])
 
@@ -43,18 +43,20 @@ export function CanvasLayout({ cy }: { readonly cy: Core }) {
 }
 
 async function placeNew(cy: Core, before: View): Promise<void> {
-  const first = before.positions.size === 0
-  const placed = await attempt('Laying out', () => runLayout(problemOf(before, 'force', before.positions)))
+  const old = positionsOf(before)
+  const placed = await attempt('Laying out', () => runLayout(problemOf(before, 'force', old)))
   if (placed === null) return
   const positions = toMap(placed)
   await glide(cy, positions)
+  if (view().perspective !== before.perspective) return // the person has gone on to the other view
   follow(place(positions))
-  if (first || outOfSight(cy, positions)) fit(cy)
+  if (old.size === 0) fit(cy)
+  else if (outOfSight(cy, positions)) fit(cy, withAnchors(cy, positions))
 }
 
 async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
   const now = view()
-  const fixed = new Map([...now.positions].filter(([id]) => now.pinned.has(id)))
+  const fixed = new Map([...positionsOf(now)].filter(([id]) => now.pinned.has(id)))
   const placed = await attempt('Laying out', () => runLayout(problemOf(now, layout, fixed)))
   if (placed === null) return
   const positions = toMap(placed)
@@ -65,8 +67,8 @@ async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
 /** `fixed` are the nodes that must stay; all others start from where they are or from beside their neighbour. */
 function problemOf(now: View, layout: Layout, fixed: ReadonlyMap<string, Point>): LayoutProblem {
   const { nodes, edges } = visibleOf(now)
-  const seeds = seedPositions(nodes, edges, now.positions)
-  const place = (n: GraphNode) => now.positions.get(n.id) ?? seeds.get(n.id) ?? { x: 0, y: 0 }
+  const seeds = seedPositions(nodes, edges, positionsOf(now))
+  const place = (n: GraphNode) => positionsOf(now).get(n.id) ?? seeds.get(n.id) ?? { x: 0, y: 0 }
   return {
     layout,
     centre: session().selection.find((id) => nodes.some((n) => n.id === id)) ?? null,
@@ -92,6 +94,12 @@ async function glide(cy: Core, positions: ReadonlyMap<string, Point>): Promise<v
     cy.getElementById(id).animate({ position: { ...position } }, { duration: time, easing: 'ease-out' })
   }
   await new Promise((resolve) => setTimeout(resolve, time + 30))
+}
+
+/** What is new and what it hangs on. */
+function withAnchors(cy: Core, positions: ReadonlyMap<string, Point>): CollectionReturnValue {
+  const fresh = cy.nodes().filter((n) => positions.has(n.id()))
+  return fresh.union(fresh.neighborhood())
 }
 
 function outOfSight(cy: Core, positions: ReadonlyMap<string, Point>): boolean {

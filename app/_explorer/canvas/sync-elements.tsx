@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import { useSession } from '../state/session'
-import type { View } from '../state/view'
+import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { classesOf, edgeElement, nodeElement } from './elements'
 import { seedPositions } from './layout/seed'
@@ -28,7 +28,7 @@ interface Tunable {
 function syncElements(cy: Core, view: View): void {
   const { nodes, edges } = visibleOf(view)
   const kept = new Set([...nodes.map((n) => n.id), ...edges.map((e) => e.id)])
-  const seeds = seedPositions(nodes, edges, view.positions)
+  const seeds = seedPositions(nodes, edges, positionsOf(view))
   cy.batch(() => {
     cy.elements()
       .filter((e) => !kept.has(e.id()))
@@ -41,10 +41,15 @@ function syncElements(cy: Core, view: View): void {
   renderer.textureOnViewport = nodes.length > MANY
 }
 
-function syncNodes(cy: Core, nodes: readonly GraphNode[], view: View, seeds: View['positions']): void {
+function syncNodes(
+  cy: Core,
+  nodes: readonly GraphNode[],
+  view: View,
+  seeds: ReadonlyMap<string, Point>,
+): void {
   for (const node of nodes) {
     const definition = nodeElement(node)
-    const position = view.positions.get(node.id) ?? seeds.get(node.id) ?? { x: 0, y: 0 }
+    const position = positionsOf(view).get(node.id) ?? seeds.get(node.id) ?? { x: 0, y: 0 }
     const classes = [...classesOf(node), ...(view.pinned.has(node.id) ? ['pinned'] : [])]
     const old = cy.getElementById(node.id)
     if (old.empty()) {
@@ -54,7 +59,7 @@ function syncNodes(cy: Core, nodes: readonly GraphNode[], view: View, seeds: Vie
     old.data(definition.data)
     old.toggleClass('pinned', view.pinned.has(node.id))
     const at = old.position()
-    const settled = view.positions.has(node.id)
+    const settled = positionsOf(view).has(node.id)
     if (settled && !old.grabbed() && (at.x !== position.x || at.y !== position.y))
       old.stop().position({ ...position })
   }

@@ -2,7 +2,7 @@
 'use client'
 import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { GraphNode, RelationCount } from '../../../lib/model/graph'
+import type { GraphNode, Relation, RelationCount } from '../../../lib/model/graph'
 import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/records'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
 import { clip } from '../canvas/elements'
@@ -18,6 +18,18 @@ import { useCounts } from './use-counts'
 
 const LIMITS = [5, 10, 25, 50, 100, 300]
 
+/** What people ask for first comes first. */
+const RELATION_ORDER: readonly Relation[] = [
+  'SAID',
+  'SAID_ABOUT',
+  'ABOUT',
+  'ADDRESSED_TO',
+  'AFFILIATED_WITH',
+  'TOOK_PART_IN',
+  'IN',
+  'MENTIONED_IN',
+]
+
 const ORDER_WORDS: Readonly<Record<NeighbourOrder, string>> = {
   'most-connected': 'most often',
   'least-connected': 'least often',
@@ -30,7 +42,8 @@ export function ExpandCard() {
   const selection = useSession((s) => s.selection)
   const nodes = useSession((s) => s.history.present.scene.nodes)
   const first = nodes.get(selection[0] ?? '')
-  if (first === undefined) return null
+  const reading = useSession((s) => s.reading !== null)
+  if (first === undefined || reading) return null
   return (
     <section id="expand-card" className={styles.card} aria-label="Selection" tabIndex={-1}>
       <header className={styles.head}>
@@ -76,7 +89,12 @@ function Behind({ node }: { readonly node: GraphNode }) {
   if (counts.problem !== null) return <ProblemBox problem={counts.problem} retry={counts.retry} />
   if (counts.data === null) return <Waiting what="Counting" />
   if (counts.data.length === 0) return <p className={styles.none}>Nothing more lies behind this.</p>
-  const here = (c: RelationCount) => drawsRelation(perspective, c.relation) && drawsKind(perspective, c.kind)
+  const sorted = [...counts.data].sort(
+    (a, b) => RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation) || b.count - a.count,
+  )
+  // What somebody said is what people come for: it is offered in either view
+  const here = (c: RelationCount) =>
+    c.relation === 'SAID' || (drawsRelation(perspective, c.relation) && drawsKind(perspective, c.kind))
   const rows = (some: readonly RelationCount[]) =>
     some.map((count) => (
       <ExpandRow
@@ -87,37 +105,35 @@ function Behind({ node }: { readonly node: GraphNode }) {
         limit={limit}
       />
     ))
-  const elsewhere = counts.data.filter((c) => !here(c))
+  const elsewhere = sorted.filter((c) => !here(c))
   return (
     <>
       <div className={styles.choices}>
-        <label>
-          Bring
-          <select value={limit} onChange={(e) => setLimit(Number(e.target.value))}>
-            {LIMITS.map((n) => (
-              <option key={n}>{n}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          first the
-          <select value={order} onChange={(e) => setOrder(asOrder(e.target.value))}>
-            {NEIGHBOUR_ORDERS.map((o) => (
-              <option key={o} value={o}>
-                {ORDER_WORDS[o]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <select
+          aria-label="How many to bring"
+          value={limit}
+          onChange={(e) => setLimit(Number(e.target.value))}
+        >
+          {LIMITS.map((n) => (
+            <option key={n} value={n}>
+              up to {n}
+            </option>
+          ))}
+        </select>
+        <select aria-label="Which first" value={order} onChange={(e) => setOrder(asOrder(e.target.value))}>
+          {NEIGHBOUR_ORDERS.map((o) => (
+            <option key={o} value={o}>
+              {ORDER_WORDS[o]} first
+            </option>
+          ))}
+        </select>
       </div>
-      <ul className={styles.rows}>{rows(counts.data.filter(here))}</ul>
+      <ul className={styles.rows}>{rows(sorted.filter(here))}</ul>
       {elsewhere.length > 0 && (
-        <>
-          <h3 className={styles.other}>
-            {perspective === 'actors' ? 'Opens the statements’ view' : 'Opens the actors’ view'}
-          </h3>
+        <details className={styles.other}>
+          <summary>{perspective === 'actors' ? 'In the statements’ view' : 'In the actors’ view'}</summary>
           <ul className={styles.rows}>{rows(elsewhere)}</ul>
-        </>
+        </details>
       )}
     </>
   )

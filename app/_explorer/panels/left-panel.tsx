@@ -18,7 +18,7 @@ export function LeftPanel() {
       <Tabs.Root className={styles.tabs} defaultValue="list">
         <Tabs.List className={tabs.list} aria-label="Left panel">
           <Tabs.Trigger className={tabs.tab} value="list">
-            On canvas<span className={tabs.count}>{visibleOf(present).nodes.length}</span>
+            Canvas<span className={tabs.count}>{visibleOf(present).nodes.length}</span>
           </Tabs.Trigger>
           <Tabs.Trigger className={tabs.tab} value="filters">
             Filters{rules > 0 && <span className={styles.badge}>{rules}</span>}

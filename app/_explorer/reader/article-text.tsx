@@ -19,10 +19,7 @@ export function ArticleText({ article, reading }: Props) {
   const box = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    box.current
-      ?.querySelector('[data-current="true"]')
-      ?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+    box.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'center' })
   }, [reading])
 
   return (

@@ -2,7 +2,7 @@
 import { activeRules, type Filter, NO_FILTER } from '../../../lib/graph/filter'
 import type { NodeKind, Relation } from '../../../lib/model/graph'
 import type { Stance } from '../../../lib/model/quote'
-import type { Perspective, Point, View } from './view'
+import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export interface LinkedView {
   readonly perspective: Perspective
@@ -24,7 +24,7 @@ export function encodeView(view: View, selected: readonly string[]): string {
   const withPositions = ids.length <= POSITIONED
   const parts = new Map<string, string>([
     ['v', view.perspective],
-    ['n', ids.map((id) => (withPositions ? `${id}${at(view.positions.get(id))}` : id)).join('.')],
+    ['n', ids.map((id) => (withPositions ? `${id}${at(positionsOf(view).get(id))}` : id)).join('.')],
     ['h', [...view.hidden].join('.')],
     ['p', [...view.pinned].join('.')],
     ['s', selected.join('.')],

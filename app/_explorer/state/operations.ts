@@ -3,7 +3,7 @@ import { type Batch, collapseOf } from '../../../lib/graph/collapse'
 import type { Filter } from '../../../lib/graph/filter'
 import { addGraph, removeNodes } from '../../../lib/graph/scene'
 import type { Graph } from '../../../lib/model/graph'
-import type { Perspective, Point, View } from './view'
+import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export type Operation = (view: View) => View
 
@@ -53,7 +53,10 @@ export function remove(ids: ReadonlySet<string>): Operation {
     roots: without(view.roots, ids),
     hidden: without(view.hidden, ids),
     pinned: without(view.pinned, ids),
-    positions: new Map([...view.positions].filter(([id]) => !ids.has(id))),
+    places: {
+      actors: withoutKeys(view.places.actors, ids),
+      statements: withoutKeys(view.places.statements, ids),
+    },
   })
 }
 
@@ -75,11 +78,12 @@ export function unpin(ids: Iterable<string>): Operation {
   return (view) => ({ ...view, pinned: without(view.pinned, ids) })
 }
 
-/** Writes positions; ids that are not on the canvas are ignored. */
+/** Writes positions of the present perspective; ids that are not on the canvas are ignored. */
 export function place(positions: ReadonlyMap<string, Point>): Operation {
   return (view) => {
     const known = [...positions].filter(([id]) => view.scene.nodes.has(id))
-    return { ...view, positions: new Map([...view.positions, ...known]) }
+    const places = { ...view.places, [view.perspective]: new Map([...positionsOf(view), ...known]) }
+    return { ...view, places }
   }
 }
 
@@ -95,4 +99,8 @@ function without(set: ReadonlySet<string>, ids: Iterable<string>): ReadonlySet<s
   const rest = new Set(set)
   for (const id of ids) rest.delete(id)
   return rest
+}
+
+function withoutKeys(map: ReadonlyMap<string, Point>, ids: ReadonlySet<string>): ReadonlyMap<string, Point> {
+  return new Map([...map].filter(([id]) => !ids.has(id)))
 }

@@ -19,8 +19,8 @@ export interface View {
   readonly roots: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
-  /** Nodes without a position are still to be laid out. */
-  readonly positions: ReadonlyMap<string, Point>
+  /** Each perspective has its own places, so that going back and forth moves nothing. See `positionsOf`. */
+  readonly places: Readonly<Record<Perspective, ReadonlyMap<string, Point>>>
   readonly filter: Filter
   readonly perspective: Perspective
 }
@@ -31,9 +31,14 @@ export const EMPTY_VIEW: View = {
   roots: new Set(),
   hidden: new Set(),
   pinned: new Set(),
-  positions: new Map(),
+  places: { actors: new Map(), statements: new Map() },
   filter: NO_FILTER,
   perspective: 'actors',
+}
+
+/** Where things are in the present perspective. Nodes that are missing are still to be laid out. */
+export function positionsOf(view: View): ReadonlyMap<string, Point> {
+  return view.places[view.perspective]
 }
 
 const ACTOR_RELATIONS: ReadonlySet<Relation> = new Set(['SAID_ABOUT', 'AFFILIATED_WITH', 'TOOK_PART_IN'])

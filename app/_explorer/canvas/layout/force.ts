@@ -3,6 +3,7 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { DirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { packParts } from './pack'
 import type { LayoutNode, LayoutProblem, Placement } from './problem'
 import { separate } from './separate'
 
@@ -36,13 +37,13 @@ function withFcose({ nodes, edges }: LayoutProblem): Placement[] {
     fit: false,
     randomize: fixed.length === 0,
     packComponents: false,
-    nodeSeparation: 90,
-    idealEdgeLength: 110,
-    nodeRepulsion: 9000,
+    nodeSeparation: 75,
+    idealEdgeLength: 90,
+    nodeRepulsion: 6500,
     edgeElasticity: 0.3,
     gravity: 0.3,
     numIter: 2500,
-    tile: true,
+    tile: false,
     ...(fixed.length === 0
       ? {}
       : { fixedNodeConstraint: fixed.map((n) => ({ nodeId: n.id, position: { x: n.x, y: n.y } })) }),
@@ -50,7 +51,15 @@ function withFcose({ nodes, edges }: LayoutProblem): Placement[] {
   cy.layout(options).run()
   const moved = nodes.map((n) => ({ ...n, ...cy.getElementById(n.id).position() }))
   cy.destroy()
-  return separate(restore(moved, nodes))
+  if (fixed.length > 0) return separate(restore(moved, nodes))
+  return centred(separate(packParts(moved, edges)))
+}
+
+/** Around the origin. */
+function centred(placed: readonly Placement[]): Placement[] {
+  const middle = (at: 1 | 2) => placed.reduce((sum, p) => sum + p[at], 0) / Math.max(1, placed.length)
+  const [x, y] = [middle(1), middle(2)]
+  return placed.map(([id, px, py]) => [id, Math.round(px - x), Math.round(py - y)])
 }
 
 /** A fixed node is where it was, whatever the algorithm made of it. */
@@ -89,5 +98,5 @@ function withForceAtlas2({ nodes, edges }: LayoutProblem): Placement[] {
     const at = positions[n.id]
     return n.fixed || at === undefined ? n : { ...n, x: at.x * scale, y: at.y * scale }
   })
-  return separate(moved)
+  return nodes.some((n) => n.fixed) ? separate(moved) : centred(separate(packParts(moved, edges)))
 }
