@@ -1,0 +1,198 @@
+// The reading routes over a small known graph: every answer has its documented shape, every mistake names its field.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { ROUTES } from '../../lib/api/routes'
+import { ANSWERS } from '../../lib/api/schemas'
+import type { GraphStore } from '../../lib/store/store'
+import { ELLERY, MARA, row, SUMMIT, TOMAS, UNION, world } from '../support/world'
+import { call, post } from './server'
+
+vi.mock('server-only', () => ({}))
+
+let store: GraphStore
+
+beforeAll(async () => {
+  vi.stubEnv('HEARSAY_DATA', ':memory:')
+  vi.stubEnv('NEO4J_URI', '')
+  vi.stubEnv('HOST', '127.0.0.1')
+  store = await (await import('../../app/_server/store')).theStore()
+  for (const { article, facts } of world) await store.replaceArticle(article, facts, 'test')
+})
+afterAll(async () => {
+  await (await import('../../app/_server/store')).closeStore()
+  vi.unstubAllEnvs()
+})
+
+const uri = encodeURIComponent
+const quote = row.facts.quotes[0]
+const quoteId = quote?.id ?? ''
+
+describe('answers have the shape that /api/openapi.json documents', () => {
+  it.each([
+    ['/api/health', 'Health'],
+    ['/api/overview', 'Overview'],
+    ['/api/overview?limit=2', 'Overview'],
+    ['/api/search', 'Search'],
+    ['/api/search?q=okafor', 'Search'],
+    ['/api/search?q=reopen&kind=quote&limit=1', 'Search'],
+    [`/api/entities/${uri(MARA)}`, 'Entity'],
+    [`/api/entities/${MARA}`, 'Entity'],
+    [`/api/entities/${uri(MARA)}/neighbours`, 'Neighbours'],
+    [`/api/entities/${uri(MARA)}/neighbours?relation=SAID&direction=out&order=newest`, 'Neighbours'],
+    [`/api/entities/${uri(quoteId)}/neighbours`, 'Neighbours'],
+    [`/api/entities/${uri(row.article.id)}/neighbours?kind=quote`, 'Neighbours'],
+    [`/api/nodes?ids=${[MARA, quoteId, row.article.id, 'p:nobody'].join(',')}`, 'Nodes'],
+    [`/api/evidence?relation=MENTIONED_IN&source=${MARA}&target=${row.article.id}`, 'Evidence'],
+    ['/api/quotes', 'Quotes'],
+    [`/api/quotes?speaker=${MARA}&after=2025-01-01&before=2026`, 'Quotes'],
+    ['/api/quotes?speaker=none', 'Quotes'],
+    [`/api/quotes/${uri(quoteId)}`, 'Quote'],
+    ['/api/articles', 'Articles'],
+    ['/api/articles?q=harbour&limit=1', 'Articles'],
+    [`/api/articles/${uri(row.article.id)}`, 'Article'],
+    ['/api/sources', 'Sources'],
+  ] as const)('GET %s', async (path, shape) => {
+    const answer = await call('GET', path)
+    expect(answer.status, answer.text).toBe(200)
+    expect(ANSWERS[shape].safeParse(answer.body).error?.issues).toBeUndefined()
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('POST /api/edges', async () => {
+    const answer = await post('/api/edges', {
+      ids: [MARA, TOMAS, UNION, ELLERY, SUMMIT],
+      relations: ['SAID_ABOUT'],
+    })
+    expect(ANSWERS.Edges.parse(answer.body).items.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is answered', () => {
+  it('finds a person by the beginning of a name', async () => {
+    const { items } = ANSWERS.Search.parse((await call('GET', '/api/search?q=oka&kind=person')).body)
+    expect(items.map(({ node }) => node.label)).toContain('Mara Okafor')
+  })
+
+  it('pages through a list without losing or repeating anything', async () => {
+    const seen: string[] = []
+    let next: string | null = ''
+    while (next !== null) {
+      const cursor: string = next === '' ? '' : `&cursor=${uri(next)}`
+      const page = ANSWERS.Quotes.parse((await call('GET', `/api/quotes?limit=2${cursor}`)).body)
+      seen.push(...page.items.map(({ id }) => id))
+      next = page.nextCursor
+    }
+    const whole = ANSWERS.Quotes.parse((await call('GET', '/api/quotes?limit=500')).body)
+    expect(seen).toEqual(whole.items.map(({ id }) => id))
+    expect(seen.length).toBe(whole.total)
+  })
+
+  it('leads from a quote to its words in the article', async () => {
+    const record = ANSWERS.Quote.parse((await call('GET', `/api/quotes/${uri(quoteId)}`)).body)
+    const article = ANSWERS.Article.parse((await call('GET', `/api/articles/${uri(record.articleId)}`)).body)
+    expect(article.text.slice(record.start, record.end)).toBe(record.text)
+    expect(record.text.length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['json', 'application/json', '"hearsay-graph"'],
+    ['graphml', 'application/graphml+xml', '<graphml'],
+    ['csv-quotes', 'text/csv', 'Okafor'],
+  ])('exports %s', async (format, type, contains) => {
+    const answer = await call('GET', `/api/export?format=${format}`)
+    expect(answer.status).toBe(200)
+    expect(answer.type).toContain(type)
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="hearsay\./)
+    expect(answer.text).toContain(contains)
+  })
+
+  it('exports only what is around an entity', async () => {
+    const all = (await call('GET', '/api/export?format=json')).text
+    const around = (await call('GET', `/api/export?format=json&entity=${uri(TOMAS)}&hops=0`)).text
+    const nodes = (text: string) =>
+      (JSON.parse(text) as { nodes: { id: string }[] }).nodes.map(({ id }) => id)
+    expect(nodes(around)).toEqual([TOMAS])
+    expect(nodes(all).length).toBeGreaterThan(10)
+  })
+})
+
+describe('mistakes', () => {
+  it.each([
+    ['/api/search?knd=person', 400, 'knd'],
+    ['/api/search?kind=robot', 400, 'kind'],
+    ['/api/search?limit=0', 400, 'limit'],
+    ['/api/search?limit=501', 400, 'limit'],
+    ['/api/search?limit=ten', 400, 'limit'],
+    ['/api/search?q=a&q=b', 400, 'q'],
+    [`/api/search?q=${'x'.repeat(501)}`, 400, 'q'],
+    ['/api/articles?cursor=made-up', 400, 'cursor'],
+    ['/api/health?verbose=1', 400, 'verbose'],
+    ['/api/quotes?after=yesterday', 400, 'after'],
+    ['/api/quotes?stance=shouts', 400, 'stance'],
+    ['/api/nodes', 400, 'ids'],
+    ['/api/nodes?ids=', 400, 'ids'],
+    ['/api/evidence?relation=IN', 400, 'source'],
+    ['/api/export', 400, 'format'],
+    ['/api/export?format=docx', 400, 'format'],
+    ['/api/export?format=json&hops=2', 400, 'hops'],
+    ['/api/export?format=json&entity=p:nobody', 404, 'entity'],
+    ['/api/export?format=json&entity=p:nobody&hops=0', 404, 'entity'],
+    ['/api/entities/p%3Anobody', 404, 'id'],
+    ['/api/entities/%00', 404, 'id'],
+    ["/api/entities/x'%20OR%201=1", 404, 'id'],
+    ['/api/entities/p:nobody/neighbours', 404, 'id'],
+    [`/api/entities/${MARA}/neighbours?order=random`, 400, 'order'],
+    [`/api/entities/${MARA}/neighbours?direction=up`, 400, 'direction'],
+    ['/api/quotes/q:none', 404, 'id'],
+    ['/api/articles/a:none', 404, 'id'],
+  ])('GET %s → %i, %s', async (path, status, field) => {
+    const answer = await call('GET', path)
+    expect({ status: answer.status, type: answer.type }).toEqual({ status, type: 'application/problem+json' })
+    expect(ANSWERS.Problem.parse(answer.body)).toMatchObject({ status, field })
+    expect(answer.text).not.toMatch(/node_modules|\.ts:\d|at \w+ \(/)
+  })
+
+  it.each([
+    [{ ids: 'p:1' }, 'ids'],
+    [{ ids: [], relations: ['LOVES'] }, 'relations.0'],
+    [{ ids: [], extra: 1 }, 'extra'],
+    ['{not json', 'body'],
+  ])('POST /api/edges %j → 400, %s', async (body, field) => {
+    const answer = await post('/api/edges', body)
+    expect(ANSWERS.Problem.parse(answer.body)).toMatchObject({ status: 400, field })
+  })
+
+  it('answers 503 and a remedy, then recovers, when the store cannot be opened', async () => {
+    const server = await import('../../app/_server/store')
+    const { mkdtempSync, writeFileSync } = await import('node:fs')
+    const { tmpdir } = await import('node:os')
+    const { join } = await import('node:path')
+    const blocked = join(mkdtempSync(join(tmpdir(), 'hearsay-api-')), 'a-file')
+    writeFileSync(blocked, 'not a folder')
+    const kept = globalThis as { hearsayStore?: Promise<GraphStore> | undefined }
+    const open = kept.hearsayStore
+    kept.hearsayStore = undefined
+    vi.stubEnv('HEARSAY_DATA', blocked)
+    const down = await call('GET', '/api/health')
+    expect(ANSWERS.Problem.parse(down.body)).toMatchObject({ status: 503, title: 'Store unavailable' })
+    vi.stubEnv('HEARSAY_DATA', ':memory:')
+    kept.hearsayStore = open
+    expect((await call('GET', '/api/health')).status).toBe(200)
+    expect(await server.theStore()).toBe(store)
+  })
+
+  it('hides what nobody expected, and logs it', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const broken = vi.spyOn(store, 'sources').mockRejectedValue(new Error('secret detail'))
+    const answer = await call('GET', '/api/sources')
+    expect(answer.status).toBe(500)
+    expect(answer.text).not.toContain('secret')
+    expect(log).toHaveBeenCalledOnce()
+    broken.mockRestore()
+    log.mockRestore()
+  })
+
+  it('covers every reading route of the table', () => {
+    expect(ROUTES.filter(({ method }) => method === 'GET').length).toBe(14)
+  })
+})
