@@ -13,7 +13,7 @@ export interface NameContext {
   readonly runs: readonly (readonly [number, number])[]
   /** What the document shows of each distinct word, by `token.lower`. */
   readonly seen: ReadonlyMap<string, Seen>
-  /** 1 where the line is written in capitals. */
+  /** 1 where the line is written in capitals, 2 in Title Case. */
   readonly shouting: Uint8Array
 }
 
@@ -79,22 +79,44 @@ export function nameContext(document: Document, commonness: (word: string) => nu
   }
 }
 
-/** Sentences with no lower-case word of two letters or more. */
+/** 1: a sentence in capitals; 2: a title whose every longer word has a capital. */
 function findShouting(document: Document, words: readonly WordClass[]): Uint8Array {
   const out = new Uint8Array(document.tokens.length)
   for (const { first, last } of document.sentences) {
-    let upper = 0
-    let lower = 0
-    for (let i = first; i < last; i++) {
-      const { text } = document.tokens[i]!
-      if (text.length < 2) continue
-      if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)) upper++
-      else if (/^\p{L}/u.test(text) && (words[i]!.common > 0 || !words[i]!.capital)) lower++
-    }
-    if (upper >= 3 && upper > 4 * lower) out.fill(1, first, last)
+    const style = lineStyle(document.tokens, words, first, last)
+    if (style > 0) out.fill(style, first, last)
   }
   return out
 }
+
+function lineStyle(
+  tokens: readonly Token[],
+  words: readonly WordClass[],
+  first: number,
+  last: number,
+): number {
+  let upper = 0
+  let title = 0
+  let common = 0
+  let lower = 0
+  for (let i = first; i < last; i++) {
+    const { text, pos } = tokens[i]!
+    const word = words[i]!
+    if (text.length < 2 || pos === 'punct' || pos === 'num') continue
+    if (!word.capital) {
+      if (text.length > 3 && !(word.flags & FLAG.closed)) lower++
+      continue
+    }
+    if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)) upper++
+    else title++
+    if (i > first && word.common > 1) common++
+  }
+  if (upper >= 3 && upper > 4 * (lower + title)) return 1
+  return title >= 3 && common >= 2 && lower * 5 <= title ? 2 : 0
+}
+
+/** Longer runs are cut, so that a page of capitals stays cheap. */
+const LONGEST_RUN = 60
 
 function findRuns(document: Document, words: readonly WordClass[]): [number, number][] {
   const runs: [number, number][] = []
@@ -103,7 +125,7 @@ function findRuns(document: Document, words: readonly WordClass[]): [number, num
     let last = -1
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!isCandidate(document.tokens, words, i)) continue
-      if (from >= 0 && !joined(document.tokens, last, i)) {
+      if (from >= 0 && (i - from >= LONGEST_RUN || !joined(document.tokens, last, i))) {
         runs.push([from, last + 1])
         from = i
       } else if (from < 0) from = i
@@ -160,7 +182,7 @@ function gather(
   const out = new Map<string, Seen>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.pos === 'punct' || shouting[i] === 1) continue
+    if (token.pos === 'punct' || shouting[i] !== 0) continue
     let seen = out.get(token.lower)
     if (seen === undefined) {
       seen = { bits: 0, count: 0, lower: 0 }
@@ -304,6 +326,13 @@ export function nameFeatures(
   const previous = a1.capital ? context.seen.get(tokens[i - 1]!.lower) : undefined
   if (previous !== undefined) n = putBits(out, n, 44, previous.bits)
   put(45, mix(zoneCode(context, i), w.shape))
+  if (shouting > 0) {
+    put(46, mix(w.common, shouting))
+    put(47, mix(mix(w.flags, shouting), a1.flags))
+    put(48, mix(tags, shouting))
+    if (seen !== undefined) put(49, mix(Math.min(seen.lower, 2), Math.min(seen.count, 2)))
+    else put(49, 99)
+  }
   return n
 }
 

@@ -37,9 +37,14 @@ function loadTagger(): Tagger {
   return tagger
 }
 
+/** How common a lower-case word is, 0 (unknown) to 3. */
+export function commonness(word: string): number {
+  return loadTagger().commonness(word)
+}
+
 /** Name spans in text order, not overlapping. */
 export function tagNames(document: Document): NameSpan[] {
-  const { first: firstPass, second: secondPass, commonness } = loadTagger()
+  const { first: firstPass, second: secondPass } = loadTagger()
   const context = nameContext(document, commonness)
   const votes = new Map<string, Vote>()
   const runs = context.runs.map(([first, last]) => {

@@ -3,7 +3,7 @@ import { CLOSED_CLASS } from './rules/closed-class'
 import { EVENT_NOUNS, MONTHS, WEEKDAYS } from './rules/dates'
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './rules/first-names'
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from './rules/organization-forms'
-import { AGENCIES, OUTLETS } from './rules/organizations'
+import { AGENCIES, COMMON_ACRONYMS, OUTLETS } from './rules/organizations'
 import { CAPITALS, CITIES, COUNTRIES, DEMONYMS, PLACE_HEADS, PLACE_OPENERS, REGIONS } from './rules/places'
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, STRONG_TITLES, SUFFIXES, TITLES } from './rules/titles'
 
@@ -34,6 +34,7 @@ const LISTS: readonly { has(word: string): boolean }[] = [
   SUFFIXES,
   CLOSED_CLASS,
   EVENT_NOUNS,
+  COMMON_ACRONYMS,
 ]
 
 export const FLAG = {

@@ -28,3 +28,16 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
 export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
   list('inc corp co ltd llc llp plc ag sa nv bv gmbh spa ab asa oy kg kk pte pty bhd tbk srl sarl lp'),
 )
+
+/** Bodies that are one of a kind in their country and often written in lower case. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'war cabinet',
+  'security cabinet',
+  'unity cabinet',
+  'shadow cabinet',
+])
+
+/** Second words of `COMMON_BODIES`. */
+export const COLLECTIVE_NAMES: ReadonlySet<string> = new Set(
+  [...COMMON_BODIES].map((name) => name.split(' ')[1]!),
+)

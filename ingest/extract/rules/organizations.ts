@@ -45,3 +45,12 @@ export const OUTLETS: ReadonlySet<string> = new Set(
     sydney morning herald, the age, the australian, new zealand herald, globe and mail, toronto star, cbc, irish times, rte, folha, o globo, clarin, la nacion, reforma, el universal,
     twitter, facebook, google, youtube, instagram, tiktok, whatsapp, telegram, apple, microsoft, amazon, meta, tesla, ibm, intel, boeing, airbus, toyota, volkswagen, shell, bp, exxonmobil, gazprom, rosneft, huawei, samsung, sony, goldman sachs, jpmorgan, citigroup, hsbc, wikipedia, wikinews, netflix, uber, truth social, spacex, openai, disney, nike, walmart, pfizer, moderna, astrazeneca`),
 )
+
+/** Acronyms that are no organization. Lower case. */
+export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+  rows(`sms, dna, rna, ai, gdp, gnp, ceo, coo, cfo, cto, pm, mp, mps, mep, tv, hiv, aids, covid, sars, vat, gst, sme, smes, ngo, ngos,
+    hr, it, ict, pr, vip, id, pin, pdf, usb, cctv, gps, suv, atm, ev, evs, uav, ied, ieds, rpg, wmd, icbm, nft, ipo, etf, r&d, q&a, faq, diy,
+    am, pm, est, gmt, utc, edt, pst, ad, bc, ce, bce, usd, eur, gbp, cd, dvd, lp, ep, dj, mc, phd, mba, md, ma, ba, bsc, msc, ok, vs,
+    lgbt, lgbtq, bipoc, ppe, icu, er, pcr, mri, it's, url, html, app, apps, pc, pcs, cpi, ppi, fdi, roi, ip, un-led, i, ii, iii, iv, v, vi, vii, viii, ix, x,
+    ms, mr, dr, gen, lt, col, sgt, jr, sr, no, nos, aka, asap, rsvp, ufo, sos, ira's, oda, mou, fta, jv, stem, kpi, crm, b2b, b2c, saas, lng, lpg, hq, ig, igp, dig, cm, ag`),
+)

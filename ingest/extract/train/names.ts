@@ -133,6 +133,30 @@ function repair(labels: Uint8Array, context: NameContext): Uint8Array {
   return labels
 }
 
+/** Every second document gets a headline: one of its sentences in Title Case (every tenth: in capitals). */
+function withHeadline(line: Line, i: number): Line {
+  if (i % 2 === 1) return line
+  const sentences = [...line.text.matchAll(/(?<=^|[.!?]\s|\n)\p{Lu}[^.!?\n]{30,110}(?=[.!?](?:\s|$))/gu)]
+  const match = sentences[i % Math.max(1, Math.min(sentences.length, 7))]
+  if (match === undefined) return line
+  const { index } = match
+  const cased =
+    i % 10 === 0
+      ? match[0].toUpperCase()
+      : match[0].replace(/(?<![\p{L}\p{N}'’-])\p{Ll}(?=[\p{L}]{3})/gu, (letter) => letter.toUpperCase())
+  if (cased.length !== match[0].length) return line
+  const shift = cased.length + 2
+  const within = (line.entities ?? []).filter((e) => e.start >= index && e.end <= index + match[0].length)
+  return {
+    ...line,
+    text: `${cased}\n\n${line.text}`,
+    entities: [
+      ...within.map((e) => ({ ...e, start: e.start - index, end: e.end - index })),
+      ...(line.entities ?? []).map((e) => ({ ...e, start: e.start + shift, end: e.end + shift })),
+    ],
+  }
+}
+
 interface Weights {
   readonly index: Map<number, number>
   readonly values: Float32Array
@@ -293,7 +317,7 @@ function shuffle<T>(items: T[], random: () => number): void {
 
 const common = commonWords([...commonFiles, ...trainFiles])
 console.error(`${common.size} common words`)
-const examples = trainFiles.flatMap(read).map((line) => example(line, common))
+const examples = trainFiles.flatMap(read).map((line, i) => example(withHeadline(line, i), common))
 const MIN1 = Number(process.env.MIN1 ?? 3)
 const L2 = Number(process.env.L2 ?? 2e-4)
 const EPOCHS = Number(process.env.EPOCHS ?? 8)
