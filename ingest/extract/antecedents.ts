@@ -192,6 +192,9 @@ function featuresOf(
   const gender = near.entity >= 0 ? (d.entities[near.entity]?.gender ?? null) : nominalGender(near.phrase)
   return [
     `${p} gap ${gap} ${near.place}`,
+    `gap ${gap} ${near.place}`,
+    `subject ${subjectGap} ${spoke}`,
+    `rank ${Math.min(rank, 4)} of ${Math.min(total, 4)}`,
     `${p} gap ${gap} paragraphs ${paragraphs}`,
     `${p} rank ${Math.min(rank, 4)} of ${Math.min(total, 4)}`,
     `${p} ${spoke}`,

@@ -4,7 +4,7 @@ import type { Frame } from './frames'
 import type { Phrase } from './phrases'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
-import { DOCUMENT_NOUNS, GROUP_NOUNS } from './rules/clause-words'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PLURAL_HEADS } from './rules/clause-words'
 
 /** Where a candidate comes from; also the name of the rule that is given as the reason. */
 export type Source =
@@ -190,14 +190,24 @@ export function verbClass(frame: Frame): string {
   return frame.verb.belief ? 'belief' : frame.verb.strong ? 'strong' : 'weak'
 }
 
+/** The word before the first complement: "a spokesman for the port" → spokesman. */
+function lastOfHead(words: readonly string[]): string {
+  const cut = words.findIndex((w, i) => i > 0 && COMPLEMENTS.has(w))
+  return words[(cut < 0 ? words.length : cut) - 1] ?? ''
+}
+
+const COMPLEMENTS = new Set('of for from in at with to on by'.split(' '))
+
 export function subjectClass(phrase: Phrase | null): string {
   if (phrase === null) return 'none'
   if (phrase.kind === 'pronoun') return `pronoun ${phrase.span.text.toLowerCase()}`
   if (phrase.kind === 'name') return `name ${phrase.name?.kind ?? 'unknown'}`
-  const head = phrase.span.text.toLowerCase().split(' ')
-  if (head.some((w) => DOCUMENT_NOUNS.has(w))) return 'document'
-  if (head.some((w) => GROUP_NOUNS.has(w))) return 'group'
-  return phrase.plural ? 'plural' : 'nominal'
+  const head = phrase.span.text.toLowerCase().split(/\s+/u)
+  const noun = lastOfHead(head)
+  if (DOCUMENT_NOUNS.has(noun)) return 'document'
+  if (GROUP_NOUNS.has(noun)) return 'group'
+  if (PERSON_NOUNS.has(noun)) return 'person noun'
+  return phrase.plural ? (PLURAL_HEADS.has(noun) ? 'people' : 'plural') : 'nominal'
 }
 
 interface Gap {

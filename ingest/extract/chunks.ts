@@ -3,7 +3,7 @@
 
 import { cueEntry } from './cues'
 import type { Document, LocalMention, Token } from './document'
-import { SUBORDINATORS, TIME_WORDS } from './rules/clause-words'
+import { NEVER_VERBS, SUBORDINATORS, TIME_WORDS } from './rules/clause-words'
 
 export type ChunkKind =
   | 'np'
@@ -125,6 +125,7 @@ function that(doc: Document, at: number, limit: number): Chunk {
 function isVerb(doc: Document, at: number, limit: number): boolean {
   const token = doc.tokens[at]
   if (token === undefined || at >= limit) return false
+  if (NEVER_VERBS.has(token.lower) || isCapitalised(doc, at)) return false
   const entry = cueEntry(token.lower)
   if (entry === undefined || token.pos === 'aux') return token.pos === 'verb'
   const prev = doc.tokens[at - 1]
@@ -135,6 +136,22 @@ function isVerb(doc: Document, at: number, limit: number): boolean {
   if (token.pos === 'verb') return !nominal
   if (nominal || prev === undefined) return false
   return NOMINATIVE.has(prev.lower) || (prev.pos === 'proper' && contentFollows(doc, at + 1))
+}
+
+/** "Mr. Husted said": a capital within running text makes no verb. In titles every word has one. */
+function isCapitalised(doc: Document, at: number): boolean {
+  const capital = (i: number) => /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '')
+  const prev = doc.tokens[at - 1]
+  if (!capital(at) || prev === undefined || prev.sentence !== doc.tokens[at]?.sentence) return false
+  if (/^[.?!:"“”‘’'—–]$/u.test(prev.text))
+    return !capital(at + 1) && prev.text !== ':' && speaksNext(doc, at + 1)
+  return !(capital(at - 1) && capital(at + 1))
+}
+
+/** Is the next word a cue in the past or third person: "Husted said"? */
+function speaksNext(doc: Document, at: number): boolean {
+  const entry = cueEntry(doc.tokens[at]?.lower ?? '')
+  return entry !== undefined && !entry.nounish && (entry.forms.has('past') || entry.forms.has('third'))
 }
 
 function contentFollows(doc: Document, at: number): boolean {
@@ -223,7 +240,7 @@ function splitsAt(doc: Document, names: Names, at: number, name: NameRef): boole
   if (name.kind !== 'person') return false
   const before = names.at(name.first - 1)
   const governed = at > 0 && doc.tokens[at - 1]?.pos === 'prep'
-  return before !== undefined && (before.kind === 'person' || (before.kind === 'place' && governed))
+  return before !== undefined && (before.kind === 'person' || governed)
 }
 
 function continuesNoun(

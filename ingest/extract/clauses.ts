@@ -73,7 +73,9 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
         continue
       }
       if (shape.participle) return mainSubject(cx, j, depth)
-      return isComma(text) ? acrossCommas(cx, j) : -1
+      if (!isComma(text)) return -1
+      const named = acrossCommas(cx, j)
+      return named >= 0 || text !== ',' ? named : sameClauseSubject(cx, j, depth)
     }
     if (kind === 'np') return leftHead(cx, j, depth)
     if (kind === 'rel') return antecedent(cx, j, depth)
@@ -201,12 +203,36 @@ function acrossCommas(cx: Clauses, comma: number): number {
     while (kindOf(cx, start) === 'adv') start++
     const own = finiteWithSubject(cx, start, right)
     if (own) return best
-    if (kindOf(cx, start) === 'np' && !isTimeOrNumber(cx, start)) best = start
+    if (kindOf(cx, start) === 'np' && !isTimeOrNumber(cx, start)) best = appositiveName(cx, start, best)
     if (first === 'conj' || left === 0 || kindOf(cx, left - 1) === 'quote') return parts === 0 ? -1 : best
     if (!isComma(textOf(cx, left - 1)) && textOf(cx, left - 1) !== '(') return parts === 0 ? -1 : best
     right = left - 1
   }
   return best
+}
+
+/** "Another critic, Dana Ruiz, said": the name wins over the description before it. */
+function appositiveName(cx: Clauses, start: number, best: number): number {
+  if (best < 0) return start
+  const description = cx.line.chunks[start] as Chunk
+  const name = cx.line.chunks[best] as Chunk
+  const last = cx.doc.tokens[description.last - 1] as Token
+  const first = cx.doc.tokens[name.first] as Token
+  const tail = cx.doc.tokens[name.last - 1] as Token
+  const described =
+    last.pos === 'noun' && first.pos !== 'det' && tail.pos === 'proper' && first.pos === 'proper'
+  return described ? best : start
+}
+
+/** "The minister phones at night, instructs …": the subject of the clause before the comma. */
+function sameClauseSubject(cx: Clauses, comma: number, depth: number): number {
+  const from = partStart(cx, comma)
+  for (let i = comma - 1; i >= Math.max(0, from); i--) {
+    if (kindOf(cx, i) !== 'vg') continue
+    const shape = verbShape(cx, i)
+    if (!shape.infinitive && !shape.participle) return subjectOf(cx, i, depth + 1)
+  }
+  return -1
 }
 
 /** Start of the part that ends before `right`. */

@@ -18,7 +18,13 @@ export interface Lines {
 const READ = new Set(['headline', 'body', 'heading', 'caption', 'dateline', 'byline'])
 
 /** Lines of all paragraphs that are read, in text order. */
-export function toLines(doc: Document, names: Names, quotations: readonly Quotation[]): Lines {
+export function toLines(
+  doc: Document,
+  names: Names,
+  quotations: readonly Quotation[],
+  planted: readonly Quotation[] = [],
+): Lines {
+  const unseen = marksOf(doc, planted)
   const ranges = quotations.map((q) => tokenRange(doc, q))
   const out: Lines = {
     lines: [],
@@ -41,7 +47,10 @@ export function toLines(doc: Document, names: Names, quotations: readonly Quotat
       if (range !== undefined && range.first <= t && range.last > t) {
         items.push(-q - 1)
         t = range.last
-      } else items.push(t++)
+      } else {
+        if (!unseen.has(t)) items.push(t)
+        t++
+      }
     }
     add(items, paragraph.index, -1)
   }
@@ -95,6 +104,13 @@ function itemsWithin(
     } else items.push(t++)
   }
   return items
+}
+
+/** The mark tokens of quotations that are read through. */
+function marksOf(doc: Document, planted: readonly Quotation[]): Set<number> {
+  return new Set(
+    planted.flatMap((q) => [firstTokenAt(doc, q.outer.start), firstTokenAt(doc, q.outer.end - 1)]),
+  )
 }
 
 /** The tokens that touch a span; found by bisection. */

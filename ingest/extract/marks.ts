@@ -88,7 +88,7 @@ function opensAnyway(text: string, at: number, block: Span): boolean {
 /** 6'2" and a 12" pipe: a straight mark right after a digit, with no other straight mark before it in the sentence. */
 function isInch(text: string, at: number, block: Span): boolean {
   if (at === block.start || !/\d/u.test(text[at - 1] as string)) return false
-  const before = text.slice(Math.max(block.start, at - 400), at)
+  const before = text.slice(Math.max(block.start, at - 2000), at)
   return !/(?:^|[\s(\-–—])["“„]\S/u.test(before) || /\d['′]\s?\d{1,2}$/u.test(before)
 }
 

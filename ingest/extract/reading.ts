@@ -5,7 +5,9 @@ import { type Content, contentsOf } from './contents'
 import type { Document } from './document'
 import { type Frame, framesOf } from './frames'
 import { type Lines, toLines } from './lines'
+import { withoutPlanted } from './planted'
 import { findQuotations, type Quotation } from './quotations'
+import { silent, type Trace } from './trace'
 
 export interface Reading extends Lines {
   readonly doc: Document
@@ -21,10 +23,10 @@ export interface Reading extends Lines {
 
 const UNREAD = new Set(['boilerplate', 'byline', 'markup'])
 
-export function readSpeech(doc: Document, names: Names): Reading {
+export function readSpeech(doc: Document, names: Names, trace: Trace = silent): Reading {
   const blocks = doc.paragraphs.filter((p) => !UNREAD.has(p.zone))
-  const quotations = findQuotations(doc.text, blocks)
-  const lines = toLines(doc, names, quotations)
+  const { kept: quotations, planted } = withoutPlanted(doc, names, findQuotations(doc.text, blocks), trace)
+  const lines = toLines(doc, names, quotations, planted)
   const frames = lines.lines.map((line) => framesOf(doc, names, line))
   const paragraphLines = doc.paragraphs.map((): [number, number] => [-1, -1])
   for (const line of lines.lines) {

@@ -42,3 +42,13 @@ export const SUBJECT_PRONOUNS = words('he she they it we i you')
 export const BE_FORMS = words("am is are was were be been being 's 're got gets")
 export const NEGATIONS = words("not n't never no neither nor hardly")
 export const MODALS = words("would could should might may must can will 'll 'd shall")
+
+/** Nouns the tagger likes to take for verbs. */
+export const NEVER_VERBS = words(
+  'police chief aide aides staff press street state states house party debate interview poll polls campaign race vote votes bill bills',
+)
+
+/** Heads of noun phrases that are people, beside the tagger's list of professions. */
+export const PERSON_NOUNS = words(
+  'official spokesman spokeswoman spokesperson source man woman person critic aide adviser advisor minister president governor senator congressman congresswoman lawmaker candidate nominee mayor judge lawyer attorney doctor professor expert analyst chief chairman chairwoman chair leader director head secretary commissioner officer sheriff deputy sergeant captain general colonel major reporter journalist editor author writer columnist commentator host anchor pundit activist organizer organiser supporter opponent voter resident neighbour neighbor witness survivor victim father mother son daughter brother sister wife husband widow friend colleague teacher student nurse worker employee executive manager owner boss founder pastor priest rabbi imam bishop pope king queen prince princess player coach manager captain actor actress singer director producer artist veteran soldier insider strategist operative consultant economist scientist researcher historian diplomat ambassador envoy negotiator mediator prosecutor investigator detective inspector agent narrator poster user commenter reader caller member representative delegate donor billionaire businessman businesswoman developer politician premier chancellor speaker republican democrat conservative liberal progressive immigrant migrant refugee youth boy girl child teenager',
+)

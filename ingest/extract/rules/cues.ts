@@ -49,9 +49,17 @@ export const CUES: readonly CueGroup[] = [
     stance: 'states',
     needs: ['quote', 'np', 'wh'],
     verbs:
-      'describe characterize characterise cite quote refer_to talk_about speak_about speak_of discuss address express voice echo list speak talk outline detail comment_on touch_on allude_to use share send issue release publish deliver give make',
+      'describe characterize characterise cite quote refer_to talk_about speak_about speak_of discuss address express voice echo list speak talk outline detail comment_on touch_on allude_to',
     reason: 'reports words through a noun phrase',
     example: 'He described the plan as "thin".',
+  },
+  {
+    stance: 'states',
+    needs: ['quote'],
+    verbs:
+      'use share send issue release publish deliver give make run sign hold carry wear wave raise propose have',
+    reason: 'puts words before the public',
+    example: 'Marchers held signs that read "Stay".',
   },
   {
     stance: 'claims',
