@@ -118,7 +118,7 @@ function isEightBit(name: string): boolean {
 function checked(text: string, encoding: string): Decoded {
   const sample = text.slice(0, SAMPLE)
   const odd = sample.match(/(?![\t\n\v\f\r\x85])[\p{Cc}\uFFFD]/gu)?.length ?? 0
-  if (sample.includes('\0') || odd > sample.length * 0.02)
+  if (sample.includes('\0') || odd > Math.max(2, sample.length * 0.02))
     throw notText('a binary file, or text in an unknown encoding')
   return { text, encoding }
 }

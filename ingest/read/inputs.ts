@@ -1,6 +1,6 @@
 // What a person names (files, folders, globs, - for standard input) as a list of single documents, sorted.
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { InvalidInput } from '../../lib/errors'
 import { isReadable, KNOWN_EXTENSIONS } from './formats'
@@ -12,13 +12,15 @@ export type Input =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly name: string; readonly error: InvalidInput }
 
+const GLOB = { expandDirectories: false, followSymbolicLinks: false, ignore: ['**/node_modules/**'] }
+
 /** Every input once, in the order given; within a folder or glob by path. Never throws: what cannot be found is `failed`. */
 export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const seen = new Set<string>()
   const found: Input[] = []
   for (const name of names) {
     for (const input of await inputsOf(name)) {
-      const key = input.kind === 'file' ? input.path : `${input.kind} ${input.name}`
+      const key = input.kind === 'file' ? resolve(input.path) : `${input.kind} ${input.name}`
       if (!seen.has(key)) found.push(input)
       seen.add(key)
     }
@@ -42,9 +44,7 @@ async function inputsOf(name: string): Promise<Input[]> {
 }
 
 async function filesMatching(pattern: string): Promise<Input[]> {
-  const paths = (await glob(pattern, { absolute: false, dot: false, expandDirectories: false })).sort(
-    byCodeUnits,
-  )
+  const paths = (await glob(pattern, GLOB)).sort(byCodeUnits)
   const readable = paths.filter(isReadable)
   if (readable.length > 0) return readable.map(fileInput)
   return [failed(pattern, `No ${KNOWN_EXTENSIONS} file matches.`, 'Put the pattern in quotes, or check it.')]

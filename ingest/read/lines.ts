@@ -11,32 +11,26 @@ export interface TextLine extends Span {
 /** At most `most` non-blank lines from `from` on; lines past 2,000 characters are cut short in `bare`. */
 export function leadingLines(text: string, from: number, most: number): TextLine[] {
   const out: TextLine[] = []
-  let at = from
-  while (at < text.length && out.length < most) {
-    const end = lineEnd(text, at)
-    const line = toLine(text, at, end)
+  const lines = /[^\r\n]+/g
+  lines.lastIndex = from
+  for (let match = lines.exec(text); match !== null && out.length < most; match = lines.exec(text)) {
+    const line = toLine(text, match.index, lines.lastIndex)
     if (line !== null) out.push(line)
-    at = end + 1
   }
   return out
 }
 
 /** The last non-blank lines, in text order. */
 export function trailingLines(text: string, most: number): TextLine[] {
-  return leadingLines(text, tailStart(text, most), most * 4).slice(-most)
+  return leadingLines(text, tailStart(text, most), Number.POSITIVE_INFINITY).slice(-most)
 }
 
+/** A place at most 10,000 characters before the end, at the start of a line. */
 function tailStart(text: string, most: number): number {
+  const least = Math.max(0, text.length - 10_000)
   let at = text.length
-  for (let breaks = 0; at > 0 && breaks < most * 2; breaks += 1) at = text.lastIndexOf('\n', at - 1)
+  for (let breaks = 0; at > least && breaks < most * 2; breaks += 1) at = text.lastIndexOf('\n', at - 1)
   return Math.max(0, at)
-}
-
-function lineEnd(text: string, at: number): number {
-  const feed = text.indexOf('\n', at)
-  const end = feed === -1 ? text.length : feed
-  const bare = text.indexOf('\r', at)
-  return bare !== -1 && bare < end - 1 ? bare : end
 }
 
 function toLine(text: string, start: number, end: number): TextLine | null {

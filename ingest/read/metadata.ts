@@ -18,10 +18,15 @@ const BYLINE = new RegExp(
   `^(?:(?:[Ww]ords|[Ss]tory|[Rr]eport|[Tt]ext|[Ww]ritten|[Rr]eporting)\\s+)?(?:by|By|BY):?\\s+(${NAME}(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+|\\s+&\\s+)${NAME})*)\\s*(?:[,|•·–—-]\\s*(.{2,60}))?$`,
   'u',
 )
+/** What stands behind the names of a byline and is a publisher. */
+const OUTLET_NAME = new RegExp(
+  `^(?:${AGENCY}|(?:The )?[^,]*\\b(?:Press|News|Times|Post|Herald|Courier|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Agency|Weekly|Ledger))$`,
+)
+const JOB = /\b(?:writer|reporter|correspondent|editor|columnist|staff)\b/i
 const LABEL =
   /^(author|by|byline|date|published|publication date|source|publisher|title|headline|url|link)\s*:\s+(.{2,300})$/i
 const WRITES_IN = new RegExp(
-  `^(${NAME}) (?:writes|reports) (?:in|for) (${OUTLET}?)(?: on (.{6,30}))?:?$`,
+  `^(${NAME}) (?:writes|reports) (?:in|for) (?:the )?(${OUTLET}?)(?: on (.{6,30}))?:?$`,
   'u',
 )
 const DATE_LINE =
@@ -88,19 +93,13 @@ function readHeadLine(draft: Draft, line: TextLine): boolean {
 /** "By Ana Ruiz and Ben Oyelaran, Port Ellery Courier" */
 function readByline(draft: Draft, line: TextLine): boolean {
   const match = line.bare.length <= 160 ? BYLINE.exec(line.bare) : null
-  if (match?.[1] === undefined || !/^\p{Lu}/u.test(match[1])) return false
-  draft.byline ??= titleCased(match[1])
-  const rest = match[2] ?? ''
-  const date = findDate(rest)
-  draft.publishedAt ??= date?.iso ?? null
-  if (
-    date === null &&
-    new RegExp(
-      `^(?:${AGENCY}|(?:The )?[^,]*\\b(?:Press|News|Times|Post|Herald|Courier|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Agency))$`,
-      'u',
-    ).test(rest)
-  )
-    draft.source ??= rest
+  if (match?.[1] === undefined) return false
+  const parts = match[1].split(/,\s+(?!and\s)/)
+  const outlet = [match[2] ?? '', ...parts.slice(1)].find((part) => OUTLET_NAME.test(part))
+  const names = parts.filter((part) => part !== outlet && !JOB.test(part))
+  draft.byline ??= names.map(titleCased).join(', ') || null
+  draft.publishedAt ??= findDate(match[2] ?? '')?.iso ?? null
+  draft.source ??= outlet ?? null
   draft.zones.push({ start: line.start, end: line.end, kind: 'byline' })
   return true
 }
@@ -170,7 +169,10 @@ function footerSource(lines: readonly TextLine[]): string | null {
   for (const line of [...lines].reverse()) {
     if (line.bare.length > 200) continue
     for (const pattern of FOOTER) {
-      const name = pattern.exec(line.bare)?.[1]?.trim()
+      const name = pattern
+        .exec(line.bare)?.[1]
+        ?.trim()
+        .replace(/[.,]+$/, '')
       if (name !== undefined && name.length >= 3 && !/^(?:all rights|the author)/i.test(name)) return name
     }
   }

@@ -1,0 +1,170 @@
+// Text, Markdown and HTML read into articles: the text, its zones, and what the document says about itself.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readFrontMatter } from '../../ingest/read/front-matter'
+import { DEFAULT_MAX_BYTES, readBytes } from '../../ingest/read/read'
+import type { Article } from '../../lib/model/article'
+import { encoded, MARKDOWN, REPORT } from './fixtures'
+
+const options = { maxBytes: DEFAULT_MAX_BYTES }
+const read = (name: string, content: string | Buffer) => readBytes(name, Buffer.from(content), options)
+const zonesOf = ({ text, zones }: Article) =>
+  zones.map(({ kind, start, end }) => [kind, text.slice(start, end)])
+const page = readFileSync(join(import.meta.dirname, '../fixtures/read/page.html'), 'utf8')
+
+describe('text', () => {
+  it('is stored as it stands in the file, line ends and all', () => {
+    const crlf = REPORT.replaceAll('\n', '\r\n')
+    expect(read('a.txt', crlf).text).toBe(crlf)
+    expect(read('a.txt', encoded(crlf, 'windows-1252')).text).toBe(crlf)
+  })
+
+  it('is the same article under another name, and another one with another word', () => {
+    const one = read('a.txt', REPORT)
+    expect(read('b.txt', REPORT)).toEqual({ ...one, origin: 'b.txt' })
+    expect(read('a.txt', REPORT.replace('May', 'June')).id).not.toBe(one.id)
+  })
+
+  it('is the same article under the same address, with another content hash when it was edited', () => {
+    const known = { url: 'https://courier.example/cafe' }
+    const one = readBytes('a.txt', Buffer.from(REPORT), { ...options, known })
+    const edited = readBytes('a.txt', Buffer.from(`${REPORT}More.`), { ...options, known })
+    expect(edited.id).toBe(one.id)
+    expect(edited.contentHash).not.toBe(one.contentHash)
+  })
+})
+
+describe('Markdown', () => {
+  const article = read('a.md', MARKDOWN)
+
+  it('takes its metadata from the front matter', () => {
+    expect(article).toMatchObject({
+      text: MARKDOWN,
+      title: 'Council votes to keep the ferry',
+      byline: 'Ines Halloran, Ola Brandt',
+      source: 'Port Ellery Courier',
+      publishedAt: '2025-03-14',
+      url: 'https://courier.example/ferry',
+      language: 'en',
+    })
+  })
+
+  it('marks front matter, headings, code and link definitions', () => {
+    expect(zonesOf(article)).toEqual([
+      ['boilerplate', MARKDOWN.slice(0, MARKDOWN.indexOf('\n# '))],
+      ['headline', '# Council votes to *keep* the ferry'],
+      ['heading', '## What comes next'],
+      ['boilerplate', '```js'],
+      ['boilerplate', 'const said = "not speech"'],
+      ['boilerplate', '```'],
+      ['boilerplate', '[1]: https://council.example/minutes'],
+    ])
+  })
+
+  it('takes the title from the first heading when there is no front matter', () => {
+    expect(read('a.md', '# Tolls *put off*\n\nThe board met on Friday and put it off.').title).toBe(
+      'Tolls put off',
+    )
+  })
+
+  it.each([
+    ['no front matter', 'Text', null],
+    ['never closed', '---\ntitle: x\n', null],
+    ['a rule, not front matter', '---\n\nText\n\n---\n', {}],
+    ['CRLF', '---\r\nTitle: A: b\r\n---\r\nText', { title: 'A: b' }],
+    [
+      'quotes and comments',
+      "---\ntitle: 'It # is'\nlang: en # english\n---\n",
+      { title: 'It # is', lang: 'en' },
+    ],
+  ])('front matter: %s', (_name, text, fields) => {
+    const front = readFrontMatter(text)
+    expect(front === null ? null : Object.fromEntries(front.fields)).toEqual(fields)
+  })
+})
+
+describe('HTML', () => {
+  const article = read('page.html', page)
+
+  it('takes its metadata from JSON-LD and Open Graph', () => {
+    expect(article).toMatchObject({
+      title: 'Harbour board drops toll plan',
+      byline: 'Ines Halloran',
+      source: 'Port Ellery Courier',
+      publishedAt: '2025-03-14T08:30:00+01:00',
+      url: 'https://courier.example/2025/03/harbour-toll',
+      language: 'en',
+    })
+  })
+
+  it('keeps the article and drops the page around it, scripts included', () => {
+    expect(article.text).toContain('“We heard them,” said Marit Oduya, who chairs the board.')
+    expect(article.text).toContain('a car park with water in it')
+    expect(article.text).not.toMatch(/Home|News<|script|hijacked|color: red|All rights/)
+  })
+
+  it('says what every paragraph is', () => {
+    expect(zonesOf(article).map(([kind, text]) => `${kind}: ${text?.slice(0, 24)}`)).toEqual([
+      'headline: Harbour board drops toll',
+      'byline: By Ines Halloran',
+      'caption: The north quay on Thursd',
+      'body: The harbour board of Por',
+      'body: “We heard them,” said Ma',
+      'heading: What happens next',
+      'body: The board will ask the c',
+      'body: Nobody asked for a gift.',
+      'body: Fishers’ spokesman Tomas',
+    ])
+  })
+
+  it.each([
+    [
+      'broken JSON-LD',
+      '<script type="application/ld+json">{"headline":</script><p>The board met.</p>',
+      'The board met.',
+    ],
+    ['a fragment', '<p>The board <b>met</b>.</p><p>It left.</p>', 'The board met.\n\nIt left.'],
+    ['breaks', '<p>One<br>two<br><br>three</p>', 'One\ntwo\n\nthree'],
+    ['entities', '<p>Fish &amp; chips &lt;cheap&gt; &#8220;said&#8221;</p>', 'Fish & chips <cheap> “said”'],
+    ['hidden parts', '<p>Seen</p><p hidden>not</p><p style="display:none">nor</p>', 'Seen'],
+    ['no closing tags', '<p>One<p>Two<li>Three', 'One\n\nTwo\n\nThree'],
+    ['preformatted text', '<pre>A\n  B</pre>', 'A\nB'],
+  ])('reads %s', (_name, html, text) => {
+    expect(read('x.html', html).text).toBe(text)
+  })
+
+  it('survives 10,000 nested tags and 20,000 siblings', () => {
+    const deep = `<div>${'<div>'.repeat(10_000)}<p>The board met.</p>${'</div>'.repeat(10_000)}</div>`
+    expect(read('deep.html', deep).text).toBe('The board met.')
+    const wide = '<p>The board met, and met, and met again, all day long.</p>'.repeat(20_000)
+    expect(read('wide.html', wide).text.length).toBeGreaterThan(1_000_000)
+  })
+})
+
+describe('refused, with the name and what to do', () => {
+  it.each([
+    ['empty.txt', '', /empty\.txt: The document is empty/],
+    ['blank.txt', ' \n\t\r\n', /blank\.txt: .*only white space/],
+    ['empty.html', '<html><body><script>let x</script></body></html>', /empty\.html: /],
+    ['paper.txt', '%PDF-1.4', /paper\.txt: This is a PDF document.*Save it as/],
+    ['table.xlsx', 'PK', /table\.xlsx: Files ending in \.xlsx cannot be read.*\.txt/],
+  ])('%s', (name, content, line) => {
+    const error = caught(() => read(name, content))
+    expect(error.line()).toMatch(line)
+  })
+
+  it('a document over the limit', () => {
+    const error = caught(() => readBytes('big.txt', Buffer.alloc(11, 'x'), { maxBytes: 10 }))
+    expect(error).toMatchObject({ tooLarge: true, where: 'big.txt' })
+  })
+})
+
+function caught(work: () => unknown): Error & { line(): string } {
+  try {
+    work()
+  } catch (error) {
+    return error as Error & { line(): string }
+  }
+  throw new Error('nothing was thrown')
+}
