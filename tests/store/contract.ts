@@ -12,15 +12,17 @@ export interface Backend {
   readonly empty: () => Promise<GraphStore>
   /** The same store once more, as another process would open it. */
   readonly again: () => Promise<GraphStore>
+  /** How many random histories to try: a server takes its time. */
+  readonly histories: number
 }
 
 /** How the parts of the suite get at the store under test. */
-export type Stores = () => { readonly store: GraphStore; readonly again: Backend['again'] }
+export type Stores = () => Omit<Backend, 'empty'> & { readonly store: GraphStore }
 
 export function storeContract(name: string, backend: Backend): void {
   describe(`${name} keeps the contract of GraphStore`, () => {
     let store: GraphStore
-    const stores = () => ({ store, again: backend.again })
+    const stores = () => ({ ...backend, store })
     beforeAll(async () => {
       store = await backend.empty()
     })

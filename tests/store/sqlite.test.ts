@@ -22,6 +22,7 @@ storeContract('SQLite', {
     return openSqlite(join(folder, 'contract.sqlite'))
   },
   again: async () => openSqlite(join(folder, 'contract.sqlite')),
+  histories: 25,
 })
 
 describe('the SQLite file', () => {

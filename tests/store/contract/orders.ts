@@ -9,8 +9,6 @@ import { interview } from '../../support/interview'
 import type { Stores } from '../contract'
 import { clear, digestOf, fill, VERSION } from './stock'
 
-const RUNS = { numRuns: 12 }
-
 /** What a store must hold after writing all of `history`: the last of each article. */
 function outcome(history: readonly Example[]): readonly Example[] {
   return [...new Map(history.map((each) => [each.article.id, each])).values()]
@@ -30,7 +28,7 @@ async function expectSame(store: GraphStore, expected: GraphStore): Promise<void
 export function orders(stores: Stores): void {
   describe('any order', () => {
     test('replacing leaves the graph of the last editions, with every answer', async () => {
-      const { store } = stores()
+      const { store, histories } = stores()
       await fc.assert(
         fc.asyncProperty(articles, async (history) => {
           await clear(store)
@@ -40,12 +38,12 @@ export function orders(stores: Stores): void {
           await fill(store, outcome(history))
           expect(await digestOf(store)).toBe(await digestOf(expected))
         }),
-        RUNS,
+        { numRuns: histories },
       )
     })
 
     test('deleting leaves the graph of the others, with every answer', async () => {
-      const { store } = stores()
+      const { store, histories } = stores()
       await fc.assert(
         fc.asyncProperty(articles, fc.integer({ min: 0, max: 7 }), async (history, at) => {
           await clear(store)
@@ -58,7 +56,7 @@ export function orders(stores: Stores): void {
           await store.replaceArticle(gone.article, gone.facts, VERSION)
           expect(await digestOf(store)).toBe(await digestOf(await fresh(all)))
         }),
-        RUNS,
+        { numRuns: histories },
       )
     })
   })
