@@ -36,7 +36,7 @@ export default defineConfig({
           ...shared,
           name: 'explorer',
           include: ['tests/explorer/**/*.test.ts'],
-          globalSetup: ['tests/support/neo4j.ts'],
+          globalSetup: ['tests/support/neo4j.ts', 'tests/support/built-app.ts'],
           sequence: { groupOrder: 2 },
           pool: 'forks',
           fileParallelism: false,

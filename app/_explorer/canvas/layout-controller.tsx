@@ -60,6 +60,7 @@ async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
   const placed = await attempt('Laying out', () => runLayout(problemOf(now, layout, fixed)))
   if (placed === null) return
   const positions = toMap(placed)
+  put(cy, positions)
   step(`Arranged ${NAMES[layout]}`, place(positions))
   fit(cy)
 }
@@ -89,11 +90,24 @@ function problemOf(now: View, layout: Layout, fixed: ReadonlyMap<string, Point>)
 /** Moves the nodes to their new places; at once when there are many or motion is not wanted. */
 async function glide(cy: Core, positions: ReadonlyMap<string, Point>): Promise<void> {
   const time = positions.size > 300 ? 0 : duration()
-  if (time === 0) return
+  if (time === 0) {
+    put(cy, positions)
+    return
+  }
   for (const [id, position] of positions) {
     cy.getElementById(id).animate({ position: { ...position } }, { duration: time, easing: 'ease-out' })
   }
   await new Promise((resolve) => setTimeout(resolve, time + 30))
+}
+
+/** At once, so that what follows measures the new places. */
+function put(cy: Core, positions: ReadonlyMap<string, Point>): void {
+  cy.batch(() => {
+    for (const [id, position] of positions)
+      cy.getElementById(id)
+        .stop()
+        .position({ ...position })
+  })
 }
 
 /** What is new and what it hangs on. */

@@ -28,11 +28,12 @@ export function IntroPanel() {
       </div>
       {counts !== undefined && counts.articles > 0 && (
         <dl className={styles.figures}>
-          <Figure name="articles" value={counts.articles} />
-          <Figure name="quotes" value={counts.quotes} />
-          <Figure name="with a known speaker" value={counts.attributedQuotes} />
-          <Figure name="people" value={counts.entities.person} />
-          <Figure name="organizations" value={counts.entities.organization} />
+          <Figure name="articles" value={number(counts.articles)} />
+          <Figure name="quotes" value={number(counts.quotes)} />
+          <Figure name="speaker known" value={share(counts.attributedQuotes, counts.quotes)} />
+          <Figure name="people" value={number(counts.entities.person)} />
+          <Figure name="organizations" value={number(counts.entities.organization)} />
+          <Figure name="places" value={number(counts.entities.place)} />
         </dl>
       )}
       <Ranking />
@@ -56,13 +57,17 @@ export function IntroPanel() {
   )
 }
 
-function Figure({ name, value }: { readonly name: string; readonly value: number }) {
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{number(value)}</dd>
+      <dd>{value}</dd>
     </div>
   )
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
 }
 
 function Ranking() {

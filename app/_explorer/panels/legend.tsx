@@ -2,6 +2,7 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
 import { Collapsible } from 'radix-ui'
+import { useState } from 'react'
 import { KIND_ORDER } from '../../../lib/graph/rank'
 import type { Relation } from '../../../lib/model/graph'
 import { useSession } from '../state/session'
@@ -24,9 +25,11 @@ export function Legend() {
   const relations = [...new Set(edges.map((e) => e.relation))].sort()
   const unknown = nodes.some((n) => n.kind === 'quote' && n.speakerId === null)
   const reported = nodes.some((n) => n.kind === 'quote' && n.quoteKind !== 'direct')
+  const crowded = useSession((s) => s.selection.length > 0 || s.reading !== null)
+  const [choice, setChoice] = useState<boolean | null>(null)
   if (kinds.length === 0) return null
   return (
-    <Collapsible.Root className={styles.legend} defaultOpen>
+    <Collapsible.Root className={styles.legend} open={choice ?? !crowded} onOpenChange={setChoice}>
       <Collapsible.Trigger className={styles.trigger}>
         Legend
         <ChevronDown size={14} aria-hidden />

@@ -28,16 +28,32 @@ export function columns({ nodes, edges }: LayoutProblem): Placement[] {
     return spoke.has(n.id) && n.weight > 0 ? 0 : hasQuotes ? 2 : 1
   }
   const placed: Placement[] = []
+  let left = 0
   for (const column of [0, 1, 2, 3]) {
     const stack = nodes.filter((n) => columnOf(n) === column).sort((a, b) => order(a, b))
-    const height = stack.reduce((sum, n) => sum + n.height + 10, 0)
-    let y = -height / 2
-    for (const node of stack) {
-      placed.push([node.id, column * 340, y + node.height / 2])
-      y += node.height + 10
-    }
+    if (stack.length === 0) continue
+    const { cells, width } = inStacks(stack)
+    for (const { node, x, y } of cells) placed.push([node.id, left + x, y])
+    left += width + 150
   }
   return free(placed, nodes)
+}
+
+/** A long column is broken into several beside each other, about as wide as a third of their height. */
+function inStacks(nodes: readonly LayoutNode[]): {
+  cells: { node: LayoutNode; x: number; y: number }[]
+  width: number
+} {
+  const wide = Math.max(...nodes.map((n) => n.width)) + 14
+  const tall = Math.max(...nodes.map((n) => n.height)) + 10
+  const stacks = Math.max(1, Math.round(Math.sqrt((nodes.length * tall) / (wide * 3))))
+  const rows = Math.ceil(nodes.length / stacks)
+  const cells = nodes.map((node, i) => ({
+    node,
+    x: Math.floor(i / rows) * wide + wide / 2,
+    y: ((i % rows) - (rows - 1) / 2) * tall,
+  }))
+  return { cells, width: stacks * wide }
 }
 
 /** Time from left to right; each speaker has a lane. What has no date stands at the left end of its lane. */
