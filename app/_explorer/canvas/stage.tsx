@@ -33,7 +33,7 @@ function StatusLine() {
   return (
     <div className={styles.status}>
       {busy.length > 0 && (
-        <span className={styles.busy}>
+        <span className={styles.busy} data-testid="busy">
           <LoaderCircle size={14} className={styles.turning} aria-hidden />
           {busy.at(-1)}…
           {busy.includes('Laying out') && (

@@ -1,0 +1,41 @@
+// A link carries the whole view by content ids, and survives whatever people do to links.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decodeView, encodeView } from '../../app/_explorer/state/hash'
+import { addRoots, hide, pin, place, setFilter, setPerspective } from '../../app/_explorer/state/operations'
+import { EMPTY_VIEW } from '../../app/_explorer/state/view'
+import { NO_FILTER } from '../../lib/graph/filter'
+import { person } from './things'
+
+const view = [
+  addRoots({ nodes: [person('p:1', 'Dana Ruiz'), person('p:2', 'Femi Okafor')], edges: [] }),
+  setPerspective('statements'),
+  place(new Map([['p:1', { x: 10.4, y: -20.6 }]])),
+  hide(['p:2']),
+  pin(['p:1']),
+  setFilter({ ...NO_FILTER, kinds: new Set(['place']), after: '2031-05-01', undated: false }),
+].reduce((v, operation) => operation(v), EMPTY_VIEW)
+
+test('what goes into the address comes out of it', () => {
+  const linked = decodeView(`#${encodeView(view, ['p:1'])}`)
+  expect(linked).toEqual({
+    perspective: 'statements',
+    ids: ['p:1', 'p:2'],
+    positions: new Map([['p:1', { x: 10, y: -21 }]]),
+    hidden: ['p:2'],
+    pinned: ['p:1'],
+    filter: { ...NO_FILTER, kinds: new Set(['place']), after: '2031-05-01', undated: false },
+    selected: ['p:1'],
+  })
+})
+
+test('an empty canvas leaves the address empty, and an empty address opens no view', () => {
+  expect(encodeView(EMPTY_VIEW, [])).toBe('')
+  expect(decodeView('')).toBeNull()
+  expect(decodeView('#top')).toBeNull()
+})
+
+test('no address throws, whatever stands in it', () => {
+  fc.assert(fc.property(fc.string(), (junk) => decodeView(`#n=${junk}`) === null || true))
+  fc.assert(fc.property(fc.string(), (junk) => decodeView(junk) === null || true))
+})

@@ -1,0 +1,11 @@
+// The main scenes on a real Neo4j.
+import { beforeAll, inject } from 'vitest'
+import { emptyNeo4j } from '../support/neo4j-store'
+import { mainScenes, stage } from './scenes'
+
+beforeAll(async () => {
+  const store = await emptyNeo4j(inject('neo4j'))
+  await store.close()
+})
+
+mainScenes(stage(() => inject('neo4j')))

@@ -1,0 +1,139 @@
+// The main job as a person does it: find somebody, see what they said, read it in its article, undo. On any store.
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Neo4jConfig } from '../../lib/config'
+import { type App, startApp } from '../support/app'
+import { launchBrowser } from '../support/browser'
+import { drawn, openPage, settled, type Watched } from '../support/page'
+
+export interface Stage {
+  readonly app: () => App
+  readonly browser: () => Browser
+}
+
+/** One app over the sample corpus and one browser for all scenes of a file. */
+export function stage(neo4j: () => Neo4jConfig | null): Stage {
+  let app: App
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp({ documents: ['corpus'], neo4j: neo4j() })
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+  return { app: () => app, browser: () => browser }
+}
+
+/** Searches by keyboard alone and takes the first suggestion that is an entity. */
+export async function find(page: Page, words: string): Promise<string> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(words)
+  const first = page.getByRole('option').first()
+  await first.waitFor()
+  await page.waitForFunction(
+    (typed) => document.querySelector('[role="option"]')?.textContent?.toLowerCase().includes(typed),
+    words.toLowerCase(),
+  )
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region', { name: 'Selection' })
+  await card.waitFor()
+  return (await card.getByRole('heading', { level: 2 }).textContent()) ?? ''
+}
+
+/** The scenes that must hold on every store. */
+export function mainScenes({ app, browser }: Stage): void {
+  const open = () => openPage(browser(), app().url)
+  const close = async ({ complaints, close: end }: Watched) => {
+    await end()
+    expect(complaints).toEqual([])
+  }
+
+  // The first view is the most quoted people and who they speak about, never an empty canvas.
+  test('first view', async () => {
+    const watched = await open()
+    await settled(watched.page)
+    const { nodes, edges } = await drawn(watched.page)
+    expect(nodes.length).toBeGreaterThan(10)
+    expect(edges.some((e) => e.relation === 'SAID_ABOUT')).toBe(true)
+    expect(
+      await watched.page
+        .getByRole('region', { name: 'Most quoted on the canvas' })
+        .getByRole('button')
+        .count(),
+    ).toBe(10)
+    await close(watched)
+  })
+
+  // Find a person by keyboard, see the counts, expand what they said, read it, undo, redo, collapse.
+  test('find, expand, read, undo', async () => {
+    const watched = await open()
+    const { page } = watched
+    await settled(page)
+    const before = (await drawn(page)).nodes.length
+    expect(await find(page, 'verhaegen')).toBe('Tomas Verhaegen')
+
+    const said = page.getByRole('button', { name: /^Expand Said: \d+ quotes$/ })
+    const count = Number(/\d+/.exec((await said.getAttribute('aria-label')) ?? '')?.[0])
+    expect(count).toBeGreaterThan(5)
+    await page.getByLabel('How many to bring').selectOption('5')
+    await said.click()
+    await page.getByText(`showing 5 of ${count}`).waitFor()
+    await settled(page)
+    const quotes = (await drawn(page)).nodes.filter((n) => n.kind === 'quote')
+    expect(quotes).toHaveLength(5)
+
+    await page.getByRole('button', { name: /^More quotes: Said/ }).click()
+    await page.getByText(`showing ${Math.min(10, count)} of ${count}`).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText(`showing 5 of ${count}`).waitFor()
+
+    await page
+      .getByRole('complementary', { name: 'Evidence' })
+      .getByRole('button', { name: /Tomas Verhaegen/ })
+      .first()
+      .click()
+    const current = page.getByTestId('article-text').locator('mark[data-current="true"]').first()
+    await current.waitFor()
+    expect(await current.isVisible()).toBe(true)
+    await page.getByText('Why this speaker?').waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: /^Collapse Said/ }).click()
+    await page.waitForFunction(() => document.querySelector('[data-testid="status"]')?.textContent !== '')
+    expect((await drawn(page)).nodes.filter((n) => n.kind === 'quote')).toHaveLength(0)
+    await page.keyboard.press('Control+z')
+    await page.getByText(`showing 5 of ${count}`).waitFor()
+    await page.keyboard.press('Control+z')
+    await settled(page)
+    expect((await drawn(page)).nodes).toHaveLength(before)
+    await page.keyboard.press('Control+Shift+z')
+    await page.getByText(`showing 5 of ${count}`).waitFor()
+    await close(watched)
+  })
+
+  // What is exported is what is shown: the same nodes, with their places.
+  test('export of what is shown', async () => {
+    const watched = await open()
+    const { page } = watched
+    await settled(page)
+    const { nodes } = await drawn(page)
+    const graphml = await save(page, 'GraphML')
+    expect(graphml.match(/<node /g)).toHaveLength(nodes.length)
+    for (const { id } of nodes) expect(graphml).toContain(id)
+    expect((await save(page, 'Picture')).slice(1, 4)).toBe('PNG')
+    expect(JSON.parse(await save(page, 'Hearsay JSON')).nodes).toHaveLength(nodes.length)
+    expect((await save(page, 'Nodes as CSV')).trim().split('\r\n').length).toBeGreaterThan(nodes.length)
+    await close(watched)
+  })
+}
+
+/** Chooses an export from the menu; the file's text. */
+async function save(page: Page, label: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export what is shown' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: new RegExp(`^${label}`) }).click()
+  return readFile(await (await download).path(), 'latin1')
+}
