@@ -7,10 +7,12 @@ import { readArticle } from '../corpus/read-article'
 import { scorerLine } from '../corpus/scorer-lines'
 import { predict } from './predict'
 import { prf, type Scores, score } from './score'
+import { scoreTraps, type TrapScores } from './traps'
 
 export interface CorpusScores {
   readonly direct: Scores
   readonly all: Scores
+  readonly traps: TrapScores
 }
 
 /** The articles as the reader gives them (with their zones), so that the figures are those of the product. */
@@ -22,11 +24,12 @@ export function scoreCorpus(): CorpusScores {
       articles.map(({ gold, text }) => scorerLine(gold, text, name)),
       articles.map(({ gold }, index) => predict(gold.id, facts[index] as ArticleFacts, name)),
     )
-  return { direct: view('direct'), all: view('all') }
+  const traps = scoreTraps(articles.map(({ gold }, index) => ({ gold, facts: facts[index] as ArticleFacts })))
+  return { direct: view('direct'), all: view('all'), traps }
 }
 
 /** The figures the ratchet holds, rounded down to three places. */
-export function figures({ direct, all }: CorpusScores): Record<string, number> {
+export function figures({ direct, all, traps }: CorpusScores): Record<string, number> {
   const floor = (value: number): number => Math.floor(value * 1000) / 1000
   return {
     'direct quotes F1': floor(prf(direct.quotes).f1),
@@ -36,5 +39,7 @@ export function figures({ direct, all }: CorpusScores): Record<string, number> {
     'ORG F1': floor(prf(direct.entities.ORG).f1),
     'EVENT F1': floor(prf(direct.entities.EVENT).f1),
     'direct joint precision': floor(prf(direct.joint).p),
+    'traps left alone, names': floor(prf(traps.names).r),
+    'traps left alone, speech': floor(prf(traps.speech).r),
   }
 }

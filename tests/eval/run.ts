@@ -33,6 +33,10 @@ process.stdout.write(table(rows))
 process.stdout.write(
   'quotes, joint, PERSON, ORG, EVENT: F1 by overlap; named, nominal, pronoun: right speakers of quotes found\n',
 )
+const { names, speech } = scores.traps
+console.log(
+  `corpus traps left alone: ${names.tp} of ${names.gold} names, ${speech.tp} of ${speech.gold} stretches that are no report`,
+)
 if (!values['no-speed']) printSpeed()
 if (values.errors) {
   for (const { doc, kind, text, note } of scores.direct.errors)
