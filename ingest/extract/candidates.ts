@@ -1,7 +1,10 @@
 // Who could have said a quotation, each with the named features that speak for or against it.
 // Only the quotation's own line, its neighbours and the quotation before are looked at, so the work is linear.
+
+import type { Chunk } from './chunks'
 import type { Frame } from './frames'
-import type { Phrase } from './phrases'
+import { firstTokenAt } from './lines'
+import { type Phrase, phraseOfTokens } from './phrases'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PLURAL_HEADS } from './rules/clause-words'
@@ -48,6 +51,8 @@ export function candidatesFor(r: Reading, q: Quotation, before: readonly Spoken[
     if (frame.subject === null) continue
     out.push(inLine(r, line, at, frame, f, shape))
   }
+  const label = labelWithin(r, q)
+  if (label !== null) out.push(label)
   const hasCue = out.some(
     (c) => c.frame?.verb?.strong === true || c.frame?.kind === 'according' || c.frame?.kind === 'colon',
   )
@@ -57,6 +62,19 @@ export function candidatesFor(r: Reading, q: Quotation, before: readonly Spoken[
   }
   out.push(nobody(shape, hasCue, out.length === 0))
   return out
+}
+
+/** `“RUIZ: Not today.”`: a transcript inside quotation marks carries its labels along. */
+function labelWithin(r: Reading, q: Quotation): SpeakerCandidate | null {
+  const text = r.doc.text.slice(q.inner.start, q.inner.start + 60)
+  const match = /^((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}):\s/u.exec(text)
+  if (match === null) return null
+  const first = firstTokenAt(r.doc, q.inner.start)
+  const last = firstTokenAt(r.doc, q.inner.start + (match[1] as string).length - 1) + 1
+  const phrase = phraseOfTokens(r.doc, r.names, first, last)
+  return phrase === null
+    ? null
+    : { source: 'label', phrase, frame: null, from: null, features: ['label within'] }
 }
 
 interface QuoteShape {
@@ -225,7 +243,7 @@ function gapBetween(r: Reading, line: number, from: number, to: number): Gap {
   const all = r.lines[line]!.chunks
   for (let i = Math.max(0, from); i < to && i < from + 60; i++) {
     const chunk = all[i]!
-    if (chunk.kind === 'punct' || chunk.kind === 'adv' || chunk.kind === 'time') {
+    if (chunk.kind === 'punct' || chunk.kind === 'adv' || chunk.kind === 'time' || isAs(r, chunk)) {
       if (r.doc.tokens[chunk.first]!.text === ';') clauses++
       continue
     }
@@ -235,6 +253,10 @@ function gapBetween(r: Reading, line: number, from: number, to: number): Gap {
     if (chunk.kind === 'conj' || chunk.kind === 'sub' || chunk.kind === 'rel') clauses++
   }
   return { chunks, verbs, quotes, clauses }
+}
+
+function isAs(r: Reading, chunk: Chunk): boolean {
+  return chunk.kind === 'sub' && r.doc.tokens[chunk.first]!.lower === 'as'
 }
 
 function bucket(n: number): string {

@@ -229,10 +229,14 @@ function nounPhrase(doc: Document, names: Names, at: number, limit: number): Chu
   return { kind: 'np', first: at, last: Math.max(i, at + 1), head, quote: -1 }
 }
 
-/** In headlines verbs are capitalised, too: "Ruiz Sees ‘Long Road’". */
+/** A cue the tagger took for a noun ends the phrase: "the crews describes", in a headline "Ruiz Sees ‘Long Road’". */
 function isCueAfterName(doc: Document, i: number, limit: number): boolean {
   const token = doc.tokens[i] as Token
-  return token.pos === 'proper' && cueEntry(token.lower)?.nounish === false && isVerb(doc, i, limit)
+  const entry = cueEntry(token.lower)
+  if (entry === undefined || entry.nounish || doc.tokens[i - 1]?.lower === "'s") return false
+  return (
+    (entry.forms.has('past') || entry.forms.has('third') || entry.forms.has('ing')) && isVerb(doc, i, limit)
+  )
 }
 
 /** "in Iowa Mr. Ruiz said": a person right after a place that a preposition governs begins a phrase of its own. */

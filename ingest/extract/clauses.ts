@@ -62,8 +62,12 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
   let j = v - 1
   for (let step = 0; step < MAX_STEPS; step++) {
     const kind = kindOf(cx, j)
-    if (kind === 'adv' || kind === 'time') {
-      j--
+    if (
+      kind === 'adv' ||
+      kind === 'time' ||
+      (kind === 'np' && isTimeOrNumber(cx, j) && kindOf(cx, j - 1) === 'prep')
+    ) {
+      j -= kind !== 'adv' && kindOf(cx, j - 1) === 'prep' ? 2 : 1
       continue
     }
     if (kind === 'punct') {
@@ -77,7 +81,7 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
       const named = acrossCommas(cx, j)
       return named >= 0 || text !== ',' ? named : sameClauseSubject(cx, j, depth)
     }
-    if (kind === 'np') return leftHead(cx, j, depth)
+    if (kind === 'np') return shape.participle && endsInName(cx, j) ? j : leftHead(cx, j, depth)
     if (kind === 'rel') return antecedent(cx, j, depth)
     if (kind === 'conj') return mainSubject(cx, j, depth)
     if (kind === 'vg') return subjectOf(cx, j, depth + 1)
@@ -85,6 +89,12 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
     return -1
   }
   return -1
+}
+
+/** "footage of Ruiz saying": Ruiz, not the footage. */
+function endsInName(cx: Clauses, j: number): boolean {
+  const chunk = cx.line.chunks[j] as Chunk
+  return (cx.doc.tokens[chunk.last - 1] as Token).pos === 'proper'
 }
 
 function isComma(text: string): boolean {
@@ -200,7 +210,7 @@ function acrossCommas(cx: Clauses, comma: number): number {
     const first = kindOf(cx, left)
     if (containsQuote(cx, left, right)) return -1
     let start = first === 'conj' ? left + 1 : left
-    while (kindOf(cx, start) === 'adv') start++
+    while (kindOf(cx, start) === 'adv' || textOf(cx, start) === 'as') start++
     const own = finiteWithSubject(cx, start, right)
     if (own) return best
     if (kindOf(cx, start) === 'np' && !isTimeOrNumber(cx, start)) best = appositiveName(cx, start, best)

@@ -71,7 +71,10 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
   const found = cueVerb(cx, at, token)
   const left = subjectOf(cx, at)
   const mayInvert = found.verb?.needs.has('quote') === true && !shape.passive && !shape.infinitive
-  const right = mayInvert && (left < 0 || isAfterQuote(cx, at)) ? invertedSubject(cx, at) : -1
+  const right =
+    mayInvert && ((left < 0 && found.verb?.strong === true) || isAfterQuote(cx, at))
+      ? invertedSubject(cx, at)
+      : -1
   const inverted = right >= 0
   const passive = shape.passive && found.verb !== null
   const subjectAt = passive ? agentOf(cx, found.next) : inverted ? right : left

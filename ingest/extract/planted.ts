@@ -78,11 +78,21 @@ function isPlantedSource(doc: Document, q: Quotation): boolean {
   )
 }
 
+/** `Marcy “Cia” Holt` where no list knows the name: one word between two capitalised ones. */
+function betweenCapitals(doc: Document, q: Quotation): boolean {
+  const prev = doc.tokens[firstTokenAt(doc, q.outer.start) - 1]
+  const next = doc.tokens[firstTokenAt(doc, q.outer.end - 1) + 1]
+  if (prev === undefined || next === undefined || prev.sentence !== next.sentence) return false
+  const capital = (t: Token) => t.pos === 'proper' && /^\p{Lu}\p{Ll}/u.test(t.text)
+  return capital(prev) && capital(next) && next.start - q.outer.end <= 1
+}
+
 function isNickname(doc: Document, names: Names, q: Quotation): boolean {
   if (q.inner.end - q.inner.start > 24) return false
   const before = names.at(firstTokenAt(doc, q.outer.start) - 1)
   const after = names.at(firstTokenAt(doc, q.outer.end - 1) + 1)
-  if (before === undefined) return false
+  const single = !/\s/u.test(doc.text.slice(q.inner.start, q.inner.end))
+  if (before === undefined) return single && betweenCapitals(doc, q)
   const next = doc.tokens[firstTokenAt(doc, q.outer.end - 1) + 1]
   return (
     before === after ||

@@ -45,7 +45,7 @@ export const MODALS = words("would could should might may must can will 'll 'd s
 
 /** Nouns the tagger likes to take for verbs. */
 export const NEVER_VERBS = words(
-  'police chief aide aides staff press street state states house party debate interview poll polls campaign race vote votes bill bills',
+  'police chief aide aides staff press street state states house party debate interview poll polls campaign race vote votes bill bills tax trade force forces fund funds market markets budget energy',
 )
 
 /** Heads of noun phrases that are people, beside the tagger's list of professions. */
