@@ -1,6 +1,6 @@
 // Options that several commands share, checked when they are parsed.
 import { InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_MAX_BYTES } from '../read/read'
+import { DEFAULT_MAX_BYTES } from '../read/limits'
 
 /** A whole number from `least` to `most`, or a usage error. */
 export function wholeNumber(least: number, most: number): (text: string) => number {

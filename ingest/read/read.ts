@@ -6,8 +6,6 @@ import { type KnownMetadata, toArticle } from './document'
 import { formatOf } from './formats'
 import { type Input, unreadableError } from './inputs'
 
-export const DEFAULT_MAX_BYTES = 50 * 1024 * 1024
-
 export interface ReadOptions {
   /** Per document. */
   readonly maxBytes: number

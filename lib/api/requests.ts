@@ -5,11 +5,11 @@ import { ENTITY_KINDS } from '../model/entity'
 import { RELATIONS } from '../model/graph'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
 import { NEIGHBOUR_ORDERS } from '../model/records'
+import { MAX_HOPS } from './limits'
 
 export const MAX_LIMIT = 500
 /** Most ids one request may name. */
 export const MAX_IDS = 2000
-export const MAX_HOPS = 6
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)

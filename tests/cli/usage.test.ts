@@ -3,14 +3,44 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { hearsay, scratchFolder } from './hearsay'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { main } from '../../ingest/cli/main'
+import { hearsay, type Run, scratchFolder } from './hearsay'
 
 const scratch = scratchFolder()
 afterAll(scratch.remove)
 const env = { HEARSAY_DATA: join(scratch.path, 'data') }
 
+/** The same without a process of its own, for commands that end before they do anything. */
+async function inProcess(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = env,
+): Promise<Run> {
+  for (const [name, value] of Object.entries({ NEO4J_URI: '', PORT: '', ...variables }))
+    vi.stubEnv(name, value)
+  const printed = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      printed[stream] += text
+      return true
+    }),
+  )
+  try {
+    return { code: await main(args), ...printed }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+    vi.unstubAllEnvs()
+  }
+}
+
 describe('help', () => {
+  it('works as a process, from any folder', async () => {
+    const run = await hearsay(['--version'], { cwd: scratch.path })
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await hearsay(['ingets'], { cwd: scratch.path })).code).toBe(2)
+  })
+
   it.each([
     'start',
     'ingest',
@@ -20,14 +50,14 @@ describe('help', () => {
     'forget',
     'neo4j',
   ])('%s --help', async (command) => {
-    const run = await hearsay([command, '--help'])
+    const run = await inProcess([command, '--help'])
     expect(run).toMatchObject({ code: 0, stderr: '' })
     expect(run.stdout).toContain(`Usage: hearsay ${command}`)
     expect(run.stdout).toContain('Examples:')
   })
 
   it('lists the commands', async () => {
-    const run = await hearsay(['--help'])
+    const run = await inProcess(['--help'])
     expect(run.code).toBe(0)
     for (const command of ['start', 'ingest', 'extract', 'export', 'status', 'forget', 'neo4j']) {
       expect(run.stdout).toMatch(new RegExp(`^  ${command}`, 'm'))
@@ -53,7 +83,7 @@ describe('usage errors exit with 2 and say what is wrong', () => {
     [['forget'], /missing required argument/],
     [['neo4j', '--port', '0'], /whole number/],
   ])('%j', async (args, message) => {
-    const run = await hearsay(args, { env })
+    const run = await inProcess(args)
     expect(run.code).toBe(2)
     expect(run.stderr).toMatch(message)
     expect(run.stdout).toBe('')
@@ -65,7 +95,7 @@ describe('usage errors exit with 2 and say what is wrong', () => {
     ['NEO4J_URI', 'localhost'],
     ['HEARSAY_READ_ONLY', 'perhaps'],
   ])('%s=%s', async (name, value) => {
-    const run = await hearsay(['status'], { env: { ...env, [name]: value } })
+    const run = await inProcess(['status'], { ...env, [name]: value })
     expect(run.code).toBe(2)
     expect(run.stderr).toContain(name)
   })

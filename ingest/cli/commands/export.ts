@@ -1,6 +1,6 @@
 // `hearsay export`: the graph, or the part around one entity, on stdout.
 import { Command, Option } from 'commander'
-import { MAX_HOPS } from '../../../lib/api/requests'
+import { MAX_HOPS } from '../../../lib/api/limits'
 import { EXPORT_FORMATS, exportFormat } from '../../../lib/export/formats'
 import { wholeNumber } from '../options'
 import { write } from '../output'

@@ -3,10 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Config, readConfig } from '../../../lib/config'
 import { openStore } from '../../../lib/store/open'
-import { isReadable } from '../../read/formats'
 import type { ReadOptions } from '../../read/read'
 import { repositoryRoot } from '../../repository'
-import { ingestFiles } from '../ingest-files'
 import { say, write } from '../output'
 import { buildIfNeeded } from './build'
 import { isLoopback, usablePort } from './port'
@@ -43,18 +41,18 @@ async function fill(
   try {
     const { articles } = await store.counters()
     say(`Store: ${store.backend} ${store.location}, ${articles} articles`)
-    if (paths.length > 0) await ingestFiles(store, paths, options)
-    else if (articles === 0) {
-      say('The graph is empty: reading the sample articles.')
-      await ingestFiles(store, sampleCorpus(), options)
-    }
+    if (paths.length === 0 && articles > 0) return
+    if (paths.length === 0) say('The graph is empty: reading the sample articles.')
+    const { ingestFiles } = await import('../ingest-files')
+    await ingestFiles(store, paths.length > 0 ? paths : await sampleCorpus(), options)
   } finally {
     await store.close()
   }
 }
 
 /** The articles that come with Hearsay; gold annotations and notes beside them are not articles. */
-function sampleCorpus(): string[] {
+async function sampleCorpus(): Promise<string[]> {
+  const { isReadable } = await import('../../read/formats')
   const folder = join(repositoryRoot(), 'corpus')
   return readdirSync(folder)
     .filter((name) => isReadable(name) && !/^readme/i.test(name))
