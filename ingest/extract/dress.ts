@@ -88,7 +88,8 @@ function titleStart(tokens: readonly Token[], span: NameSpan, endsAt: SpanAt): n
       first--
       continue
     }
-    const whole = endsAt.get(first)
+    const owner = before.lower === "'s" ? first - 1 : first
+    const whole = endsAt.get(owner)
     if (titles > 0 && whole !== undefined && (whole.kind === 'organization' || whole.kind === 'place'))
       first = whole.first
     break
@@ -161,12 +162,14 @@ function genderOf(
     const told = titleGender(tokens[i]!.lower.replaceAll('.', ''))
     if (told !== null) return told
   }
-  const first = tokens[span.first]!.lower
+  const { lower: first, tags } = tokens[span.first]!
+  if (span.last - span.first > 1 && !FEMALE_NAMES.has(first) && tags.has('MaleName')) return 'male'
+  if (span.last - span.first > 1 && !MALE_NAMES.has(first) && tags.has('FemaleName')) return 'female'
   if (span.last - span.first > 1 && MALE_NAMES.has(first) !== FEMALE_NAMES.has(first))
     return MALE_NAMES.has(first) ? 'male' : 'female'
   for (let i = apposition?.first ?? 0; i < (apposition?.last ?? 0); i++) {
-    const told = titleGender(tokens[i]!.lower)
-    if (told !== null) return told
+    if (!GENERIC_ROLES.has(tokens[i]!.lower)) continue
+    return titleGender(tokens[i]!.lower)
   }
   return null
 }

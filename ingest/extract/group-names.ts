@@ -7,9 +7,15 @@ import { groupOrganizations } from './organizations'
 import { groupPeople, type PersonName } from './people'
 import { SUFFIXES } from './rules/titles'
 
-/** Entities in order of first mention. Names of kind `other` are left out. */
-export function groupNames(document: Document, spans: readonly DressedSpan[]): LocalEntity[] {
+export interface Grouped {
+  /** In order of first mention. Names of kind `other` are left out. */
+  readonly entities: LocalEntity[]
+  readonly entityOf: (span: DressedSpan) => LocalEntity | undefined
+}
+
+export function groupNames(document: Document, spans: readonly DressedSpan[]): Grouped {
   const byKey = new Map<string, LocalEntity>()
+  const bySpan = new Map<DressedSpan, LocalEntity>()
   const keys = entityKeys(document, spans)
   spans.forEach((span, i) => {
     if (span.kind === 'other') return
@@ -19,10 +25,11 @@ export function groupNames(document: Document, spans: readonly DressedSpan[]): L
       byKey.set(keys[i]!, entity)
     }
     addMention(document, entity, span)
+    bySpan.set(span, entity)
   })
-  const out = [...byKey.values()]
-  for (const entity of out) nameByFullest(entity)
-  return out
+  const entities = [...byKey.values()]
+  for (const entity of entities) nameByFullest(entity)
+  return { entities, entityOf: (span) => bySpan.get(span) }
 }
 
 /** A key for each span; equal keys are one entity. */

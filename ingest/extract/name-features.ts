@@ -3,7 +3,7 @@
 import type { Document, Token } from './document'
 import { matchLists } from './gazetteer'
 import { PARTICLES } from './rules/titles'
-import { classify, FLAG, hashText, mix, type WordClass } from './word-class'
+import { classify, FLAG, hashText, mix, type WordClass, withoutLists } from './word-class'
 
 /** Runs of candidate tokens, `[first, last)`, and everything the features need. */
 export interface NameContext {
@@ -22,6 +22,10 @@ export interface Seen {
   bits: number
   count: number
   lower: number
+  /** Times a preposition of place stood before it. */
+  places: number
+  /** Times a title stood before it, or a verb of speech beside it. */
+  persons: number
 }
 
 const CONNECTORS = new Set([
@@ -57,22 +61,33 @@ const SAYS = new Set([
 ])
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'around', 'throughout'])
 
-export function nameContext(document: Document, commonness: (word: string) => number): NameContext {
+/**
+ * `hidden` words are treated as if no list knew them: training hides some, so that the model also learns to do
+ * without lists (an invented country is still a country).
+ */
+export function nameContext(
+  document: Document,
+  commonness: (word: string) => number,
+  hidden: ((lower: string) => boolean) | null = null,
+): NameContext {
   const { tokens } = document
   const types = new Map<string, WordClass>()
   const words = tokens.map((token) => {
     let word = types.get(token.text)
     if (word === undefined) {
       word = classify(token.text, token.lower, commonness)
+      if (hidden !== null && word.capital && hidden(token.lower)) word = withoutLists(word)
       types.set(token.text, word)
     }
     return word
   })
   const shouting = findShouting(document, words)
+  const lists = matchLists(tokens)
+  if (hidden !== null) for (let i = 0; i < lists.length; i++) if (words[i]!.hidden) lists[i] = 0
   return {
     tokens,
     words,
-    lists: matchLists(tokens),
+    lists,
     runs: findRuns(document, words),
     seen: gather(tokens, words, shouting),
     shouting,
@@ -172,6 +187,8 @@ const SEEN = {
   companyAfter: 65536,
   commaPlace: 131072,
   strongTitle: 262144,
+  hasPeople: 524288,
+  isPeople: 1048576,
 } as const
 
 function gather(
@@ -185,15 +202,41 @@ function gather(
     if (token.pos === 'punct' || shouting[i] !== 0) continue
     let seen = out.get(token.lower)
     if (seen === undefined) {
-      seen = { bits: 0, count: 0, lower: 0 }
+      seen = { bits: 0, count: 0, lower: 0, places: 0, persons: 0 }
       out.set(token.lower, seen)
     }
     if (words[i]!.capital) {
+      const bits = evidence(tokens, words, i)
       seen.count++
-      seen.bits |= evidence(tokens, words, i)
+      seen.bits |= bits
+      if (bits & SEEN.placeBefore) seen.places++
+      if (bits & (SEEN.strongTitle | SEEN.saysAfter | SEEN.saysBefore | SEEN.age)) seen.persons++
     } else seen.lower++
   }
+  markDemonyms(out)
   return out
+}
+
+const DEMONYM_ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ns', 'ans', 'ians', 'is']
+
+/** A text that has "Tarnian" beside "Tarn" speaks of a place and its people. */
+function markDemonyms(seen: ReadonlyMap<string, Seen>): void {
+  for (const [word, people] of seen) {
+    if (people.count === 0 || word.length < 5) continue
+    for (const ending of DEMONYM_ENDINGS) {
+      if (!word.endsWith(ending)) continue
+      const stem = word.slice(0, -ending.length)
+      const home = seen.get(stem) ?? seen.get(`${stem}a`) ?? seen.get(`${stem}y`) ?? seen.get(`${stem}e`)
+      if (stem.length < 3 || home === undefined || home === people || home.count === 0 || home.lower > 0)
+        continue
+      home.bits |= SEEN.hasPeople
+      people.bits |= SEEN.isPeople
+    }
+  }
+}
+
+function share(part: number, whole: number): number {
+  return part === 0 ? 0 : part * 4 < whole ? 1 : part * 2 < whole ? 2 : 3
 }
 
 function evidence(tokens: readonly Token[], words: readonly WordClass[], i: number): number {
@@ -250,7 +293,15 @@ function tagBits(token: Token): number {
 }
 
 const TEMPLATE = Array.from({ length: 64 }, (_, i) => hashText(`template ${i}`))
-const EDGE: WordClass = { flags: 0, shape: 7, context: 7, affixes: [], capital: false, common: 0 }
+const EDGE: WordClass = {
+  hidden: false,
+  flags: 0,
+  shape: 7,
+  context: 7,
+  affixes: [],
+  capital: false,
+  common: 0,
+}
 
 /** Writes the features of token `i` of the run `[first, last)` into `out` from `at`; returns the end. At most 160. */
 export function nameFeatures(
@@ -311,7 +362,7 @@ export function nameFeatures(
   put(34, mix(mix(initial, w.common), b1.shape))
   put(35, mix(word(i - 3).context, 3))
   put(36, mix(word(i + 3).context, 3))
-  const tags = tagBits(tokens[i]!)
+  const tags = w.hidden ? 0 : tagBits(tokens[i]!)
   n = putBits(out, n, 37, tags)
   put(38, mix(tags, w.shape))
   const seen = context.seen.get(tokens[i]!.lower)
@@ -320,6 +371,14 @@ export function nameFeatures(
     put(40, mix(Math.min(seen.lower, 3), Math.min(seen.count, 4)))
     put(41, mix(Math.min(seen.lower, 2), mix(initial, w.common)))
     put(42, seen.bits & 0x4_1f7f)
+    put(50, mix(share(seen.places, seen.count), share(seen.persons, seen.count)))
+    put(
+      51,
+      mix(
+        mix(share(seen.places, seen.count), share(seen.persons, seen.count)),
+        mix(Math.min(seen.count, 4), w.shape),
+      ),
+    )
   }
   const next = b1.capital ? context.seen.get(tokens[i + 1]!.lower) : undefined
   if (next !== undefined) n = putBits(out, n, 43, next.bits)

@@ -38,7 +38,13 @@ function trim(tokens: readonly Token[], span: NameSpan): NameSpan[] {
   const single = last - first === 1
   if (single && span.kind === 'person' && isTitle(tokens[first]!) && tokens[first]!.text !== 'Pope') return []
   if (!/\p{L}/u.test(tokens[first]!.text) && single) return []
+  if (isTurnLabel(tokens, first)) return single ? [] : trim(tokens, { ...span, first: first + 1, last })
   return [{ ...span, first, last }]
+}
+
+/** "Q." and "A." of questions and answers. */
+function isTurnLabel(tokens: readonly Token[], i: number): boolean {
+  return /^[QA]\.$/.test(tokens[i]!.text) && (i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence)
 }
 
 function edgeMark(token: Token): boolean {

@@ -66,6 +66,8 @@ export interface WordClass {
   readonly affixes: readonly number[]
   /** Has a capital letter somewhere. */
   readonly capital: boolean
+  /** Its lists were taken away, in training only. */
+  readonly hidden: boolean
   /** How common the word is in lower case, 0 (never seen) to 3. */
   readonly common: number
 }
@@ -96,10 +98,21 @@ export function classify(text: string, lower: string, commonness: (word: string)
     flags,
     shape,
     capital,
+    hidden: false,
     common,
     context: known ? mix(hashText(lower), capital ? 1 : 0) : mix(shape, flags),
     affixes: affixesOf(bare),
   }
+}
+
+/** Lists of names, as opposed to generic words. */
+const NAME_LISTS = 0b11_1111 | FLAG.region | (1 << 20) | (1 << 21)
+
+/** The word as it would be if no list of names had it. */
+export function withoutLists(word: WordClass): WordClass {
+  const flags = word.flags & ~NAME_LISTS
+  const generic = word.common > 0 || (flags & KNOWN_LISTS) !== 0
+  return { ...word, flags, hidden: true, context: generic ? word.context : mix(word.shape, flags) }
 }
 
 /** Lists of generic words: their members may be features by themselves. */
