@@ -12,7 +12,7 @@ import { clear, digestOf, fill, refusal, VERSION } from './contract/stock'
 
 const config = inject('neo4j')
 
-storeContract('Neo4j', { empty: () => emptyNeo4j(config), again: () => openNeo4j(config), histories: 4 })
+storeContract('Neo4j', { empty: () => emptyNeo4j(config), again: () => openNeo4j(config), histories: 3 })
 
 describe('the Neo4j graph', () => {
   let store: GraphStore

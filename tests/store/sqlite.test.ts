@@ -22,7 +22,7 @@ storeContract('SQLite', {
     return openSqlite(join(folder, 'contract.sqlite'))
   },
   again: async () => openSqlite(join(folder, 'contract.sqlite')),
-  histories: 25,
+  histories: 15,
 })
 
 describe('the SQLite file', () => {

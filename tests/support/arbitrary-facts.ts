@@ -1,5 +1,6 @@
 // Random small articles over a handful of names, for property tests.
 import fc from 'fast-check'
+import { sha256 } from '../../lib/model/id'
 import { type EntitySpec, type Example, example, type QuoteSpec } from './facts'
 
 const CAST: readonly EntitySpec[] = [
@@ -46,7 +47,12 @@ export const articles: fc.Arbitrary<readonly Example[]> = fc.array(draft.map(bui
   maxLength: 8,
 })
 
-function build({ slot, edition, source, date, forms, quotes }: Draft): Example {
+function build(of: Draft): Example {
+  const { article, facts } = spell(of)
+  return { article: { ...article, contentHash: sha256(JSON.stringify(of)) }, facts }
+}
+
+function spell({ slot, edition, source, date, forms, quotes }: Draft): Example {
   const cast = CAST.map((entity, index) => ({
     ...entity,
     canonical: entity.name,

@@ -1,7 +1,6 @@
 // Everything one can ask a store, asked: two stores with the same graph must give the same transcript.
-import { ENTITY_KINDS } from '../../lib/model/entity'
 import { RELATIONS } from '../../lib/model/graph'
-import { type GraphStore, NEIGHBOUR_ORDERS } from '../../lib/store/store'
+import { type GraphStore, NEIGHBOUR_ORDERS, type NeighbourRequest } from '../../lib/store/store'
 
 const WORDS = ['a', 'vell', 'bo t', 'word 1', 'line', 'warden', 'harb', 'okafor', 'the', '']
 
@@ -22,17 +21,22 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
     answers.push(await store.search({ q, limit: 50 }), await store.search({ q, kind: 'quote', limit: 50 }))
     answers.push(await store.search({ q, kind: 'article', limit: 50 }))
   }
-  for (const id of ids) answers.push(...(await about(store, id)))
+  for (let at = 0; at < ids.length; at += 8) {
+    answers.push(...(await Promise.all(ids.slice(at, at + 8).map((id) => about(store, id)))))
+  }
   return answers
 }
 
 async function about(store: GraphStore, id: string): Promise<readonly unknown[]> {
   const answers: unknown[] = [await store.counts(id)]
-  for (const order of NEIGHBOUR_ORDERS) answers.push(await store.neighbours(id, { order, limit: 200 }))
-  for (const relation of RELATIONS)
-    answers.push(await store.neighbours(id, { relation, after: '2025', limit: 200 }))
-  for (const kind of ENTITY_KINDS)
-    answers.push(await store.neighbours(id, { kind, source: 'Ellery Post', limit: 9 }))
+  const requests: readonly NeighbourRequest[] = [
+    ...NEIGHBOUR_ORDERS.map((order) => ({ order, limit: 200 })),
+    { relation: 'SAID_ABOUT', limit: 200 },
+    { relation: 'SAID_ABOUT', after: '2025', limit: 200 },
+    { relation: 'SAID', order: 'newest', before: '2025-01-05', limit: 200 },
+    { kind: 'person', source: 'Ellery Post', limit: 200 },
+  ]
+  answers.push(...(await Promise.all(requests.map((request) => store.neighbours(id, request)))))
   if (id.startsWith('q:')) answers.push(await store.quote(id))
   else if (id.startsWith('a:')) answers.push(await store.article(id))
   else answers.push(await store.entity(id), await store.quotes({ speaker: id, limit: 100 }))

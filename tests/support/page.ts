@@ -62,7 +62,8 @@ export async function clickDrawn(page: Page, id: string): Promise<void> {
     const frame = element.getBoundingClientRect()
     const zoom = cy.zoom()
     const pan = cy.pan()
-    const middle = found.isNode() ? found.position() : found.midpoint()
+    const [edge] = found.edges().toArray()
+    const middle = edge === undefined ? found.position() : edge.midpoint()
     const place = { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y }
     return { x: frame.x + place.x, y: frame.y + place.y }
   }, id)

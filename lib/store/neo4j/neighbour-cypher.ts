@@ -231,7 +231,7 @@ function select(branch: Branch, choice: Choice): Selected {
 export function factConditions(filter: DateFilter, fact: string): readonly string[] {
   const conditions = [
     filter.after === undefined ? null : `(${fact}.date >= $after OR ${fact}.date IN $within)`,
-    filter.before === undefined ? null : `${fact}.date <= $before`,
+    filter.before === undefined ? null : `${fact}.date <= $before AND ${fact}.date <> ''`,
     filter.source === undefined ? null : `${fact}.source = $source`,
   ]
   return conditions.filter((condition) => condition !== null)

@@ -61,10 +61,10 @@ export async function neighbours(
   const [totals, rows] = await Promise.all([
     tx.run(totalCypher(x, branches), parameters),
     tx.run(
-      `${x} ${itemsCypher(branches)} WITH n, weight, newest, links, n.labelKey AS labelKey,
-         coalesce(n.quoteCount, 0) AS quoteCount, n.id AS other
+      `${x} ${itemsCypher(branches, order === 'newest')}
+       WITH *, ${terms.map(({ column }) => COLUMNS[column] ?? column).join(', ')}
        WITH * WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit
-       RETURN other, weight, newest, labelKey, quoteCount, links`,
+       RETURN ${terms.map(({ column }) => column).join(', ')}, ${linksOf(branches)} AS links`,
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
   ])
@@ -77,37 +77,45 @@ export async function neighbours(
 function totalCypher(x: string, branches: readonly Selected[]): string {
   const [first, ...rest] = branches
   if (first?.degree != null && rest.length === 0) return `${x} RETURN ${first.degree} AS total`
-  return `${x} ${union(branches, () => 'n')} RETURN count(DISTINCT n) AS total`
+  return `${x} ${union(branches, () => 'RETURN n')} RETURN count(DISTINCT n) AS total`
 }
 
-/** Gives n, weight, newest and links ([relation, direction, count, roles] each), one row per neighbour. */
-function itemsCypher(branches: readonly Selected[]): string {
+/** What an order needs of the neighbour itself; nothing else is read of the thousands that are not shown. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  labelKey: 'n.labelKey AS labelKey',
+  other: 'n.id AS other',
+  quoteCount: 'coalesce(n.quoteCount, 0) AS quoteCount',
+}
+
+/** Gives n, weight, `newest` where it is wanted, and roles or links; one row per neighbour. */
+function itemsCypher(branches: readonly Selected[], dated: boolean): string {
   const [first, ...rest] = branches
-  if (first !== undefined && rest.length === 0) {
-    return `${first.match} WITH ${sums(first)} WITH n, weight, newest, [${linkOf(first)}] AS links`
-  }
-  return `${union(branches, (branch) => `n, weight, newest, ${linkOf(branch)} AS link`)}
-    WITH n, sum(weight) AS weight, max(newest) AS newest, collect(link) AS links`
+  if (first !== undefined && rest.length === 0) return `${first.match} WITH ${sums(first, dated)}`
+  const newest = dated ? ', max(newest) AS newest' : ''
+  const each = (branch: Selected) =>
+    `WITH ${sums(branch, dated)} RETURN n, weight${dated ? ', newest' : ''}, ${link(branch)} AS link`
+  return `${union(branches, each)} WITH n, sum(weight) AS weight${newest}, collect(link) AS links`
 }
 
-function sums(branch: Selected): string {
+function sums(branch: Selected, dated: boolean): string {
   const { count, newest, roles, many } = branch
-  if (!many) return `n, ${count} AS weight, ${newest} AS newest, ${roles} AS roles`
-  return `n, sum(${count}) AS weight, max(${newest}) AS newest, ${roles} AS roles`
+  const weight = many ? `sum(${count})` : count
+  const latest = many ? `max(${newest})` : newest
+  return `n, ${weight} AS weight, ${dated ? `${latest} AS newest, ` : ''}${roles} AS roles`
 }
 
-function linkOf({ relation, direction }: Selected): string {
+/** [relation, direction, count, roles]. */
+function link({ relation, direction }: Selected): string {
   return `['${relation}', '${direction}', weight, roles]`
 }
 
-function union(branches: readonly Selected[], returns: (branch: Selected) => string): string {
-  const queries = branches.map((branch) => {
-    const answer = returns(branch)
-    return answer === 'n'
-      ? `${branch.match} RETURN n`
-      : `${branch.match} WITH ${sums(branch)} RETURN ${answer}`
-  })
-  return `CALL (x) { ${queries.join(' UNION ALL ')} }`
+function linksOf(branches: readonly Selected[]): string {
+  const [first, ...rest] = branches
+  return first !== undefined && rest.length === 0 ? `[${link(first)}]` : 'links'
+}
+
+function union(branches: readonly Selected[], rest: (branch: Selected) => string): string {
+  return `CALL (x) { ${branches.map((branch) => `${branch.match} ${rest(branch)}`).join(' UNION ALL ')} }`
 }
 
 async function withEdges(

@@ -99,12 +99,12 @@ async function searchQuotes(
   limit: number,
 ): Promise<readonly Found[]> {
   const after = page.after?.[0] === 1 ? page.after.slice(1) : null
-  const matching = words.blank ? 'MATCH (n:Quote) WHERE n.counted' : QUOTES_BY_WORDS
+  const matching = words.blank ? "MATCH (n:Quote) WHERE n.date >= '' AND n.counted" : QUOTES_BY_WORDS
   const rows = await rowsOf(
     tx,
-    `${matching} WITH n, coalesce(n.date, '') AS date, n.labelKey AS labelKey, n.id AS id
+    `${matching} WITH n, n.date AS date, n.labelKey AS labelKey, n.id AS id
      WHERE ${afterKey(QUOTE_ORDER, after)}
-     WITH * ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit RETURN n{.*, date: date} AS row`,
+     WITH * ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit RETURN n{.*} AS row`,
     { match: matchExpression(words), ...keyParameters(after), limit },
   )
   return rows.map((row) => ({ hit: nodeHit(quoteNodeOf(row)), key: [1, ...keyOf(QUOTE_ORDER, row)] }))

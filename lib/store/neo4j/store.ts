@@ -13,7 +13,7 @@ import { type Connection, connect, type Transaction } from './connection'
 import { everything, rowsOf } from './facts'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
-import { evidence, quote, quotes } from './quotes'
+import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
@@ -110,7 +110,7 @@ async function counters(tx: Transaction): Promise<StoreCounts> {
     count(tx, `MATCH (n:${KIND_LABELS[kind]}) WHERE n:Entity RETURN count(n) AS count`)
   const [articles, quotes, attributedQuotes, person, organization, event, place] = await Promise.all([
     count(tx, 'MATCH (n:Article) RETURN count(n) AS count'),
-    count(tx, 'MATCH (n:Quote) WHERE n.counted RETURN count(n) AS count'),
+    count(tx, `${STATEMENTS} AS count`),
     count(tx, 'MATCH (:Entity)-[r:SAID]->() RETURN count(r) AS count'),
     ofKind('person'),
     ofKind('organization'),

@@ -104,7 +104,7 @@ function articleProperties(article: Article, facts: ArticleFacts, extractorVersi
   return { ...row, text: article.text, zones: JSON.stringify(article.zones) }
 }
 
-/** An unknown date is no property. */
+/** An unknown date is no property; only quotes have an empty one, so that an index can give them in order. */
 function dated(row: rows.Row): rows.Row {
   return row.date === '' ? { ...row, date: null } : row
 }
@@ -170,7 +170,7 @@ function writeFacts(tx: Transaction, article: Article, facts: ArticleFacts): rea
  * alone, so that counting paths counts every statement once.
  */
 function writeQuotes(tx: Transaction, article: Article, facts: ArticleFacts): readonly Sent[] {
-  const quotes = rows.quoteRows(article, facts).map(dated)
+  const quotes = rows.quoteRows(article, facts)
   const statements = quotes.filter(({ counted }) => counted)
   const about = statements.flatMap((row) =>
     (row.about as readonly string[]).map((entity) => [row.id, entity]),

@@ -92,8 +92,8 @@ function overview(db: Database, limit: number): Graph {
 
 function counters(db: Database): StoreCounts {
   const totals = db.get(`SELECT (SELECT count(*) FROM article) AS articles,
-    (SELECT count(*) FROM quote WHERE counted = 1) AS quotes,
-    (SELECT count(*) FROM quote WHERE counted = 1 AND speakerId IS NOT NULL) AS attributed`)
+    (SELECT COALESCE(sum(quoteCount), 0) FROM article) AS quotes,
+    (SELECT COALESCE(sum(quoteCount), 0) FROM entity) AS attributed`)
   const kinds = db.all('SELECT kind, count(*) AS count FROM entity GROUP BY kind')
   const ofKind = (kind: string) => Number(kinds.find((row) => row.kind === kind)?.count ?? 0)
   const [person, organization, event, place] = ENTITY_KINDS.map(ofKind)

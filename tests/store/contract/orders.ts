@@ -25,39 +25,50 @@ async function expectSame(store: GraphStore, expected: GraphStore): Promise<void
   expect(await interview(store)).toEqual(await interview(expected))
 }
 
+/** Milliseconds for all histories of one test. */
+const PATIENCE = 300_000
+
 export function orders(stores: Stores): void {
   describe('any order', () => {
-    test('replacing leaves the graph of the last editions, with every answer', async () => {
-      const { store, histories } = stores()
-      await fc.assert(
-        fc.asyncProperty(articles, async (history) => {
-          await clear(store)
-          await fill(store, history)
-          const expected = await fresh([...outcome(history)].reverse())
-          await expectSame(store, expected)
-          await fill(store, outcome(history))
-          expect(await digestOf(store)).toBe(await digestOf(expected))
-        }),
-        { numRuns: histories },
-      )
-    })
+    test(
+      'replacing leaves the graph of the last editions, with every answer',
+      async () => {
+        const { store, histories } = stores()
+        await fc.assert(
+          fc.asyncProperty(articles, async (history) => {
+            await clear(store)
+            await fill(store, history)
+            const expected = await fresh([...outcome(history)].reverse())
+            await expectSame(store, expected)
+            await fill(store, outcome(history))
+            expect(await digestOf(store)).toBe(await digestOf(expected))
+          }),
+          { numRuns: histories },
+        )
+      },
+      PATIENCE,
+    )
 
-    test('deleting leaves the graph of the others, with every answer', async () => {
-      const { store, histories } = stores()
-      await fc.assert(
-        fc.asyncProperty(articles, fc.integer({ min: 0, max: 7 }), async (history, at) => {
-          await clear(store)
-          await fill(store, history)
-          const all = outcome(history)
-          const gone = all[at % all.length]
-          if (gone === undefined) return
-          await store.deleteArticle(gone.article.id)
-          await expectSame(store, await fresh(all.filter((each) => each !== gone)))
-          await store.replaceArticle(gone.article, gone.facts, VERSION)
-          expect(await digestOf(store)).toBe(await digestOf(await fresh(all)))
-        }),
-        { numRuns: histories },
-      )
-    })
+    test(
+      'deleting leaves the graph of the others, with every answer',
+      async () => {
+        const { store, histories } = stores()
+        await fc.assert(
+          fc.asyncProperty(articles, fc.integer({ min: 0, max: 7 }), async (history, at) => {
+            await clear(store)
+            await fill(store, history)
+            const all = outcome(history)
+            const gone = all[at % all.length]
+            if (gone === undefined) return
+            await store.deleteArticle(gone.article.id)
+            await expectSame(store, await fresh(all.filter((each) => each !== gone)))
+            await store.replaceArticle(gone.article, gone.facts, VERSION)
+            expect(await digestOf(store)).toBe(await digestOf(await fresh(all)))
+          }),
+          { numRuns: histories },
+        )
+      },
+      PATIENCE,
+    )
   })
 }
