@@ -3,7 +3,7 @@ import type { ArticleInput } from '../../lib/model/article'
 import type { ArticleFacts } from '../../lib/model/facts'
 import { attribute } from './attribution'
 import { finish } from './finish'
-import { findNames } from './mentions'
+import { readNames } from './mentions'
 import { indexNames } from './name-index'
 import { draftQuotes, toQuotes } from './quotes'
 import { readSpeech } from './reading'
@@ -19,7 +19,7 @@ export const EXTRACTOR_VERSION = '2'
  * Everything Hearsay knows about one article. Each step with the sentence it is there for:
  *
  * 1 segment     zones, sentences, words: “Share this” is not read; `“Go. Now,” she said.` is one sentence
- * 2 names       "Harbour Minister Dana Ruiz … Ruiz": one person, two mentions
+ * 2 names       "Harbour Minister Dana Ruiz … Ruiz": one person, two mentions, one tie; "the Tarn Summit": an event
  * 3 reading     `“Go,” said Ruiz, the minister.` → a quotation, a cue with its subject
  * 4 attribute   whose words `“Go,”` are, and that the “ring road” is nobody's words
  * 5 reports     "Ruiz said the pier was safe": the clause, its cue and speaker
@@ -28,18 +28,27 @@ export const EXTRACTOR_VERSION = '2'
  */
 export function extract(article: ArticleInput, trace: Trace = silent): ArticleFacts {
   const doc = segment(article, trace)
-  const named = findNames(doc, trace)
-  const reading = readSpeech(doc, indexNames(doc, named), trace)
+  const named = readNames(doc, trace)
+  const reading = readSpeech(doc, indexNames(doc, named.entities), trace)
   const attributions = attribute(reading, trace)
   const reports = findReports(reading, trace)
-  const cast = newCast(reading, named, article.byline)
+  const cast = newCast(reading, named.entities, article.byline)
   const drafts = draftQuotes(reading, cast, attributions, reports)
   const { entities, idOf } = finish(doc, cast.entities)
   return {
     articleId: article.id,
     entities,
     quotes: toQuotes(reading, drafts, cast, idOf),
-    affiliations: [],
-    participations: [],
+    affiliations: named.affiliations.map(({ person, organization, role, evidence }) => ({
+      personId: idOf.get(person)!,
+      organizationId: idOf.get(organization)!,
+      role,
+      evidence,
+    })),
+    participations: named.participations.map(({ entity, event, evidence }) => ({
+      entityId: idOf.get(entity)!,
+      eventId: idOf.get(event)!,
+      evidence,
+    })),
   }
 }

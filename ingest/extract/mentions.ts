@@ -1,4 +1,5 @@
 // Steps 4 and 8: people, organizations, places and events named in the text, and the ties between them.
+import type { TextSpan } from '../../lib/model/span'
 import { findAffiliations, type LocalAffiliation } from './affiliations'
 import type { Document, LocalEntity } from './document'
 import { type DressedSpan, dress } from './dress'
@@ -29,9 +30,17 @@ export function readNames(document: Document, trace: Trace): Named {
   const events = eventEntities(document, eventSpans)
   return {
     entities: [...entities, ...new Set(events.values())],
-    affiliations: findAffiliations(document, kept, entityOf, trace),
-    participations: findParticipations(document, kept, events, entityOf),
+    affiliations: findAffiliations(document, kept, entityOf, trace).sort(byEvidence),
+    participations: findParticipations(document, kept, events, entityOf).sort(byEvidence),
   }
+}
+
+interface WithEvidence {
+  readonly evidence: TextSpan
+}
+
+function byEvidence(a: WithEvidence, b: WithEvidence): number {
+  return a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end
 }
 
 /** Named entities without events, in order of first mention; all their mentions have form `name`. */
