@@ -19,6 +19,21 @@ export interface Expansion {
   readonly order: NeighbourOrder
 }
 
+/** What people ask for first. */
+export const LEADING: readonly Relation[] = [
+  'SAID',
+  'SAID_ABOUT',
+  'ABOUT',
+  'ADDRESSED_TO',
+  'AFFILIATED_WITH',
+  'TOOK_PART_IN',
+  'IN',
+  'MENTIONED_IN',
+]
+
+/** How many come unless a person says otherwise. */
+export const AT_ONCE = 25
+
 /** Past this many elements on the canvas a person is asked first. */
 const CROWDED = 1000
 
@@ -53,6 +68,22 @@ export function collapseBatch(batch: Batch): void {
   if (stays > 0) {
     notify(`${number(stays)} of ${batch.label} stay: they were here before, or are expanded or pinned.`)
   }
+}
+
+/** Brings in the first of what lies behind a node in the present view and is not here yet: what a double click does. */
+export async function expandLeading(id: string): Promise<void> {
+  const { perspective, scene } = view()
+  const node = scene.nodes.get(id)
+  if (node === undefined || node.kind === 'quote' || node.kind === 'article') return
+  const record = await attempt(`Counting ${node.label}`, () => api.entity(id))
+  if (record === null) return
+  const expansions = record.counts
+    .filter((c) => drawsRelation(perspective, c.relation) && drawsKind(perspective, c.kind))
+    .sort((a, b) => LEADING.indexOf(a.relation) - LEADING.indexOf(b.relation) || b.count - a.count)
+    .map((c) => ({ anchor: id, ...c, order: 'most-connected' as const, expected: c.count }))
+  const next = expansions.find((e) => batchOf(e) === undefined)
+  if (next === undefined) notify(`Everything behind ${node.label} is expanded in this view.`)
+  else expand(next, AT_ONCE, next.expected)
 }
 
 async function fetchNext(e: Expansion, limit: number): Promise<void> {

@@ -1,6 +1,7 @@
 // Mouse and touch: what a tap, a drag, a box and a double tap on the canvas do.
 import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
+import { expandLeading } from '../actions/expand'
 import { clearSelection, read, select, selectEdge, toggleSelected } from '../actions/select'
 import { moved } from '../actions/steps'
 import { nodeOf, session } from '../state/session'
@@ -10,6 +11,7 @@ export function CanvasGestures({ cy }: { readonly cy: Core }) {
   useEffect(() => {
     const tapNode = (event: EventObjectNode) => pick(event)
     const tapEdge = (event: EventObject) => selectEdge(event.target.id())
+    const expandNode = (event: EventObjectNode) => void expandLeading(event.target.id())
     const tapNothing = (event: EventObject) => {
       if (event.target === cy) clearSelection()
     }
@@ -21,6 +23,7 @@ export function CanvasGestures({ cy }: { readonly cy: Core }) {
     cy.on('tap', 'node', tapNode)
     cy.on('tap', 'edge', tapEdge)
     cy.on('tap', tapNothing)
+    cy.on('dbltap', 'node', expandNode)
     cy.on('dragfree', 'node', drop)
     cy.on('boxend', box)
     cy.on('mouseover', 'node', over)

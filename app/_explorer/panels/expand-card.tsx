@@ -2,8 +2,9 @@
 'use client'
 import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { GraphNode, Relation, RelationCount } from '../../../lib/model/graph'
+import type { GraphNode, RelationCount } from '../../../lib/model/graph'
 import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/records'
+import { AT_ONCE, LEADING } from '../actions/expand'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
 import { clip } from '../canvas/elements'
 import { useSession } from '../state/session'
@@ -17,18 +18,6 @@ import { ExpandRow } from './expand-row'
 import { useCounts } from './use-counts'
 
 const LIMITS = [5, 10, 25, 50, 100, 300]
-
-/** What people ask for first comes first. */
-const RELATION_ORDER: readonly Relation[] = [
-  'SAID',
-  'SAID_ABOUT',
-  'ABOUT',
-  'ADDRESSED_TO',
-  'AFFILIATED_WITH',
-  'TOOK_PART_IN',
-  'IN',
-  'MENTIONED_IN',
-]
 
 const ORDER_WORDS: Readonly<Record<NeighbourOrder, string>> = {
   'most-connected': 'most often',
@@ -83,14 +72,14 @@ function Actions({ selection }: { readonly selection: readonly string[] }) {
 
 function Behind({ node }: { readonly node: GraphNode }) {
   const perspective = useSession((s) => s.history.present.perspective)
-  const [limit, setLimit] = useState(25)
+  const [limit, setLimit] = useState(AT_ONCE)
   const [order, setOrder] = useState<NeighbourOrder>('most-connected')
   const counts = useCounts(node)
   if (counts.problem !== null) return <ProblemBox problem={counts.problem} retry={counts.retry} />
   if (counts.data === null) return <Waiting what="Counting" />
   if (counts.data.length === 0) return <p className={styles.none}>Nothing more lies behind this.</p>
   const sorted = [...counts.data].sort(
-    (a, b) => RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation) || b.count - a.count,
+    (a, b) => LEADING.indexOf(a.relation) - LEADING.indexOf(b.relation) || b.count - a.count,
   )
   // What somebody said is what people come for: it is offered in either view
   const here = (c: RelationCount) =>

@@ -99,7 +99,7 @@ function Hidden() {
   if (hidden.size === 0) return null
   return (
     <section className={styles.group} aria-label="Hidden by hand">
-      <h3>Hidden by hand</h3>
+      <h2>Hidden by hand</h2>
       <ul>
         {[...hidden].map((id) => (
           <li key={id} className={styles.option}>

@@ -49,7 +49,8 @@ export function IntroPanel() {
           </li>
           <li>
             <Plus size={16} aria-hidden />
-            Expand by relation in the card on the canvas: the counts tell beforehand what will come.
+            Expand by relation in the card on the canvas, where the counts tell beforehand what will come. A
+            double click brings the first of them.
           </li>
         </ul>
       </section>

@@ -42,7 +42,7 @@ export function ListTab() {
         const some = shown.filter((n) => n.kind === kind)
         return some.length === 0 ? null : (
           <section key={kind} aria-label={KIND_WORDS[kind].many}>
-            <h3 className={styles.heading}>{counted(found.filter((n) => n.kind === kind).length, kind)}</h3>
+            <h2 className={styles.heading}>{counted(found.filter((n) => n.kind === kind).length, kind)}</h2>
             <ul>
               {some.map((node) => (
                 <Row key={node.id} node={node} links={links.get(node.id) ?? 0} />

@@ -14,12 +14,18 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** Not its first button: that would open the button's tooltip, and Escape would close only the tooltip. */
+function focusItself(event: Event): void {
+  event.preventDefault()
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
+}
+
 export function Dialog({ open, title, text, onClose, children }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.dialog}>
+        <Radix.Content className={styles.dialog} onOpenAutoFocus={focusItself}>
           <Radix.Title className={styles.title}>{title}</Radix.Title>
           <Radix.Description className={styles.text}>{text}</Radix.Description>
           {children}
