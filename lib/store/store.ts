@@ -1,5 +1,10 @@
 // GraphStore: the one interface behind which SQLite and Neo4j live. These comments are the specification;
 // tests/store/contract.ts checks every sentence of them on both.
+//
+// Statements. A quote `inside` another one of the same speaker (a stretch marked within a mixed quote) is part of that
+// one: it has no edges, is in no list and no count, and is no neighbour. `quote`, `nodes`, `article` and `everything`
+// do give it. All other quotes are statements.
+// Labels are compared folded (lower case, no accents or punctuation) in code-point order.
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
 import type {
@@ -49,8 +54,13 @@ export interface PageRequest {
 }
 
 export interface SearchRequest extends PageRequest {
-  /** Words; each must match (prefix match on the last; accents and case folded) a name, alias, role or quote text. Blank: most quoted entities. */
+  /**
+   * Words; each must match (prefix match on the last; accents, case and punctuation folded) a name, alias, role or
+   * quote text. Blank: the most quoted entities (with kind `quote` or `article`: the newest). Without letters or
+   * digits, such as "?": nothing.
+   */
   readonly q: string
+  /** `article` looks in titles, as `articles` does; without a kind, articles are not looked for. */
   readonly kind?: NodeKind | undefined
 }
 
@@ -60,7 +70,10 @@ export interface NeighbourRequest extends PageRequest {
   readonly kind?: NodeKind | undefined
   /** Default `most-connected` (facts behind the edge, descending). Ties by label, then id. */
   readonly order?: NeighbourOrder | undefined
-  /** Only facts of articles (or quotes said) on or after / on or before this ISO date; undated ones are left out then. */
+  /**
+   * Only facts of articles (or quotes said) on or after / on or before this ISO date; undated ones are left out then.
+   * Partial dates count when they may lie within: "2024-07" is on or after "2024-07-10". Not a date: InvalidInput.
+   */
   readonly after?: string | undefined
   readonly before?: string | undefined
   /** Only facts of this publisher's articles. */
@@ -97,7 +110,8 @@ export interface GraphStore {
    * error) nothing changed. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
    * when contentHash and extractorVersion are equal to the stored ones.
    * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
-   * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written.
+   * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written, and InvalidInput
+   * (where: the article's id) when the facts do not fit the article (see `checkFacts`).
    */
   replaceArticle(article: Article, facts: ArticleFacts, extractorVersion: string): Promise<ReplaceResult>
 
@@ -107,7 +121,10 @@ export interface GraphStore {
   /** Is this content stored, extracted by this version? */
   hasArticle(id: string, contentHash: string, extractorVersion: string): Promise<boolean>
 
-  /** Newest published first, undated last, then by title and id. `q` matches title words by prefix. */
+  /**
+   * Newest published first, undated last, then by title and id. `q` is words of the title (or, without one, of the text's
+   * first words), as in search.
+   */
   articles(request: PageRequest & { readonly q?: string | undefined }): Promise<Page<ArticleNode>>
 
   /** Throws NotFound. */
@@ -119,12 +136,16 @@ export interface GraphStore {
   /** Any node by id, in the ids' order; unknown ids are left out. At most 2,000 ids. */
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
 
-  /** Full text over names, aliases, roles and quotes. Entities before quotes; by rank, then quote count, label, id. */
+  /**
+   * Full text over names, aliases, roles and quotes. Entities before quotes. Entities by rank (the whole name or a
+   * whole alias; the words in a row in the name; in an alias; otherwise), then quote count, label, id. Quotes newest
+   * first, undated last, then label, id.
+   */
   search(request: SearchRequest): Promise<Page<SearchHit>>
 
   /**
    * Neighbours of an entity, quote or article, one item per neighbour with all edges (of the chosen relation and
-   * direction) between the two. Throws NotFound. `total` is always given.
+   * direction) between the two, by edge id. Nothing is its own neighbour. Throws NotFound. `total` is always given.
    */
   neighbours(id: string, request: NeighbourRequest): Promise<Page<Neighbour>>
 
@@ -134,21 +155,31 @@ export interface GraphStore {
   /** All edges (of the given relations) with both ends among `ids`, by id. At most 2,000 ids. */
   edgesAmong(ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]>
 
-  /** Sentences behind a MENTIONED_IN, TOOK_PART_IN or AFFILIATED_WITH edge, by article date, id, start. */
+  /**
+   * Sentences behind a MENTIONED_IN, TOOK_PART_IN or AFFILIATED_WITH edge: newest article first, undated last, then
+   * by article id and start. None when there is no such edge. Other relations: InvalidInput (where: "relation").
+   */
   evidence(relation: Relation, source: string, target: string, page: PageRequest): Promise<Page<Evidence>>
 
   /** Throws NotFound. */
   quote(id: string): Promise<QuoteRecord>
 
-  /** By date descending (undated last), then article id and start. `total` is always given. */
+  /** Statements by date descending (undated last), then article id and start. `total` is always given. */
   quotes(request: QuoteRequest): Promise<Page<QuoteRecord>>
 
-  /** The most quoted named people and organizations and the SAID_ABOUT edges among them; for the first view. */
+  /**
+   * The most quoted named people and organizations (then those in most articles, then by label) and the SAID_ABOUT
+   * edges among them; for the first view. `limit` 1–500.
+   */
   overview(limit: number): Promise<Graph>
 
-  /** All articles with their facts, by article id, exactly as given to replaceArticle. Streams: memory stays flat. */
+  /**
+   * All articles with their facts, by article id, exactly as given to replaceArticle. Streams: memory stays flat.
+   * Each article is whole; one written meanwhile may or may not be among them.
+   */
   everything(): AsyncIterable<StoredArticle>
 
+  /** Articles, statements, statements with a speaker, and entities by kind. */
   counters(): Promise<StoreCounts>
 
   /** Publishers, with article counts, by name. */
