@@ -110,6 +110,8 @@ function edgeStyles(p: Palette): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    // Among thousands, curves and figures cost more time than they tell
+    { selector: 'edge.dense', style: { 'curve-style': 'straight', label: '' } },
     {
       selector: 'edge[relation="SAID"]',
       style: { 'line-color': p.kinds.quote, 'target-arrow-color': p.kinds.quote },

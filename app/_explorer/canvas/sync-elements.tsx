@@ -10,6 +10,8 @@ import { seedPositions } from './layout/seed'
 
 /** From this many nodes on edges are left out while the view moves. */
 const MANY = 1200
+/** From this many edges on they are drawn straight and without figures. */
+const DENSE = 1500
 
 export function CanvasElements({ cy }: { readonly cy: Core }) {
   const view = useSession((s) => s.history.present)
@@ -35,6 +37,7 @@ function syncElements(cy: Core, view: View): void {
       .remove()
     syncNodes(cy, nodes, view, seeds)
     syncEdges(cy, edges)
+    cy.edges().toggleClass('dense', edges.length > DENSE)
   })
   const renderer = (cy as unknown as { renderer(): Tunable }).renderer()
   renderer.hideEdgesOnViewport = nodes.length > MANY

@@ -5,6 +5,7 @@ import { activeRules } from '../../../lib/graph/filter'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import tabs from '../ui/tabs.module.css'
+import { number } from '../words'
 import { ArticlesTab } from './articles-tab'
 import { FilterTab } from './filter-tab'
 import styles from './left-panel.module.css'
@@ -18,7 +19,7 @@ export function LeftPanel() {
       <Tabs.Root className={styles.tabs} defaultValue="list">
         <Tabs.List className={tabs.list} aria-label="Left panel">
           <Tabs.Trigger className={tabs.tab} value="list">
-            Canvas<span className={tabs.count}>{visibleOf(present).nodes.length}</span>
+            Canvas<span className={tabs.count}>{number(visibleOf(present).nodes.length)}</span>
           </Tabs.Trigger>
           <Tabs.Trigger className={tabs.tab} value="filters">
             Filters{rules > 0 && <span className={styles.badge}>{rules}</span>}

@@ -57,8 +57,7 @@ function withFcose({ nodes, edges }: LayoutProblem): Placement[] {
 
 /** Around the origin. */
 function centred(placed: readonly Placement[]): Placement[] {
-  const middle = (at: 1 | 2) => placed.reduce((sum, p) => sum + p[at], 0) / Math.max(1, placed.length)
-  const [x, y] = [middle(1), middle(2)]
+  const [x, y] = [mean(placed.map((p) => p[1])), mean(placed.map((p) => p[2]))]
   return placed.map(([id, px, py]) => [id, Math.round(px - x), Math.round(py - y)])
 }
 
@@ -70,33 +69,59 @@ function restore(moved: readonly LayoutNode[], nodes: readonly LayoutNode[]): La
   })
 }
 
-function withForceAtlas2({ nodes, edges }: LayoutProblem): Placement[] {
-  const scale = 60 // ForceAtlas2 thinks in units of about a node, the canvas in pixels
+/** Few newcomers beside many that stay need no forces: they start beside their neighbours and are only separated. */
+function withForceAtlas2(problem: LayoutProblem): Placement[] {
+  const { nodes, edges } = problem
+  const fixed = nodes.filter((n) => n.fixed)
+  if (fixed.length > nodes.length / 2) return separate(nodes)
+  const spread = toDensity(forcesOf(problem))
+  if (fixed.length === 0) return centred(separate(packParts(spread, edges)))
+  const [dx, dy] = offset(fixed, spread)
+  return separate(
+    restore(
+      spread.map((n) => ({ ...n, x: n.x + dx, y: n.y + dy })),
+      nodes,
+    ),
+  )
+}
+
+function forcesOf({ nodes, edges }: LayoutProblem): LayoutNode[] {
   const graph = new DirectedGraph()
   nodes.forEach((n, i) => {
-    // Equal positions have no direction to push into: spread them on a spiral
+    // Equal positions have no direction to push into: start on a spiral
     const angle = i * 2.399963
-    const jitter = n.fixed ? 0 : Math.sqrt(i)
-    graph.addNode(n.id, {
-      x: n.x / scale + jitter * Math.cos(angle) * 0.5,
-      y: n.y / scale + jitter * Math.sin(angle) * 0.5,
-      fixed: n.fixed,
-    })
+    graph.addNode(n.id, { x: Math.sqrt(i) * Math.cos(angle), y: Math.sqrt(i) * Math.sin(angle) })
   })
   for (const e of edges) {
     if (e.source !== e.target) graph.mergeEdge(e.source, e.target, { weight: 1 + Math.log2(e.count) })
   }
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    gravity: 0.6,
-    scalingRatio: 4,
-    strongGravityMode: false,
-  }
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 1, scalingRatio: 8 }
   const iterations = nodes.length < 1000 ? 300 : nodes.length < 4000 ? 160 : 80
   const positions = forceAtlas2(graph, { iterations, settings, getEdgeWeight: 'weight' })
-  const moved = nodes.map((n) => {
-    const at = positions[n.id]
-    return n.fixed || at === undefined ? n : { ...n, x: at.x * scale, y: at.y * scale }
-  })
-  return nodes.some((n) => n.fixed) ? separate(moved) : centred(separate(packParts(moved, edges)))
+  return nodes.map((n) => ({ ...n, ...positions[n.id] }))
+}
+
+/** How many times the room of its nodes a layout takes up. */
+const LOOSENESS = 2.4
+
+/** Scales the forces' own units so that the nodes have room and the picture is no larger than it has to be. */
+function toDensity(nodes: readonly LayoutNode[]): LayoutNode[] {
+  const area = nodes.reduce((sum, n) => sum + n.width * n.height, 0) * LOOSENESS
+  const [x, y] = [mean(nodes.map((n) => n.x)), mean(nodes.map((n) => n.y))]
+  const rms = Math.sqrt(mean(nodes.map((n) => (n.x - x) ** 2 + (n.y - y) ** 2))) || 1
+  const scale = Math.sqrt(area / Math.PI / 2) / rms // a disc of radius r has a root mean square distance of r/√2
+  return nodes.map((n) => ({ ...n, x: (n.x - x) * scale, y: (n.y - y) * scale }))
+}
+
+/** From where the layout put the fixed nodes to where they are. */
+function offset(fixed: readonly LayoutNode[], moved: readonly LayoutNode[]): readonly [number, number] {
+  const same = new Map(moved.map((n) => [n.id, n]))
+  return [
+    mean(fixed.map((n) => n.x - (same.get(n.id)?.x ?? n.x))),
+    mean(fixed.map((n) => n.y - (same.get(n.id)?.y ?? n.y))),
+  ]
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length)
 }
