@@ -11,6 +11,7 @@ import { findReports } from './reported'
 import { segment } from './segment'
 import { newCast } from './speakers'
 import { silent, type Trace } from './trace'
+import { draftTurns, outsideTurns } from './turns'
 
 /** Raised with every change that can alter facts; the store re-extracts articles of another version. */
 export const EXTRACTOR_VERSION = '2'
@@ -23,17 +24,24 @@ export const EXTRACTOR_VERSION = '2'
  * 3 reading     `“Go,” said Ruiz, the minister.` → a quotation, a cue with its subject
  * 4 attribute   whose words `“Go,”` are, and that the “ring road” is nobody's words
  * 5 reports     "Ruiz said the pier was safe": the clause, its cue and speaker
- * 6 draft       "He added": who is meant; "a senior official": an unnamed source of this article
- * 7 finish      ids made of content, so that reading twice gives the same graph
+ * 6 turns       "RUIZ: Not today.": the words after a label in a transcript or an interview
+ * 7 draft       "He added": who is meant; "a senior official": an unnamed source of this article
+ * 8 finish      ids made of content, so that reading twice gives the same graph
  */
 export function extract(article: ArticleInput, trace: Trace = silent): ArticleFacts {
   const doc = segment(article, trace)
   const named = readNames(doc, trace)
   const reading = readSpeech(doc, indexNames(doc, named.entities), trace)
-  const attributions = attribute(reading, trace)
-  const reports = findReports(reading, trace)
+  const { turns, attributions, reports } = outsideTurns(
+    reading,
+    attribute(reading, trace),
+    findReports(reading, trace),
+  )
   const cast = newCast(reading, named.entities, article.byline)
-  const drafts = draftQuotes(reading, cast, attributions, reports)
+  const drafts = [
+    ...draftQuotes(reading, cast, attributions, reports),
+    ...draftTurns(reading, cast, turns, article.byline),
+  ]
   const { entities, idOf } = finish(doc, cast.entities)
   return {
     articleId: article.id,
