@@ -1,48 +1,32 @@
-// Who does the heavy work of reading and extracting: this thread, or worker threads when there is much of it.
-import { availableParallelism } from 'node:os'
+// Who does the heavy work of reading and extracting. Here: worker threads, which load readers and extractor themselves.
 import type { Article, ArticleInput } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
-import { extract } from './extract/extract'
-import type { Input } from './read/inputs'
-import { type ReadOptions, readInput } from './read/read'
+import { type Input, load, type ReadOptions } from './read/load'
 import { startWorkers } from './workers'
 
 export interface Engine {
   /** Tasks worth having under way at once. */
   readonly parallel: number
+  /** Version of the extractor that `extract` runs. */
+  extractorVersion(): Promise<string>
   /** @throws InvalidInput (where: the input's name) */
   read(input: Input, options: ReadOptions): Promise<Article>
   extract(article: ArticleInput): Promise<ArticleFacts>
   close(): Promise<void>
 }
 
-/** Below this many documents starting workers costs more than it saves. */
-const A_HANDFUL = 6
-
-/** `threads` 0: this thread. Default: as many workers as cores, or none for a handful of documents. */
-export function openEngine(documents: number, threads?: number): Engine {
-  const wanted = threads ?? (documents <= A_HANDFUL ? 0 : Math.min(availableParallelism(), documents))
-  return wanted === 0 ? inlineEngine() : workerEngine(wanted)
-}
-
-export function inlineEngine(): Engine {
-  return {
-    parallel: 1,
-    read: readInput,
-    extract: async (article) => extract(article),
-    close: async () => undefined,
-  }
-}
-
-/** Files are opened by the workers; standard input and failed inputs never leave this thread. */
+/** Files are opened by the workers; only standard input is read in this thread. */
 export function workerEngine(threads: number): Engine {
   const workers = startWorkers(threads)
   return {
     parallel: threads * 2,
-    read: (input, options) =>
-      input.kind === 'stdin' || input.kind === 'failed'
-        ? readInput(input, options)
-        : workers.run({ type: 'read', input, options }),
+    extractorVersion: () => workers.run({ type: 'version' }),
+    read: async (input, options) => {
+      if (input.kind === 'file' || input.kind === 'bytes')
+        return workers.run({ type: 'read', input, options })
+      const bytes = await load(input, options.maxBytes)
+      return workers.run({ type: 'read', input: { kind: 'bytes', name: input.name, bytes }, options })
+    },
     extract: (article) => workers.run({ type: 'extract', article }),
     close: () => workers.close(),
   }

@@ -5,9 +5,7 @@ import { errorLine, StoreUnavailable } from '../lib/errors'
 import type { Article } from '../lib/model/article'
 import type { GraphStore, ReplaceResult } from '../lib/store/store'
 import type { Engine } from './engine'
-import { EXTRACTOR_VERSION } from './extract/extract'
-import type { Input } from './read/inputs'
-import type { ReadOptions } from './read/read'
+import type { Input, ReadOptions } from './read/load'
 
 export interface IngestOptions extends ReadOptions {
   readonly engine: Engine
@@ -71,13 +69,14 @@ async function keep(
   progress: (event: Omit<IngestProgress, 'file'>) => void,
   inTurn: InTurn,
 ): Promise<{ result: ReplaceResult; quotes: number }> {
-  if (await store.hasArticle(article.id, article.contentHash, EXTRACTOR_VERSION)) {
+  const version = await engine.extractorVersion()
+  if (await store.hasArticle(article.id, article.contentHash, version)) {
     return { result: 'unchanged', quotes: 0 }
   }
   progress({ stage: 'extracting' })
   const facts = await engine.extract(article)
   progress({ stage: 'storing' })
-  const result = await inTurn(() => store.replaceArticle(article, facts, EXTRACTOR_VERSION))
+  const result = await inTurn(() => store.replaceArticle(article, facts, version))
   return { result, quotes: facts.quotes.length }
 }
 

@@ -2,12 +2,11 @@
 import { InvalidInput, NotFound, StoreUnavailable } from '../lib/errors'
 import type { Article, ArticleInput } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
-import type { Input } from './read/inputs'
-import type { ReadOptions } from './read/read'
+import type { Input, ReadOptions } from './read/load'
 
 export interface ReadTask {
   readonly type: 'read'
-  readonly input: Exclude<Input, { kind: 'failed' }>
+  readonly input: Extract<Input, { kind: 'file' | 'bytes' }>
   readonly options: ReadOptions
 }
 
@@ -16,8 +15,17 @@ export interface ExtractTask {
   readonly article: ArticleInput
 }
 
-export type Task = ReadTask | ExtractTask
-export type Answer<T extends Task> = T extends ReadTask ? Article : ArticleFacts
+/** Asks for the extractor's version. */
+export interface VersionTask {
+  readonly type: 'version'
+}
+
+export type Task = ReadTask | ExtractTask | VersionTask
+export type Answer<T extends Task> = T extends ReadTask
+  ? Article
+  : T extends ExtractTask
+    ? ArticleFacts
+    : string
 
 /** An error as plain data. */
 export interface CarriedError {
@@ -35,7 +43,7 @@ export interface Request {
 }
 
 export type Reply =
-  | { readonly id: number; readonly value: Article | ArticleFacts }
+  | { readonly id: number; readonly value: Article | ArticleFacts | string }
   | { readonly id: number; readonly error: CarriedError }
 
 export function carry(error: unknown): CarriedError {

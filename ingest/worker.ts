@@ -2,12 +2,19 @@
 import { parentPort } from 'node:worker_threads'
 import type { Article } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
-import { extract } from './extract/extract'
+import { EXTRACTOR_VERSION, extract } from './extract/extract'
 import { readInput } from './read/read'
 import { carry, type Reply, type Request, type Task } from './tasks'
 
-async function run(task: Task): Promise<Article | ArticleFacts> {
-  return task.type === 'read' ? readInput(task.input, task.options) : extract(task.article)
+async function run(task: Task): Promise<Article | ArticleFacts | string> {
+  switch (task.type) {
+    case 'read':
+      return readInput(task.input, task.options)
+    case 'extract':
+      return extract(task.article)
+    case 'version':
+      return EXTRACTOR_VERSION
+  }
 }
 
 parentPort?.on('message', async ({ id, task }: Request) => {

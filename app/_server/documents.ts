@@ -2,7 +2,7 @@
 import 'server-only'
 import { basename } from 'node:path'
 import type { KnownMetadata } from '../../ingest/read/document'
-import type { Input } from '../../ingest/read/inputs'
+import type { Input } from '../../ingest/read/load'
 import { PastedArticle } from '../../lib/api/requests'
 import { InvalidInput } from '../../lib/errors'
 import { mediaType, readForm, readJson } from './body'

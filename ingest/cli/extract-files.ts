@@ -5,7 +5,8 @@ import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { recordingTrace } from '../extract/trace'
 import { findInputs } from '../read/inputs'
-import { type ReadOptions, readInput } from '../read/read'
+import type { ReadOptions } from '../read/load'
+import { readInput } from '../read/read'
 import { say, write } from './output'
 
 /** Answers true when every document could be read. */

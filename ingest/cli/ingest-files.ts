@@ -1,10 +1,10 @@
 // Ingests documents with progress: what `hearsay ingest` and `hearsay start` share.
 import type { IngestSummary } from '../../lib/api/responses'
 import type { GraphStore } from '../../lib/store/store'
-import { openEngine } from '../engine'
 import { ingest } from '../ingest'
+import { openEngine } from '../open-engine'
 import { findInputs } from '../read/inputs'
-import type { ReadOptions } from '../read/read'
+import type { ReadOptions } from '../read/load'
 import { showProgress } from './progress'
 
 /** `threads` undefined: chosen by the number of documents. */

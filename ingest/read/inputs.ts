@@ -4,13 +4,7 @@ import { join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { InvalidInput } from '../../lib/errors'
 import { isReadable, KNOWN_EXTENSIONS } from './formats'
-
-/** A document to read, or why there is none. `name` is what the person typed or the path below it. */
-export type Input =
-  | { readonly kind: 'file'; readonly name: string; readonly path: string }
-  | { readonly kind: 'stdin'; readonly name: string }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly name: string; readonly error: InvalidInput }
+import { type Input, unreadableError } from './load'
 
 const GLOB = { expandDirectories: false, followSymbolicLinks: false, ignore: ['**/node_modules/**'] }
 
@@ -85,24 +79,6 @@ function fileInput(path: string): Input {
 
 function failed(name: string, what: string, remedy: string): Input {
   return { kind: 'failed', name, error: new InvalidInput(what, { where: name, remedy }) }
-}
-
-/** A file-system error in words. */
-export function unreadableError(name: string, error: unknown): InvalidInput {
-  const code = (error as NodeJS.ErrnoException).code
-  const words: Readonly<Record<string, readonly [string, string]>> = {
-    ENOENT: ['There is no such file or folder.', 'Check the path.'],
-    EACCES: ['You may not read this.', 'Change its permissions.'],
-    EPERM: ['You may not read this.', 'Change its permissions.'],
-    EISDIR: ['This is a folder.', 'Name a file.'],
-    ELOOP: ['The links of this path go round in circles.', 'Name the file itself.'],
-    EMFILE: ['Too many files are open.', 'Raise `ulimit -n`.'],
-  }
-  const [what, remedy] = words[code ?? ''] ?? [
-    `It cannot be read (${code ?? String(error)}).`,
-    'Check the disk.',
-  ]
-  return new InvalidInput(what, { where: name, remedy, cause: error })
 }
 
 function unreadable(name: string, error: unknown): Input {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findInputs, type Input } from '../../ingest/read/inputs'
+import { findInputs } from '../../ingest/read/inputs'
+import type { Input } from '../../ingest/read/load'
 import { readInput } from '../../ingest/read/read'
 
 let folder = ''

@@ -51,7 +51,7 @@ function dataDir(): string {
 }
 
 const EXAMPLES = `
-The password is NEO4J_PASSWORD, or "${PASSWORD}". The first run downloads Neo4j Community (about 118 MB) with Maven.
+The password is NEO4J_PASSWORD, or "${PASSWORD}". The first run downloads Neo4j Community (about 132 MB) with Maven.
 
 Examples:
   hearsay neo4j
