@@ -88,7 +88,7 @@ function scoredQuote(quote: GoldQuote, gold: GoldArticle): ScoredQuote {
 
 /** Names of other entities that are right too ("the ministry" for its spokesman). */
 function alternatives(quote: GoldQuote, gold: GoldArticle): string[] {
-  return (quote.speaker.alt ?? []).flatMap((id) => gold.entities.find((e) => e.id === id)?.name_aliases ?? [])
+  return (quote.speaker.alt ?? []).flatMap((id) => gold.entities.find((e) => e.id === id)?.aliases ?? [])
 }
 
 /** The kind of the attributing phrase: by a name in it, a pronoun, or another noun phrase. */
