@@ -9,6 +9,9 @@ import { StoreUnavailable } from '../../lib/errors'
 /** Neo4j Community of the 5.26 long-term line; GPL-3.0, run as a server of its own, not part of Hearsay. */
 export const NEO4J_VERSION = '5.26.12'
 
+/** Neo4j Browser, which the server shows at its HTTP address; the last one on Maven Central for this line. */
+const BROWSER_VERSION = '5.24.0'
+
 const REMEDY =
   'Install both (Debian: apt-get install openjdk-17-jre-headless maven), or use Docker: docker compose up neo4j.'
 
@@ -17,6 +20,7 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <groupId>hearsay</groupId><artifactId>neo4j-server</artifactId><version>1</version><packaging>pom</packaging>
   <dependencies>
     <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${NEO4J_VERSION}</version></dependency>
+    <dependency><groupId>org.neo4j.client</groupId><artifactId>neo4j-browser</artifactId><version>${BROWSER_VERSION}</version></dependency>
   </dependencies>
 </project>
 `
@@ -29,11 +33,11 @@ const run = promisify(execFile)
  */
 export async function neo4jClassPath(folder: string, say: (line: string) => void): Promise<string> {
   await checkJava()
-  const file = join(folder, `classpath-${NEO4J_VERSION}.txt`)
+  const file = join(folder, `classpath-${NEO4J_VERSION}-${BROWSER_VERSION}.txt`)
   const known = existsSync(file) ? (await readFile(file, 'utf8')).trim() : ''
   if (known !== '' && known.split(delimiter).every((jar) => existsSync(jar))) return known
 
-  say(`Fetching Neo4j ${NEO4J_VERSION} with Maven (118 MB the first time) …`)
+  say(`Fetching Neo4j ${NEO4J_VERSION} with Maven (132 MB the first time) …`)
   await mkdir(folder, { recursive: true })
   const pom = join(folder, 'pom.xml')
   await writeFile(pom, POM)

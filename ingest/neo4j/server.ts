@@ -70,6 +70,7 @@ async function writeSettings(home: string, options: Neo4jOptions): Promise<void>
   await mkdir(join(home, 'conf'), { recursive: true })
   const settings = [
     `server.bolt.listen_address=127.0.0.1:${options.port}`,
+    `server.bolt.advertised_address=127.0.0.1:${options.port}`,
     `server.http.enabled=${options.httpPort !== null}`,
     ...(options.httpPort === null ? [] : [`server.http.listen_address=127.0.0.1:${options.httpPort}`]),
     'server.memory.pagecache.size=128m',
@@ -139,6 +140,12 @@ function failed(log: string, home: string): StoreUnavailable {
     return new StoreUnavailable('Neo4j cannot start: its port is taken.', {
       where: home,
       remedy: 'Choose another port, or stop the server that has it.',
+    })
+  }
+  if (/store_lock/.test(log)) {
+    return new StoreUnavailable('Another Neo4j runs on this folder already.', {
+      where: home,
+      remedy: 'Use that one, stop it, or choose another folder.',
     })
   }
   return new StoreUnavailable(`Neo4j ended while starting: ${error}`, {

@@ -70,14 +70,15 @@ async function searchEntities(
   page: Paging,
 ): Promise<readonly Found[]> {
   const after = page.after?.slice(1) ?? null
+  const order = words.blank ? ENTITY_ORDER.slice(1) : ENTITY_ORDER
   const matching = words.blank
     ? 'MATCH (n:Entity) WHERE n.quoteCount >= 0'
     : `CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $match) YIELD node AS n WITH n WHERE true`
   const rows = await tx.run(
     `${matching} ${kind === undefined ? '' : 'AND n.kind = $kind'}
      WITH n, ${words.blank ? '0' : RANK} AS rank, n.quoteCount AS quoteCount, n.labelKey AS labelKey, n.id AS id
-     WHERE ${afterKey(ENTITY_ORDER, after)}
-     WITH * ORDER BY ${orderBy(ENTITY_ORDER)} LIMIT $limit RETURN n{.*} AS row, rank`,
+     WHERE ${afterKey(order, after)}
+     WITH * ORDER BY ${orderBy(order)} LIMIT $limit RETURN n{.*} AS row, rank`,
     {
       ...rankParameters(words),
       match: matchExpression(words),
@@ -88,7 +89,7 @@ async function searchEntities(
   )
   return rows.map(({ row, rank }) => {
     const entity = { ...(row as StoredRow), rank }
-    return { hit: entityHit(entityNodeOf(entity), words.folded), key: [0, ...keyOf(ENTITY_ORDER, entity)] }
+    return { hit: entityHit(entityNodeOf(entity), words.folded), key: [0, ...keyOf(order, entity)] }
   })
 }
 

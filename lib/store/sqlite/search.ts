@@ -66,6 +66,7 @@ function searchEntities(
   page: Paging,
 ): readonly Found[] {
   const after = page.after?.slice(1) ?? null
+  const order = words.blank ? ENTITY_ORDER.slice(1) : ENTITY_ORDER
   const matching = words.blank
     ? ''
     : 'AND n IN (SELECT rowid FROM entityWords WHERE entityWords MATCH $match)'
@@ -75,7 +76,7 @@ function searchEntities(
          WHEN instr(' ' || labelKey, $start) > 0 THEN 1 WHEN instr(aliasKeys, $start) > 0 THEN 2 ELSE 3 END`
   const rows = db.all(
     `SELECT * FROM (SELECT *, ${rank} AS rank FROM entity WHERE ${kind === undefined ? 'true' : 'kind = $kind'} ${matching})
-     WHERE ${afterKey(ENTITY_ORDER, after)} ORDER BY ${orderBy(ENTITY_ORDER)} LIMIT $limit`,
+     WHERE ${afterKey(order, after)} ORDER BY ${orderBy(order)} LIMIT $limit`,
     {
       ...rankParameters(words),
       match: matchExpression(words),
@@ -86,7 +87,7 @@ function searchEntities(
   )
   return rows.map((row) => ({
     hit: entityHit(entityNodeOf(row), words.folded),
-    key: [0, ...keyOf(ENTITY_ORDER, row)],
+    key: [0, ...keyOf(order, row)],
   }))
 }
 
