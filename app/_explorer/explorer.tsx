@@ -6,6 +6,7 @@ import { start } from './actions/open'
 import { AddressBar } from './address-bar'
 import { Announcer } from './announcer'
 import { Stage } from './canvas/stage'
+import { DatedLinks } from './dated-links'
 import { AddDialog } from './dialogs/add-dialog'
 import { GuardDialog } from './dialogs/guard-dialog'
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog'
@@ -40,6 +41,7 @@ export function Explorer() {
       <AddressBar />
       <ShortcutKeys />
       <DropZone />
+      <DatedLinks />
     </Tooltip.Provider>
   )
 }

@@ -9,6 +9,7 @@ import {
   pin,
   place,
   remove,
+  setDated,
   setFilter,
   setPerspective,
 } from '../../app/_explorer/state/operations'
@@ -139,6 +140,14 @@ describe('what is drawn', () => {
     const there = setPerspective('statements')(placed)
     expect(positionsOf(there).size).toBe(0)
     expect(positionsOf(setPerspective('actors')(there)).get('p:ruiz')).toEqual({ x: 1, y: 2 })
+  })
+
+  test('with a date range a counted link shows its count within it, or nothing', () => {
+    const ranged = setFilter({ ...NO_FILTER, after: '2031-01-01' })(start)
+    const link = 'SAID_ABOUT:p:ruiz>p:okafor'
+    expect(visibleOf(setDated(new Map([[link, 2]]))(ranged)).edges.map((e) => e.count)).toEqual([2])
+    expect(visibleOf(setDated(new Map())(ranged))).toMatchObject({ edges: [], droppedEdges: 1 })
+    expect(setFilter(NO_FILTER)(setDated(new Map())(ranged)).dated).toBeNull()
   })
 
   test('hidden nodes are counted as not shown, and their links go with them', () => {

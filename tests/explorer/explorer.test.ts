@@ -96,6 +96,31 @@ test('filter and hide', async () => {
   await close()
 })
 
+// A date range recounts the links: far in the future nothing was said, and the people stay.
+test('dates', async () => {
+  const { page, close } = await open()
+  await settled(page)
+  const before = await drawn(page)
+  await page.getByRole('tab', { name: 'Filters' }).click()
+  await page.getByLabel('from', { exact: true }).fill('2099-01-01')
+  await expect.poll(async () => (await drawn(page)).edges.length).toBe(0)
+  expect((await drawn(page)).nodes.length).toBe(before.nodes.length)
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: /^Undo: From/ }).click()
+  await expect.poll(async () => (await drawn(page)).edges.length).toBe(before.edges.length)
+  await close()
+})
+
+// A double click brings the first of what lies behind a person.
+test('double click', async () => {
+  const { page, close } = await open()
+  await settled(page)
+  const person = (await drawn(page)).nodes.find((n) => n.label === 'Tomas Verhaegen')
+  await clickDrawn(page, person?.id ?? '', 2)
+  await page.getByRole('button', { name: /^Undo: Expanded Tomas Verhaegen/ }).waitFor()
+  await close()
+})
+
 // The address holds the view: opened elsewhere, it shows the same elements in the same places.
 test('a link opens the same view', async () => {
   const { page, close } = await open()

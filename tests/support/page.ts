@@ -55,7 +55,7 @@ export function drawn(page: Page): Promise<Drawn> {
 }
 
 /** Clicks a drawn node, or an edge at its middle, with the mouse. */
-export async function clickDrawn(page: Page, id: string): Promise<void> {
+export async function clickDrawn(page: Page, id: string, times = 1): Promise<void> {
   const at = await page.getByTestId('canvas').evaluate((element, wanted) => {
     const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
     const found = cy.getElementById(wanted)
@@ -67,7 +67,7 @@ export async function clickDrawn(page: Page, id: string): Promise<void> {
     const place = { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y }
     return { x: frame.x + place.x, y: frame.y + place.y }
   }, id)
-  await page.mouse.click(at.x, at.y)
+  await page.mouse.click(at.x, at.y, { clickCount: times, delay: 20 })
 }
 
 /** Resolves once the layout has placed everything and nothing is being waited for. */

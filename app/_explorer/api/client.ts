@@ -20,6 +20,7 @@ import type {
   SearchHit,
 } from '../../../lib/model/records'
 import { offline, problemOf } from './problem'
+import { tokenHeader } from './token'
 
 export interface NeighbourQuestion {
   readonly relation?: Relation
@@ -106,7 +107,7 @@ export const api = {
 export async function request(path: string, init: RequestInit): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(path, init)
+    response = await fetch(path, { ...init, headers: { ...tokenHeader(), ...init.headers } })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw offline()

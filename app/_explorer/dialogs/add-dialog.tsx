@@ -11,6 +11,7 @@ import tabs from '../ui/tabs.module.css'
 import styles from './add-dialog.module.css'
 import { IntakeList } from './intake-list'
 import { PasteForm } from './paste-form'
+import { WriteAccess } from './write-access'
 
 /** What the file picker offers. The server decides by content and says so when it cannot read a file. */
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
@@ -28,6 +29,7 @@ export function AddDialog() {
       text="Articles, statements or transcripts in English. They are read on this machine and go nowhere else."
       onClose={close}
     >
+      <WriteAccess />
       <Tabs.Root defaultValue="files">
         <Tabs.List className={tabs.list} aria-label="How to add">
           <Tabs.Trigger className={tabs.tab} value="files">

@@ -51,7 +51,7 @@ export function DateFilter() {
       {ranged && (
         <p className={styles.note}>
           {perspective === 'actors'
-            ? 'Counted links run over all dates; the statements’ view shows the quotes of these dates. New expansions keep to them.'
+            ? 'Links count only what was said in these dates. People and organizations have no date and stay.'
             : `Applies to ${counted(2, 'quote').slice(2)}, articles and events. ${plural(present.scene.nodes.size, 'element')} on the canvas.`}
         </p>
       )}

@@ -47,10 +47,10 @@ export function EvidenceCard({ quote, entities }: Props) {
 
 function Speaker({ quote }: { readonly quote: QuoteRecord }) {
   const { speaker, speakerName } = quote
-  if (speaker === null) return <h3 className={styles.unknown}>Speaker unknown</h3>
+  if (speaker === null) return <h2 className={styles.unknown}>Speaker unknown</h2>
   const written = speaker.mention?.text
   return (
-    <h3 className={styles.speaker}>
+    <h2 className={styles.speaker}>
       <KindGlyph kind={quote.speakerKind ?? 'person'} />
       <Button small onClick={() => void addNodes([speaker.entityId], speakerName ?? 'speaker')}>
         {speakerName ?? 'Unnamed speaker'}
@@ -58,7 +58,7 @@ function Speaker({ quote }: { readonly quote: QuoteRecord }) {
       {written !== undefined && written !== speakerName && (
         <span className={styles.written}>written “{written}”</span>
       )}
-    </h3>
+    </h2>
   )
 }
 
@@ -75,7 +75,7 @@ function Why({ quote, entities }: Props) {
       </p>
       {quote.candidates.length > 0 && (
         <>
-          <h4>{quote.speaker === null ? 'Considered' : 'Also considered'}</h4>
+          <h3>{quote.speaker === null ? 'Considered' : 'Also considered'}</h3>
           <ul className={styles.candidates}>
             {quote.candidates.map((c) => (
               <li key={`${c.mention.start} ${c.entityId}`}>

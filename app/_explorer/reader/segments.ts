@@ -23,13 +23,14 @@ type Source = Pick<ArticleRecord, 'text' | 'zones' | 'quotes' | 'mentions'>
 /** The article's paragraphs without its markup; every other character of the text is in exactly one segment. */
 export function paragraphsOf(article: Source, passage: Span | null): Paragraph[] {
   const markup = article.zones.filter((z) => z.kind === 'markup')
-  const borders = bordersOf([
-    ...article.quotes,
-    ...article.mentions,
-    ...markup,
-    ...(passage === null ? [] : [passage]),
-  ])
   return blocks(article.text).map((block) => {
+    const within = touching(article, block)
+    const borders = bordersOf([
+      ...within.quotes,
+      ...within.mentions,
+      ...markup,
+      ...(passage === null ? [] : [passage]),
+    ])
     const cuts = [block.start, ...borders.filter((b) => b > block.start && b < block.end), block.end]
     const pieces = cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1] ?? block.end }))
     return {
@@ -37,9 +38,15 @@ export function paragraphsOf(article: Source, passage: Span | null): Paragraph[]
       zone: zoneOf(article, block),
       segments: pieces
         .filter((piece) => !markup.some((m) => covers(m, piece)))
-        .map((piece) => segmentOf(article, piece, passage)),
+        .map((piece) => segmentOf(within, piece, passage)),
     }
   })
+}
+
+/** The article with only the marks that touch the block: a long one has thousands. */
+function touching(article: Source, block: Span): Source {
+  const near = (s: Span) => s.start < block.end && block.start < s.end
+  return { ...article, quotes: article.quotes.filter(near), mentions: article.mentions.filter(near) }
 }
 
 function segmentOf(article: Source, piece: Span, passage: Span | null): Segment {

@@ -88,7 +88,15 @@ export function place(positions: ReadonlyMap<string, Point>): Operation {
 }
 
 export function setFilter(filter: Filter): Operation {
-  return (view) => ({ ...view, filter })
+  return (view) => {
+    const sameDates = view.filter.after === filter.after && view.filter.before === filter.before
+    return { ...view, filter, dated: sameDates ? view.dated : null }
+  }
+}
+
+/** Counts of the links within the filter's dates; null takes them away. */
+export function setDated(dated: ReadonlyMap<string, number> | null): Operation {
+  return (view) => (view.dated === dated ? view : { ...view, dated })
 }
 
 export function setPerspective(perspective: Perspective): Operation {

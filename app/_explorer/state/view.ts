@@ -23,6 +23,11 @@ export interface View {
   readonly places: Readonly<Record<Perspective, ReadonlyMap<string, Point>>>
   readonly filter: Filter
   readonly perspective: Perspective
+  /**
+   * Quotes behind each counted link within the filter's dates, by edge id; links without any are missing.
+   * Null while there is no date range, or its counts are not known yet.
+   */
+  readonly dated: ReadonlyMap<string, number> | null
 }
 
 export const EMPTY_VIEW: View = {
@@ -34,6 +39,7 @@ export const EMPTY_VIEW: View = {
   places: { actors: new Map(), statements: new Map() },
   filter: NO_FILTER,
   perspective: 'actors',
+  dated: null,
 }
 
 /** Where things are in the present perspective. Nodes that are missing are still to be laid out. */
