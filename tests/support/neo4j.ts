@@ -46,6 +46,8 @@ function given(): Promise<Shared> | null {
 /** Without Java or Maven this fails, and so does the run: a store that was not tested is not known to work. */
 async function started(): Promise<Shared> {
   const home = await mkdtemp(join(tmpdir(), 'hearsay-neo4j-'))
+  // A run that is ended by a signal takes its server along: that happens on 'exit', which a bare signal skips.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   const server = await runNeo4j({
     home,
     port: await freePort(),

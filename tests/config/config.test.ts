@@ -1,0 +1,51 @@
+// The environment, read once: defaults, and errors that name the variable.
+import { expect, test } from 'vitest'
+import { type Environment, readConfig } from '../../lib/config'
+
+test('without anything set: the embedded store on the loopback address', () => {
+  expect(readConfig({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: './.hearsay',
+    neo4j: null,
+    token: null,
+    readOnly: false,
+  })
+})
+
+test('everything set; empty values count as not set', () => {
+  const env = {
+    PORT: '0',
+    HOST: '0.0.0.0',
+    HEARSAY_DATA: '/data',
+    HEARSAY_TOKEN: 'open sesame',
+    HEARSAY_READ_ONLY: 'yes',
+    NEO4J_URI: 'neo4j+s://graph.example:7687',
+    NEO4J_PASSWORD: 'secret',
+    NEO4J_DATABASE: ' ',
+  }
+  expect(readConfig(env)).toEqual({
+    port: 0,
+    host: '0.0.0.0',
+    dataDir: '/data',
+    neo4j: { uri: 'neo4j+s://graph.example:7687', user: 'neo4j', password: 'secret', database: null },
+    token: 'open sesame',
+    readOnly: true,
+  })
+})
+
+const neo4j = { NEO4J_PASSWORD: 'secret' }
+const wrong: readonly (readonly [string, Environment])[] = [
+  ['PORT', { PORT: 'http' }],
+  ['PORT', { PORT: '65536' }],
+  ['HEARSAY_READ_ONLY', { HEARSAY_READ_ONLY: 'perhaps' }],
+  ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'localhost:7687' }],
+  ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'http://localhost:7474' }],
+  ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'bolt://neo4j:secret@localhost' }],
+  ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost' }],
+]
+
+test.each(wrong)('%s is checked: %j', (where, env) => {
+  expect(() => readConfig(env)).toThrowError(expect.objectContaining({ name: 'InvalidInput', where }))
+  expect(() => readConfig(env)).not.toThrowError(/secret/)
+})
