@@ -1,7 +1,7 @@
-// Exit codes, in one place: 0 done, 1 some inputs failed (each was named), 2 usage, 3 store unreachable.
+// Exit codes, in one place: 0 done, 1 some inputs failed (each was named), 2 usage, 3 store unreachable (130: Ctrl-C).
 import { errorLine, InvalidInput, NotFound, StoreUnavailable } from '../../lib/errors'
 
-export const EXIT = { done: 0, failed: 1, usage: 2, store: 3 } as const
+export const EXIT = { done: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
 
 /** A command's answer: finished with this exit code. */
 export type Done = (code: number) => void

@@ -5,6 +5,8 @@ import { ingest } from '../ingest'
 import { openEngine } from '../open-engine'
 import { findInputs } from '../read/inputs'
 import type { ReadOptions } from '../read/load'
+import { EXIT } from './exit'
+import { say } from './output'
 import { showProgress } from './progress'
 
 /** `threads` undefined: chosen by the number of documents. */
@@ -15,6 +17,7 @@ export async function ingestFiles(
 ): Promise<IngestSummary> {
   const inputs = await findInputs(names)
   const engine = openEngine(inputs.length, options.threads)
+  process.once('SIGINT', stop)
   const progress = showProgress(inputs.length)
   try {
     const summary = await ingest(store, inputs, { ...options, engine, onProgress: progress.onProgress })
@@ -24,6 +27,13 @@ export async function ingestFiles(
     progress.clear()
     throw error
   } finally {
+    process.off('SIGINT', stop)
     await engine.close()
   }
+}
+
+/** Ctrl-C: every article is a transaction of its own, so there is nothing to clean up. */
+function stop(): never {
+  say('\nStopped. What was read is kept; the same command goes on from there.')
+  process.exit(EXIT.interrupted)
 }

@@ -25,6 +25,7 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
   const state: State = { total, started: Date.now(), files: 0, words: 0, quotes: 0 }
   const live = stream.isTTY === true
   let shown = Date.now()
+  if (!live) stream.write(`Reading ${grouped(total)} ${total === 1 ? 'document' : 'documents'} …\n`)
   const clear = () => {
     if (live) stream.write('\r\x1b[2K')
   }

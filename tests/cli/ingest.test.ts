@@ -60,6 +60,23 @@ describe('ingest', () => {
     expect(await digest(data)).toBe(await digest())
   }, 60_000)
 
+  it('says what Ctrl-C leaves behind', async () => {
+    const child = start(['ingest', '--threads', '0', '-'], {
+      env: { HEARSAY_DATA: join(scratch.path, 'stopped') },
+    })
+    let stderr = ''
+    const reading = new Promise<void>((resolve) => {
+      child.stderr?.on('data', (text: Buffer) => {
+        stderr += text.toString()
+        if (stderr.includes('Reading')) resolve()
+      })
+    })
+    await reading
+    child.kill('SIGINT')
+    const code = await new Promise((resolve) => child.once('exit', resolve))
+    expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining('What was read is kept') })
+  })
+
   it('exports the graph, and the part around one article', async () => {
     const all = await hearsay(['export', '--format', 'json'], { env })
     const { nodes, edges } = JSON.parse(all.stdout) as {
