@@ -4,6 +4,7 @@ import { candidatesFor, type SpeakerCandidate, type Spoken } from './candidates'
 import { dot, heaviest, logistic, softmax, type Weights } from './linear'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
+import { BARE_NAMING } from './rules/not-speech'
 import { speechFeatures } from './speech'
 import type { Trace } from './trace'
 import { attributionWeights } from './weights/attribution'
@@ -45,6 +46,16 @@ export function attribute(r: Reading, trace: Trace, models: Models = MODELS): At
       if (isNestedSpeech(nested)) out.push({ ...nested, speech: 1 })
       continue
     }
+    if (isSoCalled(r, q)) {
+      trace.add(
+        'quotations',
+        'so-called',
+        'rejected',
+        q.outer,
+        () => 'the writer keeps a distance from a term',
+      )
+      continue
+    }
     const a = weigh(r, q, line, spoken, models)
     if (a.speech < SPEECH_THRESHOLD) {
       trace.add(
@@ -67,6 +78,12 @@ export function attribute(r: Reading, trace: Trace, models: Models = MODELS): At
     })
   }
   return out
+}
+
+/** The so-called “ring road”. */
+function isSoCalled(r: Reading, q: Quotation): boolean {
+  const before = r.doc.tokens[(r.ranges[q.index]?.first ?? 0) - 1]
+  return before !== undefined && BARE_NAMING.has(before.lower) && q.inner.end - q.inner.start < 50
 }
 
 /** Words quoted within a quotation count only with a cue of their own: “He said, ‘Not now.’” */

@@ -363,7 +363,7 @@ function subjectsOf(
   shape: QuoteShape,
   cue: string,
 ): SpeakerCandidate[] {
-  const frames = (r.frames[l] ?? []).filter((f) => f.subject !== null)
+  const frames = (r.frames[l] ?? []).filter((f) => f.subject !== null && mayLead(f))
   const chunks = r.lines[l]!.chunks
   const lastChunk = chunks[chunks.length - 1]
   const ends = lastChunk === undefined ? '' : r.doc.tokens[lastChunk.last - 1]!.text
@@ -391,6 +391,12 @@ function subjectsOf(
       ],
     }
   })
+}
+
+/** "The rain went on." names no speaker of the next sentence; "Ruiz went on." and "The rain report said" may. */
+function mayLead(frame: Frame): boolean {
+  const subject = subjectClass(frame.subject)
+  return verbClass(frame) !== 'other' || (subject !== 'nominal' && subject !== 'plural')
 }
 
 function isNextTo(r: Reading, frame: Frame, l: number): boolean {

@@ -1,6 +1,7 @@
 // Finds the subject of a verb group in a line of chunks: "Hugh Hill, a doctor who was there, said" → Hugh Hill.
 // Walks left from the verb over adverbs, appositives, brackets and relative clauses; every walk is bounded.
 import type { Chunk, Line } from './chunks'
+import { cueEntry } from './cues'
 import type { Document, Token } from './document'
 import { BE_FORMS, MODALS, NEGATIONS } from './rules/clause-words'
 
@@ -76,14 +77,15 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
         j = openingBracket(cx, j) - 1
         continue
       }
-      if (shape.participle) return mainSubject(cx, j, depth)
+      if (shape.participle) return mainSubject(cx, j, depth, isSpeechVerb(cx, v))
       if (!isComma(text)) return -1
       const named = acrossCommas(cx, j)
       return named >= 0 || text !== ',' ? named : sameClauseSubject(cx, j, depth)
     }
-    if (kind === 'np') return shape.participle && endsInName(cx, j) ? j : leftHead(cx, j, depth)
+    if (kind === 'np')
+      return shape.participle && (endsInName(cx, j) || isAuthor(cx, j)) ? j : leftHead(cx, j, depth)
     if (kind === 'rel') return antecedent(cx, j, depth)
-    if (kind === 'conj') return mainSubject(cx, j, depth)
+    if (kind === 'conj') return mainSubject(cx, j, depth, isSpeechVerb(cx, v))
     if (kind === 'vg') return subjectOf(cx, j, depth + 1)
     if (kind === 'prep' || kind === 'sub') return underPreposition(cx, j, shape, depth)
     return -1
@@ -95,6 +97,11 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
 function endsInName(cx: Clauses, j: number): boolean {
   const chunk = cx.line.chunks[j] as Chunk
   return (cx.doc.tokens[chunk.last - 1] as Token).pos === 'proper'
+}
+
+/** "a statement by an official saying": the official. */
+function isAuthor(cx: Clauses, j: number): boolean {
+  return kindOf(cx, j - 1) === 'prep' && (textOf(cx, j - 1) === 'by' || textOf(cx, j - 1) === 'from')
 }
 
 function isComma(text: string): boolean {
@@ -126,7 +133,9 @@ function subjectAfterComma(cx: Clauses, from: number): number {
 }
 
 /** Subject of the nearest finite verb to the left: for "…, adding", "… and said". */
-function mainSubject(cx: Clauses, from: number, depth: number): number {
+function mainSubject(cx: Clauses, from: number, depth: number, speaks = false): number {
+  const speaker = speaks ? earlierSpeaker(cx, from, depth) : -1
+  if (speaker >= 0) return speaker
   for (let i = from - 1; i >= 0 && from - i < MAX_STEPS; i--) {
     if (kindOf(cx, i) !== 'vg') continue
     const shape = verbShape(cx, i)
@@ -139,6 +148,23 @@ function mainSubject(cx: Clauses, from: number, depth: number): number {
     if (before === 'np') return leftHead(cx, from - 1, depth + 1)
   }
   return subjectAfterComma(cx, from)
+}
+
+/** "said that it was safe and added": whoever spoke before in the line, whatever verbs the reported clause has. */
+function earlierSpeaker(cx: Clauses, from: number, depth: number): number {
+  for (let i = from - 1; i >= 0 && from - i < MAX_STEPS && depth < 4; i--) {
+    if (kindOf(cx, i) === 'quote') return -1
+    if (kindOf(cx, i) !== 'vg' || !isSpeechVerb(cx, i)) continue
+    const shape = verbShape(cx, i)
+    if (shape.infinitive || shape.passive) continue
+    return subjectOf(cx, i, depth + 1)
+  }
+  return -1
+}
+
+function isSpeechVerb(cx: Clauses, i: number): boolean {
+  const entry = cueEntry(tokenOf(cx, cx.line.chunks[i] as Chunk).lower)
+  return entry !== undefined && !entry.nounish && entry.verbs.some((v) => v.needs.has('that') && !v.belief)
 }
 
 /** "the head of the office in Rellham" → the head; "Ruiz and Holt" → Ruiz. */

@@ -135,13 +135,14 @@ function close(cx: Clauses, frame: Frame, frames: readonly Frame[], opening: Ope
       break
     }
   }
-  while (to > opening.from && isLoose(cx, to - 1)) to--
+  const cut = to < chunks.length
+  while (to > opening.from && isLoose(cx, to - 1, cut)) to--
   return to > opening.from ? { ...opening, to } : null
 }
 
-function isLoose(cx: Clauses, i: number): boolean {
+function isLoose(cx: Clauses, i: number, cut: boolean): boolean {
   const chunk = cx.line.chunks[i] as Chunk
-  if (chunk.kind === 'conj' || chunk.kind === 'adv') return i + 1 < cx.line.chunks.length
+  if (chunk.kind === 'conj' || chunk.kind === 'adv') return cut
   return chunk.kind === 'punct' && !/^[)\]%”’"']$/u.test(wordAt(cx, i))
 }
 
@@ -182,7 +183,7 @@ function accordingContent(cx: Clauses, frame: Frame, frames: readonly Frame[]): 
     return null
   }
   let to = frame.at
-  while (to > 0 && isLoose(cx, to - 1)) to--
+  while (to > 0 && isLoose(cx, to - 1, true)) to--
   const from = previousEnd(cx, frame, frames)
   return to > from && hasClause(cx, from, to) ? { form: 'postposed', from, to, addressee: -1 } : null
 }

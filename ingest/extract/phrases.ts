@@ -3,7 +3,14 @@ import type { TextSpan } from '../../lib/model/span'
 import type { Chunk, NameRef, Names } from './chunks'
 import type { Clauses } from './clauses'
 import type { Document, Token } from './document'
-import { GROUP_NOUNS, NON_SPEAKERS, PLURAL_HEADS, SUBJECT_PRONOUNS } from './rules/clause-words'
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  NON_SPEAKERS,
+  PERSON_NOUNS,
+  PLURAL_HEADS,
+  SUBJECT_PRONOUNS,
+} from './rules/clause-words'
 
 export interface Phrase {
   readonly first: number
@@ -15,6 +22,9 @@ export interface Phrase {
   readonly plural: boolean
   readonly span: TextSpan
 }
+
+/** "Residents said": a common noun that has its capital from the sentence. */
+const COMMON_HEADS = [PLURAL_HEADS, PERSON_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS]
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
@@ -78,6 +88,7 @@ function pronoun(doc: Document, chunk: Chunk, token: Token): Phrase | null {
 /** A run of capitalised words no step has named: "Okonedo", "Holt Brothers". */
 function looksLikeName(doc: Document, chunk: Chunk): boolean {
   const token = doc.tokens[chunk.last - 1] as Token
+  if (COMMON_HEADS.some((set) => set.has(token.lower)) && chunk.last - chunk.first === 1) return false
   return token.pos === 'proper' && /^\p{Lu}/u.test(token.text) && !token.tags.has('Demonym')
 }
 
