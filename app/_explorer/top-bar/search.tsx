@@ -21,34 +21,45 @@ export function Search() {
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const settled = useSettled(words)
+  // Enter before the answer is there: the first suggestion is taken once it is
+  const [waiting, setWaiting] = useState(false)
   const list = useId()
-  const answer = useAnswer(open ? `search ${settled}` : null, (signal) =>
-    api.search({ q: settled, limit: LIMIT }, signal),
-  )
-  const hits = answer.data?.items ?? []
-
-  useEffect(() => {
-    setActive(0)
-    if (answer.data !== null) announce(`${plural(answer.data.items.length, 'suggestion')}`)
-  }, [answer.data])
+  const { settled, fresh, answer, hits } = useSuggestions(words, open)
 
   const choose = (hit: SearchHit | undefined) => {
+    setWaiting(false)
     if (hit === undefined) return
     setOpen(false)
     setWords('')
     void land(hit)
   }
+  useEffect(() => {
+    setActive(0)
+    if (answer.data === null) return
+    announce(plural(answer.data.items.length, 'suggestion'))
+  }, [answer.data])
+  useEffect(() => {
+    if (waiting && fresh) choose(hits[0])
+  })
+  useEffect(() => {
+    document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, active])
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       setOpen(false)
       if (!open) event.currentTarget.blur()
-    } else if (event.key === 'Enter') choose(hits[active])
+    } else if (event.key === 'Enter') fresh ? choose(hits[active]) : setWaiting(open)
     else if (event.key === 'ArrowDown') setActive((i) => Math.min(i + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setActive((i) => Math.max(i - 1, 0))
     else return
     event.preventDefault()
     if (event.key.startsWith('Arrow')) setOpen(true)
+  }
+  const type = (typed: string) => {
+    setWords(typed)
+    setOpen(true)
+    setWaiting(false)
   }
 
   return (
@@ -69,10 +80,7 @@ export function Search() {
         value={words}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onChange={(event) => {
-          setWords(event.target.value)
-          setOpen(true)
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <span className={styles.key} aria-hidden="true">
@@ -83,6 +91,16 @@ export function Search() {
       )}
     </search>
   )
+}
+
+/** Suggestions for the words once typing has paused; `fresh` when they are the answer to what stands in the field. */
+function useSuggestions(words: string, open: boolean) {
+  const settled = useSettled(words)
+  const answer = useAnswer(open ? `search ${settled}` : null, (signal) =>
+    api.search({ q: settled, limit: LIMIT }, signal),
+  )
+  const fresh = answer.data !== null && settled === words.trim()
+  return { settled, fresh, answer, hits: answer.data?.items ?? [] }
 }
 
 interface SuggestionsProps {
