@@ -79,9 +79,9 @@ test('filter and hide', async () => {
   await settled(page)
   const all = (await drawn(page)).nodes.length
   await page.getByRole('tab', { name: 'Filters' }).click()
-  await page.getByRole('checkbox', { name: /organizations/ }).uncheck()
-  await page.getByText(/left out$/).waitFor()
-  expect((await drawn(page)).nodes.every((n) => n.kind !== 'organization')).toBe(true)
+  await page.getByRole('checkbox', { name: /^people/ }).uncheck()
+  await page.getByText(/^\d+ elements and \d+ links left out$/).waitFor()
+  expect((await drawn(page)).nodes.every((n) => n.kind !== 'person')).toBe(true)
   await page.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect.poll(async () => (await drawn(page)).nodes.length).toBe(all)
 

@@ -1,66 +1,25 @@
 // Search with suggestions, usable by keyboard alone (ARIA combobox with a listbox). A choice lands on the canvas.
 'use client'
 import { Search as Glass } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useId } from 'react'
 import type { SearchHit } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { read } from '../actions/select'
-import { api } from '../api/client'
 import { clip } from '../canvas/elements'
-import { announce, session } from '../state/session'
+import { session } from '../state/session'
 import { ProblemBox } from '../ui/states'
-import { type Answer, useAnswer } from '../ui/use-answer'
-import { plural } from '../words'
+import type { Answer } from '../ui/use-answer'
 import styles from './search.module.css'
 import { Suggestion } from './suggestion'
-
-const LIMIT = 12
-const TYPING_MS = 140
+import { useCombobox } from './use-combobox'
 
 export function Search() {
-  const [words, setWords] = useState('')
-  const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
-  // Enter before the answer is there: the first suggestion is taken once it is
-  const [waiting, setWaiting] = useState(false)
   const list = useId()
-  const { settled, fresh, answer, hits } = useSuggestions(words, open)
-
-  const choose = (hit: SearchHit | undefined) => {
-    setWaiting(false)
-    if (hit === undefined) return
-    setOpen(false)
-    setWords('')
-    void land(hit)
-  }
-  useEffect(() => {
-    setActive(0)
-    if (answer.data === null) return
-    announce(plural(answer.data.items.length, 'suggestion'))
-  }, [answer.data])
-  useEffect(() => {
-    if (waiting && fresh) choose(hits[0])
-  })
+  const box = useCombobox((hit) => void land(hit))
+  const { open, active, hits } = box
   useEffect(() => {
     document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [list, active])
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape') {
-      setOpen(false)
-      if (!open) event.currentTarget.blur()
-    } else if (event.key === 'Enter') fresh ? choose(hits[active]) : setWaiting(open)
-    else if (event.key === 'ArrowDown') setActive((i) => Math.min(i + 1, hits.length - 1))
-    else if (event.key === 'ArrowUp') setActive((i) => Math.max(i - 1, 0))
-    else return
-    event.preventDefault()
-    if (event.key.startsWith('Arrow')) setOpen(true)
-  }
-  const type = (typed: string) => {
-    setWords(typed)
-    setOpen(true)
-    setWaiting(false)
-  }
 
   return (
     <search className={styles.search}>
@@ -77,30 +36,27 @@ export function Search() {
         placeholder="Search names and quotes"
         autoComplete="off"
         spellCheck={false}
-        value={words}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={onKeyDown}
+        value={box.words}
+        onFocus={() => box.setOpen(true)}
+        onBlur={() => box.setOpen(false)}
+        onChange={(event) => box.type(event.target.value)}
+        onKeyDown={box.onKeyDown}
       />
       <span className={styles.key} aria-hidden="true">
         /
       </span>
       {open && (
-        <Suggestions id={list} words={settled} answer={answer} hits={hits} active={active} choose={choose} />
+        <Suggestions
+          id={list}
+          words={box.settled}
+          answer={box.answer}
+          hits={hits}
+          active={active}
+          choose={box.choose}
+        />
       )}
     </search>
   )
-}
-
-/** Suggestions for the words once typing has paused; `fresh` when they are the answer to what stands in the field. */
-function useSuggestions(words: string, open: boolean) {
-  const settled = useSettled(words)
-  const answer = useAnswer(open ? `search ${settled}` : null, (signal) =>
-    api.search({ q: settled, limit: LIMIT }, signal),
-  )
-  const fresh = answer.data !== null && settled === words.trim()
-  return { settled, fresh, answer, hits: answer.data?.items ?? [] }
 }
 
 interface SuggestionsProps {
@@ -140,14 +96,4 @@ async function land({ node }: SearchHit): Promise<void> {
   if (node.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
   if (node.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
   session().canvas?.focus()
-}
-
-/** The words once typing has paused. */
-function useSettled(words: string): string {
-  const [settled, setSettled] = useState(words)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(words.trim()), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [words])
-  return settled
 }
