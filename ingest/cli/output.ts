@@ -3,12 +3,14 @@
 /** `hearsay extract … | head` closes the pipe early: that is the end of the work, not an error. */
 export function quietOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    if (stream.listenerCount('error') > 0) continue
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0)
-      throw error
-    })
+    if (stream.listeners('error').includes(endOnClosedPipe)) continue
+    stream.on('error', endOnClosedPipe)
   }
+}
+
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
 }
 
 /** Writes to stdout; resolves when more may be written. */
