@@ -1,9 +1,8 @@
 // Step 8: happenings the text names ("the Second Tarn Summit", "the Tarn war", "Battle of Ellery") or dates ("a cabinet
 // meeting on May 2", a timeline's heading "January 17 – The gates open"). What has not happened is no event.
 import type { Span } from '../../lib/model/span'
-import { spanOf } from '../../lib/model/span'
 import { type DateMention, findDates } from './dates'
-import type { Document, LocalEntity, Token } from './document'
+import type { Document, Token } from './document'
 import type { DressedSpan } from './dress'
 import { DATED_NOUNS, EVENT_NOUNS, IRREALIS, STRONG_EVENT_NOUNS } from './rules/dates'
 import { DEMONYMS } from './rules/places'
@@ -64,7 +63,7 @@ interface Reader {
   readonly nameAt: ReadonlyMap<number, DressedSpan>
 }
 
-function spanAt(document: Document, event: { readonly first: number; readonly last: number }): Span {
+export function spanAt(document: Document, event: { readonly first: number; readonly last: number }): Span {
   return { start: document.tokens[event.first]!.start, end: document.tokens[event.last - 1]!.end }
 }
 
@@ -271,36 +270,4 @@ function* timelineHeadings(reader: Reader): Generator<EventSpan> {
       date: known,
     }
   }
-}
-
-/** Entities of the events: equal keys are one, with the first date found. */
-export function eventEntities(document: Document, spans: readonly EventSpan[]): Map<EventSpan, LocalEntity> {
-  const byKey = new Map<string, LocalEntity>()
-  const out = new Map<EventSpan, LocalEntity>()
-  for (const span of spans) {
-    let entity = byKey.get(span.key)
-    if (entity === undefined) {
-      entity = {
-        kind: 'event',
-        name: span.name,
-        aliases: new Set(),
-        roles: new Set(),
-        mentions: [],
-        unnamed: !span.named,
-        metonym: false,
-        plural: false,
-        gender: 'neuter',
-        date: null,
-      }
-      byKey.set(span.key, entity)
-    }
-    const { start, end } = spanAt(document, span)
-    const surface = spanOf(document.text, start, end)
-    const form = span.named || span.rule === 'timeline-heading' ? 'name' : 'nominal'
-    entity.mentions.push({ ...surface, form, rule: span.rule, full: surface })
-    entity.date ??= span.date
-    if (span.named && span.name !== entity.name) entity.aliases.add(span.name)
-    out.set(span, entity)
-  }
-  return out
 }

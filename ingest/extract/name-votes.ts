@@ -1,6 +1,6 @@
 // What the first pass thinks of each word, summed over the document: the second pass reads it as features, so that
 // "Ellery" in a list is tagged by the sentence that says who Ellery is.
-import type { NameContext } from './name-features'
+import type { NameContext } from './name-context'
 import { LABEL_COUNT, marginals, type NameModel } from './name-model'
 import { hashText, mix } from './word-class'
 

@@ -1,9 +1,11 @@
 // After the tagger: one opinion for the whole document. A word sequence recognised once with strong evidence is
 // recognised everywhere, its kind goes by majority, and headline words glued to a name are cut off.
+import { explainAcronyms } from './acronyms'
 import type { Document, Token } from './document'
 import { type NameKind, type NameSpan, spanKey } from './name-spans'
+import { CLOSED_CLASS } from './rules/closed-class'
 import { COLLECTIVE_NAMES, COMMON_BODIES } from './rules/organization-forms'
-import { SUFFIXES, TITLES } from './rules/titles'
+import { PARTICLES, SUFFIXES, TITLES } from './rules/titles'
 import type { Trace } from './trace'
 
 type Commonness = (word: string) => number
@@ -17,8 +19,9 @@ export function refineSpans(
 ): NameSpan[] {
   const { tokens } = document
   const trimmed = tagged.flatMap((span) => trim(tokens, span))
-  const votes = countKinds(tokens, trimmed)
-  const voted = trimmed.map((span) => withMajority(document, span, votes, trace))
+  const explained = explainAcronyms(tokens, withParticles(tokens, trimmed))
+  const votes = countKinds(tokens, explained)
+  const voted = explained.map((span) => withMajority(document, span, votes, trace))
   const cut = voted.map((span) => cutHeadline(tokens, span, votes, commonness))
   const found = recall(document, cut, votes, commonness, trace)
   return [...cut, ...found, ...bodies(tokens, [...cut, ...found])].sort((a, b) => a.first - b.first)
@@ -37,7 +40,13 @@ function trim(tokens: readonly Token[], span: NameSpan): NameSpan[] {
   if (first >= last) return []
   const single = last - first === 1
   if (single && span.kind === 'person' && isTitle(tokens[first]!) && tokens[first]!.text !== 'Pope') return []
-  if (!/\p{L}/u.test(tokens[first]!.text) && single) return []
+  if (
+    single &&
+    (!/\p{L}/u.test(tokens[first]!.text) ||
+      tokens[first]!.pos === 'pronoun' ||
+      (CLOSED_CLASS.has(tokens[first]!.text.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)))
+  )
+    return []
   if (isTurnLabel(tokens, first)) return single ? [] : trim(tokens, { ...span, first: first + 1, last })
   return [{ ...span, first, last }]
 }
@@ -57,6 +66,28 @@ function edgeMark(token: Token): boolean {
 
 function isTitle(token: Token): boolean {
   return TITLES.has(token.lower.replaceAll('.', ''))
+}
+
+/** "den Berg" → "van den Berg", when the text has a fuller name that ends so. */
+function withParticles(tokens: readonly Token[], spans: readonly NameSpan[]): NameSpan[] {
+  const endings = new Set<string>()
+  for (const { kind, first, last } of spans) {
+    if (kind !== 'person') continue
+    for (let i = first + 1; i < last - 1; i++)
+      if (PARTICLES.has(tokens[i]!.lower)) endings.add(spanKey(tokens, i, last))
+  }
+  if (endings.size === 0) return [...spans]
+  return spans.map((span) => {
+    let { first } = span
+    while (
+      span.kind === 'person' &&
+      first > 0 &&
+      PARTICLES.has(tokens[first - 1]!.lower) &&
+      endings.has(spanKey(tokens, first - 1, span.last))
+    )
+      first--
+    return first === span.first ? span : { ...span, first }
+  })
 }
 
 /** Key → how often each kind was tagged. */

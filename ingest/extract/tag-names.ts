@@ -1,7 +1,8 @@
 // Step 4a: which runs of tokens are names, and of what kind. Two passes of the learned tagger: the second knows what the
 // first thought of the same word elsewhere in the document.
 import type { Document } from './document'
-import { nameContext, nameFeatures } from './name-features'
+import { nameContext } from './name-context'
+import { nameFeatures } from './name-features'
 import { LABEL_COUNT, LABELS, loadModel, type NameModel, type StoredModel, viterbi } from './name-model'
 import type { NameKind, NameSpan } from './name-spans'
 import { addVotes, runMarginals, type Vote, voteFeatures } from './name-votes'

@@ -26,7 +26,7 @@ export const BOILERPLATE: readonly LineRule[] = [
     reason: 'newsletter',
     upTo: 300,
     match:
-      /^(?:sign up|subscribe|get (?:the|our) .{0,60}(?:newsletter|inbox|email)|join (?:our|the) .{0,40}(?:newsletter|channel|mailing list)|enter your email|already a subscriber|log in|register (?:now|for free)|follow (?:us|our|the .{0,30}) on|like us on|download (?:our|the) .{0,30}app|click here|listen to (?:this|the) (?:article|story)|support (?:our|independent) journalism|donate (?:now|today)|become a (?:member|subscriber))\b.*$/,
+      /^(?:(?:sign up|subscribe|register)(?=$|[.!]?$|\s+(?:for|to|now|here|today|below|with|and)\b)|get (?:the|our) .{0,60}(?:newsletter|inbox|email)|join (?:our|the) .{0,40}(?:newsletter|channel|mailing list)|enter your email|already a subscriber|log in|follow (?:us|our|the .{0,30}) on|like us on|download (?:our|the) .{0,30}app|click here|listen to (?:this|the) (?:article|story)|support (?:our|independent) journalism|donate (?:now|today)|become a (?:member|subscriber))\b.*$/,
     example: 'Sign up for our morning newsletter',
   },
   {
@@ -57,6 +57,7 @@ export const TAIL_HEADINGS =
   /^(?:about the authors?|related (?:articles?|stories|content|links)|recommended(?: (?:stories|reading|for you))?|more from .{1,40}|see also|sources?|references|external links|comments|most read|read more|you (?:may|might) also like)\s*:?$/
 
 export const CAPTION: readonly RegExp[] = [
+  /[.!?]\s*(?:photo|image|picture|illustration)\s*(?:credit\s*)?[:/]\s*[^.:]{2,60}$/i,
   /^(?:photo|photos|image|picture|pictured|file photo|illustration|graphic|video|watch|caption)\s*(?:[:/]|by\b|credit\b|courtesy\b)/i,
   /(?:photo|image|picture|illustration|video)?\s*\(?(?:photo|image|picture|file|illustration)?\s*(?:credit|courtesy)\s*:?\s*[^.]{2,80}\)?\.?$/i,
   /\((?:photo|image|picture|illustration|file photo|file|ap photo|reuters|ap|afp|getty)[^)]{0,80}\)\.?$/i,

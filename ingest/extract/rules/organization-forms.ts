@@ -41,3 +41,14 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set([
 export const COLLECTIVE_NAMES: ReadonlySet<string> = new Set(
   [...COMMON_BODIES].map((name) => name.split(' ')[1]!),
 )
+
+/** Last words of what is written with an acronym in brackets and is no body: "… Prevention Act (TPA)". */
+export const NO_BODY_HEADS: ReadonlySet<string> = new Set(
+  list(`act acts agreement accord treaty bill law code certificate card visa permit licence license vaccine virus disease
+    syndrome disorder test system technology protocol index rate ratio standard framework plan program programme project
+    scheme fund-raising strategy policy mechanism report review survey study degree course centre-line exam examination
+    vehicle vehicles aircraft missile missiles weapon weapons device devices product products mine airport highway road
+    territory zone area corridor region province state city island capital tax fee price statement officer executive
+    minister director manager president general commissioner inspector secretary judge engineer intelligence reality
+    learning currency token service-charge capita access authentication interface network-address`),
+)

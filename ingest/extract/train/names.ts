@@ -3,11 +3,13 @@
 // five-fold cross-fitting for the second pass, AdaGrad on the conditional log-likelihood with L2.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { ArticleInput } from '../../../lib/model/article'
-import { type NameContext, nameContext, nameFeatures } from '../name-features'
+import { type NameContext, nameContext } from '../name-context'
+import { nameFeatures } from '../name-features'
 import { LABEL_COUNT, marginals, type StoredModel } from '../name-model'
 import { addVotes, type Vote, voteFeatures } from '../name-votes'
 import { segment } from '../segment'
 import { hashText, mix } from '../word-class'
+import { type Labelled, scoreRun, train, type Weights } from './crf'
 
 interface GoldEntity {
   readonly start: number
@@ -20,18 +22,8 @@ interface Line {
   readonly split?: string
   readonly entities?: readonly GoldEntity[]
 }
-interface Example {
+interface Example extends Labelled {
   readonly context: NameContext
-  readonly labels: Uint8Array
-  /** First-pass features of each run, token after token. */
-  readonly runs: readonly Run[]
-}
-interface Run {
-  readonly first: number
-  readonly last: number
-  /** Feature hashes, then replaced by indices. */
-  features: Int32Array
-  offsets: Int32Array
 }
 
 const KIND: Readonly<Record<string, number>> = {
@@ -162,95 +154,6 @@ function withHeadline(line: Line, i: number): Line {
   }
 }
 
-interface Weights {
-  readonly index: Map<number, number>
-  readonly values: Float32Array
-  readonly transitions: Float64Array
-}
-
-function train(
-  examples: readonly Example[],
-  epochs: number,
-  minimum: number,
-  seed: number,
-  l2: number,
-): Weights {
-  const counts = new Map<number, number>()
-  for (const { runs } of examples)
-    for (const run of runs) for (const f of run.features) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const index = new Map<number, number>()
-  for (const [key, count] of counts) if (count >= minimum) index.set(key, index.size)
-  const L = LABEL_COUNT
-  const values = new Float32Array(index.size * L)
-  const squares = new Float32Array(index.size * L).fill(1e-4)
-  const transitions = new Float64Array((L + 1) * L)
-  const transitionSquares = new Float64Array((L + 1) * L).fill(1e-4)
-  const order = examples.flatMap((e) =>
-    e.runs.map((run) => ({ run, labels: e.labels, ids: run.features.map((f) => index.get(f) ?? -1) })),
-  )
-  const random = generator(seed)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = epoch < epochs * 0.6 ? 0.08 : 0.03
-    shuffle(order, random)
-    let loss = 0
-    for (const { run, labels, ids } of order) {
-      const length = run.last - run.first
-      const scores = new Float64Array(length * L)
-      for (let i = 0; i < length; i++)
-        for (let f = run.offsets[i]!; f < run.offsets[i + 1]!; f++) {
-          const id = ids[f]!
-          if (id >= 0) for (let y = 0; y < L; y++) scores[i * L + y]! += values[id * L + y]!
-        }
-      const probabilities = new Float64Array(length * L)
-      const pairs: [number, number][] = []
-      const total = marginals(scores, length, transitions, probabilities, (_i, from, to, p) =>
-        pairs.push([from * L + to, p]),
-      )
-      const gradient = new Map<number, number>()
-      for (const [cell, p] of pairs) gradient.set(cell, (gradient.get(cell) ?? 0) + p)
-      let gold = 0
-      for (let i = 0; i < length; i++) {
-        const y = labels[run.first + i]!
-        const cell = (i === 0 ? L : labels[run.first + i - 1]!) * L + y
-        gradient.set(cell, (gradient.get(cell) ?? 0) - 1)
-        gold += scores[i * L + y]! + transitions[cell]!
-        probabilities[i * L + y]! -= 1
-      }
-      loss += total - gold
-      for (const [cell, g] of gradient) {
-        transitionSquares[cell]! += g * g
-        transitions[cell]! -= (rate * g) / Math.sqrt(transitionSquares[cell]!)
-      }
-      for (let i = 0; i < length; i++)
-        for (let f = run.offsets[i]!; f < run.offsets[i + 1]!; f++) {
-          const id = ids[f]!
-          if (id < 0) continue
-          for (let y = 0; y < L; y++) {
-            const at = id * L + y
-            const p = probabilities[i * L + y]!
-            if (p < 1e-4 && p > -1e-4) continue
-            const g = p + l2 * values[at]!
-            squares[at]! += g * g
-            values[at]! -= (rate * g) / Math.sqrt(squares[at]!)
-          }
-        }
-    }
-    console.error(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, ${index.size} features`)
-  }
-  return { index, values, transitions }
-}
-
-function scoreRun(weights: Weights, run: Run): Float64Array {
-  const L = LABEL_COUNT
-  const scores = new Float64Array((run.last - run.first) * L)
-  for (let i = 0; i < run.last - run.first; i++)
-    for (let f = run.offsets[i]!; f < run.offsets[i + 1]!; f++) {
-      const id = weights.index.get(run.features[f]!)
-      if (id !== undefined) for (let y = 0; y < L; y++) scores[i * L + y]! += weights.values[id * L + y]!
-    }
-  return scores
-}
-
 /** The example with the vote features of a first pass that has not seen it. */
 function withVotes(example: Example, weights: Weights): Example {
   const votes = new Map<string, Vote>()
@@ -297,26 +200,6 @@ function store(weights: Weights, floor: number): StoredModel {
     weights: Buffer.from(quantised.buffer).toString('base64'),
     step: Number(step.toPrecision(6)),
     transitions: [...weights.transitions].map((value) => Number(value.toFixed(4))),
-  }
-}
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const k = Math.floor(random() * (i + 1))
-    const swap = items[i]!
-    items[i] = items[k]!
-    items[k] = swap
   }
 }
 

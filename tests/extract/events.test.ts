@@ -1,0 +1,78 @@
+// Happenings that the text names or dates, and its dates.
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../ingest/extract/dates'
+import { readNames } from '../../ingest/extract/mentions'
+import { segment } from '../../ingest/extract/segment'
+import { silent } from '../../ingest/extract/trace'
+import type { ArticleInput } from '../../lib/model/article'
+
+const article = (text: string, publishedAt: string | null = null): ArticleInput => ({
+  id: 'a:test',
+  text,
+  title: null,
+  byline: null,
+  source: null,
+  publishedAt,
+  language: 'en',
+  zones: [],
+})
+const dates = (text: string, publishedAt: string | null) =>
+  findDates(segment(article(text, publishedAt))).map(({ start, end }) =>
+    start === end ? start : `${start}/${end}`,
+  )
+
+describe('dates', () => {
+  const table: [string, string | null, string[]][] = [
+    ['It opened on July 10, 2024.', null, ['2024-07-10']],
+    ['It opened on 10 July.', null, ['--07-10']],
+    ['It opened on 10 July.', '2031-08-01', ['2031-07-10']],
+    ['It opened on 10 November.', '2031-02-01', ['2030-11-10']],
+    ['It closed in March.', null, ['--03']],
+    ['It closed in March 2020.', null, ['2020-03']],
+    ['From January 28-31 they met.', '2024-03-01', ['2024-01-28/2024-01-31']],
+    ['They met on 28–31 January 2024.', null, ['2024-01-28/2024-01-31']],
+    ['They left on Tuesday.', '2025-11-06', ['2025-11-04']],
+    ['They left on Saturday, May 4.', '2025-11-06', ['2025-05-04']],
+    ['They left yesterday.', '2025-03-01T10:00:00Z', ['2025-02-28']],
+    ['They left on Tuesday.', null, []],
+    ['They may march in step.', '2025-03-01', []],
+  ]
+  it.each(table)('%s (%s)', (text, published, expected) => expect(dates(text, published)).toEqual(expected))
+})
+
+describe('events', () => {
+  const events = (text: string, publishedAt: string | null = null) =>
+    readNames(segment(article(text, publishedAt)), silent)
+      .entities.filter((entity) => entity.kind === 'event')
+      .map((entity) => [entity.name, entity.date?.start ?? null])
+  const table: [string, string | null, [string, string | null][]][] = [
+    [
+      'Delegates met at the Second Cairo Summit on May 2.',
+      '2031-06-01',
+      [['Second Cairo Summit', '2031-05-02']],
+    ],
+    ['The Gaza war went on. Nobody ended the Gaza War.', null, [['Gaza war', null]]],
+    ['She recalled the October 7 attacks.', null, [['October 7 attacks', '--10-07']]],
+    ['He spoke during a cabinet meeting on May 2.', '2031-06-01', [['cabinet meeting', '2031-05-02']]],
+    ['They could hold a meeting on May 2.', '2031-04-01', []],
+    ['A meeting was held.', null, []],
+    ['They protested in the street.', null, []],
+  ]
+  it.each(table)('%s', (text, published, expected) => expect(events(text, published)).toEqual(expected))
+
+  it('are named by the dated headings of a timeline', () => {
+    const text =
+      'How the gates opened\n\nJanuary 17 – The Gates Stay Shut\n\nNobody came to the river that day, and the keeper slept.'
+    expect(events(text, '2031-03-01')).toEqual([['The Gates Stay Shut', '2031-01-17']])
+  })
+
+  it('have participants', () => {
+    const { participations } = readNames(
+      segment(article('Helen Varga attended the Cairo Summit in May 2030.')),
+      silent,
+    )
+    expect(participations.map((p) => [p.entity.name, p.event.name])).toEqual([
+      ['Helen Varga', 'Cairo Summit'],
+    ])
+  })
+})

@@ -1,0 +1,71 @@
+// What each line of a text is taken for.
+import { describe, expect, it } from 'vitest'
+import { segment } from '../../ingest/extract/segment'
+import type { ArticleInput } from '../../lib/model/article'
+
+const article = (text: string, zones: ArticleInput['zones'] = []): ArticleInput => ({
+  id: 'a:test',
+  text,
+  title: null,
+  byline: null,
+  source: null,
+  publishedAt: null,
+  language: 'en',
+  zones,
+})
+const BODY = 'The council met for six hours and decided nothing, as everybody in the town had foreseen.'
+
+describe('zones', () => {
+  const table: [string, string][] = [
+    ['Share on Facebook', 'boilerplate'],
+    ['Share this article', 'boilerplate'],
+    ['Read more: The ferry is late again', 'boilerplate'],
+    ['Sign up for our morning newsletter', 'boilerplate'],
+    ['© 2031 The Tarn Gazette. All rights reserved.', 'boilerplate'],
+    ['This article was originally published in the Tarn Gazette.', 'boilerplate'],
+    ['Advertisement', 'boilerplate'],
+    ['About the author', 'boilerplate'],
+    ['By Ana Ruiz', 'byline'],
+    ['A ferry leaves the harbour. Photo: Ana Ruiz', 'caption'],
+    ['The ferry in March. Credit: Ana Ruiz', 'caption'],
+    ['Photo: Ana Ruiz', 'caption'],
+    ['Share prices fell on Monday, the bank said.', 'body'],
+    [
+      'Sign up sheets were stolen, Ms. Ruiz said, and nobody knew by whom they had been taken from the hall.',
+      'body',
+    ],
+  ]
+  it.each(table)('%s → %s', (line, kind) => {
+    const text = `The ferry and the harbour\n\n${line}\n\n${BODY}\n\n${BODY}`
+    const document = segment(article(text))
+    const at = text.indexOf(line)
+    expect(document.paragraphs.find((p) => p.start <= at && at < p.end)?.zone).toBe(kind)
+  })
+
+  it('splits a dateline from the paragraph it opens', () => {
+    const text = `${BODY}\n\nPORT ELLERY, 3 May (OPA) - The river rose.`
+    const { paragraphs } = segment(article(text))
+    expect(paragraphs.map((p) => [p.zone, text.slice(p.start, p.end)]).slice(1)).toEqual([
+      ['dateline', 'PORT ELLERY, 3 May (OPA) - '],
+      ['body', 'The river rose.'],
+    ])
+  })
+
+  it('reads nothing in boilerplate', () => {
+    const text = `${BODY}\n\nSubscribe to hear what Ana Ruiz said`
+    const { tokens } = segment(article(text))
+    expect(tokens.every((token) => token.end <= BODY.length)).toBe(true)
+  })
+
+  it('lets the reader decide where it knows', () => {
+    const text = `${BODY}\n\n${BODY}`
+    const zone = { start: BODY.length + 2, end: text.length, kind: 'boilerplate' as const }
+    expect(segment(article(text, [zone])).paragraphs.map((p) => p.zone)).toEqual(['body', 'boilerplate'])
+  })
+
+  it('joins the lines of a text wrapped at a fixed width', () => {
+    const line = 'the council of the town met again for a long time and decided as'
+    const text = `${Array.from({ length: 8 }, () => line).join('\n')}\n\nThe end came late.`
+    expect(segment(article(text)).paragraphs).toHaveLength(2)
+  })
+})
