@@ -127,12 +127,20 @@ function isVerb(doc: Document, at: number, limit: number): boolean {
   if (token === undefined || at >= limit) return false
   if (NEVER_VERBS.has(token.lower) || isCapitalised(doc, at)) return false
   const entry = cueEntry(token.lower)
-  if (entry === undefined || token.pos === 'aux') return token.pos === 'verb'
+  if (entry === undefined || token.pos === 'aux')
+    return token.pos === 'verb' && !(token.lower.endsWith('s') && doc.tokens[at - 1]?.pos === 'verb')
   const prev = doc.tokens[at - 1]
   const nominal =
     prev !== undefined &&
     (prev.pos === 'det' || prev.pos === 'adj' || prev.lower === "'s" || POSSESSIVES.has(prev.lower))
   if (!entry.nounish) return !nominal || (token.pos === 'verb' && prev?.lower !== 'the')
+  if (
+    token.pos === 'verb' &&
+    prev?.pos === 'noun' &&
+    token.lower.endsWith('s') &&
+    !contentFollows(doc, at + 1)
+  )
+    return false
   if (token.pos === 'verb') return !nominal
   if (nominal || prev === undefined) return false
   return NOMINATIVE.has(prev.lower) || (prev.pos === 'proper' && contentFollows(doc, at + 1))

@@ -77,7 +77,7 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
         j = openingBracket(cx, j) - 1
         continue
       }
-      if (shape.participle) return mainSubject(cx, j, depth, isSpeechVerb(cx, v))
+      if (shape.participle) return mainSubject(cx, j, depth, v)
       if (!isComma(text)) return -1
       const named = acrossCommas(cx, j)
       return named >= 0 || text !== ',' ? named : sameClauseSubject(cx, j, depth)
@@ -85,7 +85,7 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
     if (kind === 'np')
       return shape.participle && (endsInName(cx, j) || isAuthor(cx, j)) ? j : leftHead(cx, j, depth)
     if (kind === 'rel') return antecedent(cx, j, depth)
-    if (kind === 'conj') return mainSubject(cx, j, depth, isSpeechVerb(cx, v))
+    if (kind === 'conj') return mainSubject(cx, j, depth, v)
     if (kind === 'vg') return subjectOf(cx, j, depth + 1)
     if (kind === 'prep' || kind === 'sub') return underPreposition(cx, j, shape, depth)
     return -1
@@ -133,8 +133,8 @@ function subjectAfterComma(cx: Clauses, from: number): number {
 }
 
 /** Subject of the nearest finite verb to the left: for "…, adding", "… and said". */
-function mainSubject(cx: Clauses, from: number, depth: number, speaks = false): number {
-  const speaker = speaks ? earlierSpeaker(cx, from, depth) : -1
+function mainSubject(cx: Clauses, from: number, depth: number, v = -1): number {
+  const speaker = v >= 0 && isSpeechVerb(cx, v) ? earlierSpeaker(cx, v, from, depth) : -1
   if (speaker >= 0) return speaker
   for (let i = from - 1; i >= 0 && from - i < MAX_STEPS; i--) {
     if (kindOf(cx, i) !== 'vg') continue
@@ -151,15 +151,28 @@ function mainSubject(cx: Clauses, from: number, depth: number, speaks = false): 
 }
 
 /** "said that it was safe and added": whoever spoke before in the line, whatever verbs the reported clause has. */
-function earlierSpeaker(cx: Clauses, from: number, depth: number): number {
+function earlierSpeaker(cx: Clauses, v: number, from: number, depth: number): number {
   for (let i = from - 1; i >= 0 && from - i < MAX_STEPS && depth < 4; i--) {
-    if (kindOf(cx, i) === 'quote') return -1
-    if (kindOf(cx, i) !== 'vg' || !isSpeechVerb(cx, i)) continue
+    if (kindOf(cx, i) !== 'vg' || !isSpeechVerb(cx, i) || !sameForm(cx, i, v)) continue
     const shape = verbShape(cx, i)
     if (shape.infinitive || shape.passive) continue
     return subjectOf(cx, i, depth + 1)
   }
   return -1
+}
+
+/** "said … and added", "saying … and adding" belong together; "said it was and will not agree" does not. */
+function sameForm(cx: Clauses, earlier: number, v: number): boolean {
+  const chunk = cx.line.chunks[v] as Chunk
+  const a = tokenOf(cx, cx.line.chunks[earlier] as Chunk).lower
+  const b = tokenOf(cx, chunk).lower
+  const ing = (w: string) => w.endsWith('ing')
+  if (ing(b)) return ing(a) || kindOf(cx, v - 1) === 'punct'
+  const forms = cueEntry(b)?.forms
+  const shared = [...(cueEntry(a)?.forms ?? [])].some(
+    (f) => f !== 'base' && f !== 'participle' && forms?.has(f) === true,
+  )
+  return shared && verbShape(cx, v).modal === false && !ing(a)
 }
 
 function isSpeechVerb(cx: Clauses, i: number): boolean {

@@ -84,10 +84,25 @@ function contentAfter(cx: Clauses, frame: Frame): Opening {
       i += 2
       continue
     }
-    if (chunk.kind !== 'adv' && chunk.kind !== 'time') return null
+    const closing = isDash(word) ? closingDash(cx, i) : -1
+    if (closing > 0) i = closing
+    else if (chunk.kind !== 'adv' && chunk.kind !== 'time') return null
     i++
   }
   return null
+}
+
+function isDash(word: string): boolean {
+  return word === '–' || word === '—' || word === '--' || word === '('
+}
+
+/** "claiming – not in her own name – that": the other end of what is put between, within eight chunks. */
+function closingDash(cx: Clauses, open: number): number {
+  for (let i = open + 1; i < open + 9; i++) {
+    const word = wordAt(cx, i)
+    if (isDash(word) || word === ')') return i
+  }
+  return -1
 }
 
 function takesObject(frame: Frame): boolean {
@@ -105,9 +120,7 @@ function beginsClause(cx: Clauses, at: number): boolean {
       const shape = verbShape(cx, i)
       if (!shape.infinitive && !shape.participle) return true
     }
-    if (chunk.kind === 'sub' || chunk.kind === 'conj') {
-      if (chunk.kind === 'sub' && i === at + 1) return false
-    }
+    if (chunk.kind === 'sub' && (i === at + 1 || wordAt(cx, i) === 'that')) return false
     if (chunk.kind === 'punct' && /^[;:.?!]$/u.test(wordAt(cx, i))) return false
     if (chunk.kind === 'punct' && wordAt(cx, i) === ',' && i === at + 1 && chunks[i + 1]?.kind === 'vg')
       return false
@@ -182,6 +195,9 @@ function accordingContent(cx: Clauses, frame: Frame, frames: readonly Frame[]): 
         return close(cx, frame, frames, { form: 'postposed', from: i + 1, addressee: -1 })
     return null
   }
+  const aside = wordAt(cx, frame.next) === ',' && !hasClause(cx, 0, frame.at)
+  if (aside && hasClause(cx, frame.next + 1, chunks.length))
+    return close(cx, frame, frames, { form: 'postposed', from: frame.next + 1, addressee: -1 })
   let to = frame.at
   while (to > 0 && isLoose(cx, to - 1, true)) to--
   const from = previousEnd(cx, frame, frames)

@@ -40,8 +40,9 @@ export function phraseAt(cx: Clauses, names: Names, at: number): Phrase | null {
     return pronoun(doc, chunk, token)
   if (token.lower === "'s" || token.text === '’' || RELATIVES.has(token.lower)) return null
   const named = name !== null || looksLikeName(doc, chunk)
-  if (!named && (NON_SPEAKERS.has(token.lower) || token.pos === 'num' || token.tags.has('Date'))) return null
   const last = named ? chunk.last : complementEnd(cx, at)
+  const empty = NON_SPEAKERS.has(token.lower) || token.pos === 'num' || token.tags.has('Date')
+  if (!named && empty && !isPartitive(doc, chunk, last)) return null
   return {
     first: chunk.first,
     last,
@@ -62,6 +63,11 @@ export function phraseOfTokens(doc: Document, names: Names, first: number, last:
   if (kind === 'nominal' && (NON_SPEAKERS.has(token.lower) || token.pos === 'num')) return null
   const plural = kind === 'nominal' && isPlural(token)
   return { first, last, head: last - 1, kind, name, plural, span: spanOfTokens(doc, first, last) }
+}
+
+/** "one of his statements", "52 percent of voters". */
+function isPartitive(doc: Document, chunk: Chunk, last: number): boolean {
+  return last > chunk.last && doc.tokens[chunk.last]?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
 }
 
 function lastWord(doc: Document, chunk: Chunk): number {

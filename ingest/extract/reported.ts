@@ -22,7 +22,7 @@ export interface Report {
   readonly probability: number
 }
 
-export const REPORT_THRESHOLD = 0.5
+export const REPORT_THRESHOLD = 0.4
 
 /** Reports of the whole text, by start; an outer one before the ones inside it. */
 export function findReports(r: Reading, trace: Trace, weights: Weights = reportWeights): Report[] {

@@ -1,7 +1,7 @@
 // AdaGrad for sparse named features, a seeded shuffle and rounding: what the training scripts share.
 
-export function learner(rate: number, decay: number) {
-  const weights: Record<string, number> = {}
+export function learner(rate: number, decay: number, priors: Readonly<Record<string, number>> = {}) {
+  const weights: Record<string, number> = { ...priors }
   const squares: Record<string, number> = {}
   const step = (features: readonly string[], error: number) => {
     if (Math.abs(error) < 1e-4) return

@@ -105,7 +105,7 @@ describe('no speech, or nobody', () => {
   test('nobody near: the speaker stays unknown and the reason says so', () => {
     expect(
       said(
-        'The rain went on.\n\n“We will all be gone by Friday, and nobody will write it down.”\n\nThe rain stopped.',
+        'The rain fell.\n\n“We will all be gone by Friday, and nobody will write it down.”\n\nThe rain stopped.',
       ),
     ).toEqual(['We will all be gone by Friday, and nobody will write it down. → ?'])
   })

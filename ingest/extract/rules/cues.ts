@@ -199,7 +199,7 @@ export const CUES: readonly CueGroup[] = [
     stance: 'announces',
     needs: ['quote', 'that', 'bare', 'np'],
     verbs:
-      'announce declare reveal disclose proclaim unveil divulge clarify specify make_clear spell_out rule',
+      'announce declare reveal disclose proclaim unveil divulge clarify specify make_clear make_it_clear spell_out rule',
     reason: 'makes something known',
     example: 'The ministry announced that talks would resume.',
   },
