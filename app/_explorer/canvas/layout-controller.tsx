@@ -50,7 +50,7 @@ async function placeNew(cy: Core, before: View): Promise<void> {
   await glide(cy, positions)
   if (view().perspective !== before.perspective) return // the person has gone on to the other view
   follow(place(positions))
-  if (old.size === 0) fit(cy)
+  if (old.size === 0) fit(cy, aroundSelection(cy))
   else if (outOfSight(cy, positions)) fit(cy, withAnchors(cy, positions))
 }
 
@@ -108,6 +108,16 @@ function put(cy: Core, positions: ReadonlyMap<string, Point>): void {
         .stop()
         .position({ ...position })
   })
+}
+
+/** What is selected with its neighbours; everything when nothing linked is selected. */
+function aroundSelection(cy: Core): CollectionReturnValue {
+  const { selection } = session()
+  const around = cy
+    .nodes()
+    .filter((n) => selection.includes(n.id()))
+    .closedNeighborhood()
+  return around.size() > 1 ? around : cy.elements()
 }
 
 /** What is new and what it hangs on. */

@@ -140,7 +140,7 @@ function stateStyles(p: Palette): StylesheetJson {
       selector: 'node.pinned',
       style: { 'border-width': 3, 'border-color': p.text, 'border-style': 'solid' },
     },
-    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: '.faded', style: { opacity: 0.28 } },
     {
       selector: 'node.chosen',
       style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid', 'z-index': 10 },
