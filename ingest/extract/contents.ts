@@ -64,6 +64,17 @@ function contentAfter(cx: Clauses, frame: Frame): Opening {
         return { form: 'infinitive', from: i, addressee }
       return null
     }
+    if (chunk.kind === 'np' && (isWhen(cx, i) || chunks[i - 1]?.kind === 'time')) {
+      i++
+      continue
+    }
+    if (
+      chunk.kind === 'prep' &&
+      (chunks[i + 1]?.kind === 'time' || (chunks[i + 1]?.kind === 'np' && isWhen(cx, i + 1)))
+    ) {
+      i += 2
+      continue
+    }
     if (chunk.kind === 'np') {
       if (verb.needs.has('bare') && beginsClause(cx, i)) return { form: 'bare', from: i, addressee }
       if (takesObject(frame) && !verb.addressee) return { form: 'np', from: frame.next, addressee }
@@ -91,6 +102,17 @@ function contentAfter(cx: Clauses, frame: Frame): Opening {
   }
   return null
 }
+
+/** "Tuesday morning", "last week", "Jan. 5": when, not whom. */
+function isWhen(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i] as Chunk
+  const head = cx.doc.tokens[chunk.last - 1] as Token
+  return head.tags.has('Date') || head.tags.has('Duration') || DAY_PARTS.has(head.lower)
+}
+
+const DAY_PARTS = new Set(
+  'morning afternoon evening night week month year day days weeks months years weekend ago'.split(' '),
+)
 
 function isDash(word: string): boolean {
   return word === '–' || word === '—' || word === '--' || word === '('
@@ -148,6 +170,7 @@ function close(cx: Clauses, frame: Frame, frames: readonly Frame[], opening: Ope
       break
     }
   }
+  for (let i = opening.from; i < to; i++) if (wordAt(cx, i) === ';' && chunks[i]?.kind === 'punct') to = i
   const cut = to < chunks.length
   while (to > opening.from && isLoose(cx, to - 1, cut)) to--
   return to > opening.from ? { ...opening, to } : null

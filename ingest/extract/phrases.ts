@@ -67,6 +67,7 @@ export function phraseOfTokens(doc: Document, names: Names, first: number, last:
 
 /** "one of his statements", "52 percent of voters". */
 function isPartitive(doc: Document, chunk: Chunk, last: number): boolean {
+  if (doc.tokens[chunk.last - 1]?.lower === 'percent') return true
   return last > chunk.last && doc.tokens[chunk.last]?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
 }
 
