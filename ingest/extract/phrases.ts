@@ -95,7 +95,9 @@ function pronoun(doc: Document, chunk: Chunk, token: Token): Phrase | null {
 /** A run of capitalised words no step has named: "Okonedo", "Holt Brothers". */
 function looksLikeName(doc: Document, chunk: Chunk): boolean {
   const token = doc.tokens[chunk.last - 1] as Token
-  if (COMMON_HEADS.some((set) => set.has(token.lower)) && chunk.last - chunk.first === 1) return false
+  const alone = chunk.last - chunk.first === 1
+  if (PERSON_NOUNS.has(token.lower) || (alone && COMMON_HEADS.some((set) => set.has(token.lower))))
+    return false
   return token.pos === 'proper' && /^\p{Lu}/u.test(token.text) && !token.tags.has('Demonym')
 }
 
