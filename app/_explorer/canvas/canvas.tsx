@@ -4,6 +4,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef, useState } from 'react'
 import { setSession } from '../state/session'
 import styles from './canvas.module.css'
+import { CanvasCentre } from './centre'
 import { CanvasGestures } from './gestures'
 import { canvasHandle } from './handle'
 import { CanvasKeyboard } from './keyboard'
@@ -56,6 +57,7 @@ export function Canvas() {
           <CanvasGestures cy={cy} />
           <CanvasKeyboard container={container} cy={cy} />
           <CanvasTheme cy={cy} />
+          <CanvasCentre cy={cy} />
         </>
       )}
     </>

@@ -71,7 +71,8 @@ function Why({ quote, entities }: Props) {
       <p>{quote.reason.note}</p>
       <p className={styles.rule}>
         Rule <code>{quote.reason.rule}</code>
-        {quote.speaker !== null && `, ${sure} % ahead of the next candidate`}
+        {quote.speaker !== null &&
+          (sure === 100 ? ', which leaves no other' : `, ${sure} % ahead of the next candidate`)}
       </p>
       {quote.candidates.length > 0 && (
         <>
