@@ -2,6 +2,7 @@
 // Only the quotation's own line, its neighbours and the quotation before are looked at, so the work is linear.
 
 import type { Chunk } from './chunks'
+import type { Content } from './contents'
 import type { Frame } from './frames'
 import { firstTokenAt } from './lines'
 import { type Phrase, phraseOfTokens } from './phrases'
@@ -176,6 +177,10 @@ function contentFeatures(
   const own = contents[index]
   const out: string[] = []
   if (own != null && own.from <= at && at < own.to) out.push(`reports ${own.form}`, `reports ${side} ${verb}`)
+  const holder = innermost(contents, at)
+  const held = holder < 0 ? null : (contents[holder] as Content)
+  if (held !== null && holder === index) out.push('holder', `holder ${verb}`, `holder ${held.form}`)
+  else if (held !== null) out.push('against holder', `against holder ${held.form}`, `against holder ${verb}`)
   for (const [i, content] of contents.entries()) {
     if (content === null || i === index) continue
     const holdsFrame = content.from <= frame.subjectAt && frame.at < content.to
@@ -189,6 +194,18 @@ function contentFeatures(
     break
   }
   return out
+}
+
+/** The frame whose content holds the chunk most closely, or -1. */
+function innermost(contents: readonly (Content | null)[], at: number): number {
+  let best = -1
+  let from = -1
+  for (const [i, content] of contents.entries()) {
+    if (content === null || content.from > at || content.to <= at || content.from < from) continue
+    best = i
+    from = content.from
+  }
+  return best
 }
 
 function shapeFeatures(frame: Frame): string[] {
