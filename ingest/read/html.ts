@@ -5,6 +5,7 @@ import type { Zone } from '../../lib/model/article'
 import { parseDate } from './dates'
 import type { ReadDocument } from './document'
 import { type Block, blocksOf } from './html-blocks'
+import { removeFurniture } from './html-furniture'
 import { htmlMetadata } from './html-metadata'
 import { textMetadata } from './metadata'
 
@@ -23,6 +24,7 @@ interface MainContent {
 export function readHtml(html: string): ReadDocument {
   const page = parse(html)
   const stated = htmlMetadata(page)
+  if (!tooDeep(page)) removeFurniture(page)
   const main = mainContent(page) ?? wholePage(parse(html))
   const title = stated.title ?? main.title
   const { text, zones } = assemble(title, main.blocks)
@@ -49,7 +51,19 @@ function parse(html: string): Document {
   const whole = /<html[\s>]/i.test(html.slice(0, 10_000))
     ? html
     : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as Document
+  const page = parseHTML(whole).document as unknown as Document
+  giveBody(page)
+  return page
+}
+
+/** `<html><p>…</p></html>` is a page whose body begins by itself; the parser leaves its parts beside an empty one. */
+function giveBody(page: Document): void {
+  const root = page.documentElement
+  const parts = [...(root?.childNodes ?? [])]
+  if (root === null || parts.some(({ nodeName }) => /^(?:body|frameset)$/i.test(nodeName))) return
+  const body = page.createElement('body')
+  for (const part of parts) if (!/^head$/i.test(part.nodeName)) body.appendChild(part)
+  root.appendChild(body)
 }
 
 /** Null when Readability finds no article, or the page is too deep or too large for it. */

@@ -7,6 +7,12 @@ import { bareText } from './lines'
 import { textMetadata } from './metadata'
 
 const LINE = /[^\r\n]+/g
+const LINK = '!?\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{0,2000}\\)'
+/** "[Subscribe](…) · [Share](…)" and "Read next: [Ten walks](…)": links and nothing else. */
+const LINKS_ONLY = new RegExp(
+  `^\\s*(?:[-*+>]\\s+)?(?:${LINK}(?:\\s*[|·•,/–—-]?\\s*${LINK})+|(?:\\*\\*)?(?:read (?:next|more|also)|see also|related|more|share|follow us|tags|topics):(?:\\*\\*)?\\s*${LINK}(?:\\s*[|·•,/–—-]?\\s*${LINK})*)\\s*[.|]?\\s*$`,
+  'i',
+)
 
 export function readMarkdown(text: string): ReadDocument {
   const front = readFrontMatter(text)
@@ -55,6 +61,7 @@ function markdownZones(text: string, from: number): Zone[] {
 function lineKind(line: string, bodySeen: boolean): ZoneKind | null {
   if (/^ {0,3}#\s+\S/.test(line)) return bodySeen ? 'heading' : 'headline'
   if (/^ {0,3}#{2,6}\s+\S/.test(line)) return 'heading'
+  if (LINKS_ONLY.test(line)) return 'boilerplate'
   return /^ {0,3}\[[^\]\n]{1,200}\]:\s+\S+/.test(line) ? 'boilerplate' : null
 }
 

@@ -1,8 +1,10 @@
 // Text, Markdown and HTML read into articles: the text, its zones, and what the document says about itself.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from '../../ingest/read/front-matter'
+import { removeFurniture } from '../../ingest/read/html-furniture'
 import { DEFAULT_MAX_BYTES } from '../../ingest/read/limits'
 import { readBytes } from '../../ingest/read/read'
 import type { Article } from '../../lib/model/article'
@@ -61,6 +63,18 @@ describe('Markdown', () => {
       ['boilerplate', '```'],
       ['boilerplate', '[1]: https://council.example/minutes'],
     ])
+  })
+
+  it.each([
+    ['[Share](https://a.example/s) | [Print](https://a.example/p) | [Subscribe](https://a.example/n)', true],
+    ['- [Share](https://a.example/s) [Print](https://a.example/p)', true],
+    ['Read next: [Ten birds](https://a.example/birds)', true],
+    ['[Ten birds](https://a.example/birds)', false],
+    ['The [board](https://a.example/b) and the [pier](https://a.example/p)', false],
+  ])('%s is a line of links: %s', (line, expected) => {
+    const { text, zones } = read('links.md', `# Quay\n\nThe board met.\n\n${line}\n\nIt met again.\n`)
+    const found = zones.find((zone) => zone.kind === 'boilerplate')
+    expect(found === undefined ? null : text.slice(found.start, found.end)).toBe(expected ? line : null)
   })
 
   it('takes the title from the first heading when there is no front matter', () => {
@@ -133,6 +147,43 @@ describe('HTML', () => {
     ['preformatted text', '<pre>A\n  B</pre>', 'A\nB'],
   ])('reads %s', (_name, html, text) => {
     expect(read('x.html', html).text).toBe(text)
+  })
+
+  it.each([
+    ['a box by its class', '<div class="newsletter">“The best thing in my inbox,” says a reader.</div>'],
+    ['one within the text', '<section class="c-newsletter-box"><p>Sign up, says a reader.</p></section>'],
+    ['one by its id', '<div id="share_bar"><p>Share this, said a reader.</p></div>'],
+  ])('drops %s', (_what, box) => {
+    const story =
+      '<p>The harbour board met on Friday, and it met for a long time in a small room.</p>'.repeat(8)
+    const { text } = read(
+      'box.html',
+      `<body><main><article>${story}${box}${story}</article>${box}</main></body>`,
+    )
+    expect(text).toContain('small room')
+    expect(text).not.toContain('reader')
+  })
+
+  it('keeps an article whose own class sounds like a box', () => {
+    const { text } = read('own.html', `<div class="related"><h1>Quay</h1><p>The board met.</p></div>`)
+    expect(text).toContain('The board met.')
+    const box = (name: string) => `<div class="${name}">x</div>`
+    const { document } = parseHTML(
+      `<html><body>${['share-price', 'share-bar', 'unrelated'].map(box).join('')}long enough</body></html>`,
+    )
+    removeFurniture(document as unknown as Document)
+    expect([...document.querySelectorAll('div')].map((div) => div.className)).toEqual([
+      'share-price',
+      'unrelated',
+    ])
+  })
+
+  it.each([
+    '<html><script>alert(1)</script><p>"We won," said <b>Ann Lee</b>.</p>',
+    '<html><head><title>x</title></head><script>alert(1)</script><p>"We won," said <b>Ann Lee</b>.</p></html>',
+    '<html><body><nav>Home</nav><style>p{}</style><p>"We won," said <b>Ann Lee</b>.</p></body></html>',
+  ])('reads a page without an article in it: %s', (html) => {
+    expect(read('short.html', html).text).toMatch(/(?:^|\n)"We won," said Ann Lee\.$/)
   })
 
   it('survives 10,000 nested tags and 20,000 siblings', () => {

@@ -64,6 +64,20 @@ describe('textMetadata', () => {
     ['Source: Quay Post', 'source', 'Quay Post'],
     ['Author: Ines Halloran', 'byline', 'Ines Halloran'],
     ['PORT ELLERY, March 14 (Reuters) — The board met again', 'source', 'Reuters'],
+    ['By Ines Farrow-Mbali in Port Ellery', 'byline', 'Ines Farrow-Mbali'],
+    ['By Ines Farrow-Mbali, in Port Ellery', 'byline', 'Ines Farrow-Mbali'],
+    ['By Ines Farrow-Mbali - The Quay Post', 'byline', 'Ines Farrow-Mbali'],
+    ['By Ines Farrow-Mbali - The Quay Post', 'source', 'The Quay Post'],
+    ['By I. Halloran, Business Editor', 'byline', 'I. Halloran'],
+    ['By Ines Halloran, Political Editor, The Quay Post', 'byline', 'Ines Halloran'],
+    ['By Ines Halloran, Political Editor, The Quay Post', 'source', 'The Quay Post'],
+    ['By Ines Halloran and Ola Brandt, Staff Writers', 'byline', 'Ines Halloran and Ola Brandt'],
+    ['By Ines Halloran Staff Writer', 'byline', 'Ines Halloran'],
+    ['By Ines Halloran, Ola Brandt and Ben Quill', 'byline', 'Ines Halloran, Ola Brandt and Ben Quill'],
+    ['Radio Quay, 5 March 2026', 'source', 'Radio Quay'],
+    ['Radio Quay, 5 March 2026', 'publishedAt', '2026-03-05'],
+    ['5 March 2026 | The Quay Post', 'source', 'The Quay Post'],
+    ['Port Ellery, 5 March 2026', 'source', null],
     ['Ines Halloran writes in the Quay Post on 3 May 2024:', 'byline', 'Ines Halloran'],
     ['Ines Halloran writes in The Quay Post on 3 May 2024:', 'source', 'The Quay Post'],
   ] as const)('%s: %s is %s', (line, field, value) => {
@@ -73,10 +87,53 @@ describe('textMetadata', () => {
   it.each([
     ['© 2025 Quay Post', 'Quay Post'],
     ['Copyright 2019-2025 The Quay Post. All rights reserved.', 'The Quay Post'],
+    ['© 2025 Radio Quay Online. All rights reserved.', 'Radio Quay Online'],
+    ['© Radio Quay Online. All Rights Reserved', 'Radio Quay Online'],
+    ['© 2025 Radio Quay Online All rights reserved.', 'Radio Quay Online'],
     ['This article was first published by The Quay Post.', 'The Quay Post'],
     ['The board will meet again in May.', null],
   ])('%s ends a text: publisher %s', (footer, source) => {
     expect(textMetadata(`${BODY}\n${footer}`).metadata.source).toBe(source)
+  })
+
+  it.each([
+    ['Tolls put off again\n\nInes Halloran\n3 May 2024', { byline: 'Ines Halloran', source: null }],
+    ['Tolls put off again\nINES HALLORAN\n3 May 2024', { byline: 'Ines Halloran' }],
+    [
+      'Tolls put off again\n\nInes Halloran\nThe Quay Post\n3 May 2024',
+      { byline: 'Ines Halloran', source: 'The Quay Post', publishedAt: '2024-05-03' },
+    ],
+    ['Tolls put off again\n\nPort Ellery\n3 May 2024', { byline: null, source: null }],
+    ['Tolls put off again\n\nInes Halloran\n\nShe has been harbour master for years', { byline: null }],
+    [
+      'Tolls put off again\n\nBy Ines Halloran\nThe Quay Post\n3 May 2024',
+      { byline: 'Ines Halloran', source: 'The Quay Post' },
+    ],
+    ['Tolls put off again\n\nThe Quay Post\n3 May 2024', { byline: null, source: 'The Quay Post' }],
+    ['Tolls put off again\n\nThe Quay Post', { title: 'Tolls put off again', source: null }],
+    ['OPINION\n\nTolls put off again\n\nBy Ines Halloran', { title: 'Tolls put off again' }],
+    ['LETTERS TO US\nTolls put off again\n\nBy Ines Halloran', { title: 'Tolls put off again' }],
+    ['TOLLS PUT OFF\n\nBy Ines Halloran', { title: 'TOLLS PUT OFF', byline: 'Ines Halloran' }],
+    ['TOLLS PUT OFF', { title: 'TOLLS PUT OFF' }],
+    [
+      'HARBOUR TOLLS ARE PUT OFF AGAIN\n\nTraders cheer\n\nBy Ola Brandt',
+      { title: 'HARBOUR TOLLS ARE PUT OFF AGAIN' },
+    ],
+    [
+      'The Quay Post\n\nTolls put off again\n\nBy Ines Halloran',
+      { title: 'Tolls put off again', source: 'The Quay Post' },
+    ],
+  ])('%j above a text', (head, expected) => {
+    expect(textMetadata(head + BODY).metadata).toMatchObject(expected)
+  })
+
+  it('marks a kicker as no headline', () => {
+    const text = `OPINION\n\nTolls put off again\n\nBy Ines Halloran${BODY}`
+    expect(textMetadata(text).zones.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['heading', 'OPINION'],
+      ['headline', 'Tolls put off again'],
+      ['byline', 'By Ines Halloran'],
+    ])
   })
 
   it('takes no title from a single line or a long paragraph', () => {
