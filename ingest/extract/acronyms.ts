@@ -28,6 +28,7 @@ export function explainAcronyms(tokens: readonly Token[], spans: readonly NameSp
 /** The kind of the long form before the bracket; null when the initials don't fit or it tells no kind. */
 function spelledOut(tokens: readonly Token[], i: number, long: NameSpan | undefined): NameKind | null {
   const letters = tokens[i]!.lower.replace(/s$/, '')
+  if (long?.rule === 'name-of-a-text') return 'other'
   if (long !== undefined && long.kind !== 'person' && long.kind !== 'other' && long.last - long.first > 1) {
     const initial = tokens[long.first]!.lower.charAt(0)
     if (

@@ -4,7 +4,7 @@ import { explainAcronyms } from './acronyms'
 import type { Document, Token } from './document'
 import { type NameKind, type NameSpan, spanKey } from './name-spans'
 import { CLOSED_CLASS } from './rules/closed-class'
-import { COLLECTIVE_NAMES, COMMON_BODIES } from './rules/organization-forms'
+import { COLLECTIVE_NAMES, COMMON_BODIES, LAW_HEADS } from './rules/organization-forms'
 import { PARTICLES, SUFFIXES, TITLES } from './rules/titles'
 import type { Trace } from './trace'
 
@@ -48,6 +48,8 @@ function trim(tokens: readonly Token[], span: NameSpan): NameSpan[] {
   )
     return []
   if (isTurnLabel(tokens, first)) return single ? [] : trim(tokens, { ...span, first: first + 1, last })
+  if (span.kind === 'organization' && !single && LAW_HEADS.has(tokens[last - 1]!.lower))
+    return [{ first, last, kind: 'other', rule: 'name-of-a-text' }]
   return [{ ...span, first, last }]
 }
 

@@ -52,3 +52,10 @@ export const NO_BODY_HEADS: ReadonlySet<string> = new Set(
     minister director manager president general commissioner inspector secretary judge engineer intelligence reality
     learning currency token service-charge capita access authentication interface network-address`),
 )
+
+/** A name of two words or more that ends so is a text, not a body. */
+export const LAW_HEADS: ReadonlySet<string> = new Set(
+  list(
+    'act acts bill law laws treaty agreement accord accords amendment constitution code certificate award awards prize',
+  ),
+)

@@ -206,10 +206,10 @@ function store(weights: Weights, floor: number): StoredModel {
 const common = commonWords([...commonFiles, ...trainFiles])
 console.error(`${common.size} common words`)
 const examples = trainFiles.flatMap(read).map((line, i) => example(withHeadline(line, i), common))
-const MIN1 = Number(process.env.MIN1 ?? 6)
-const L2 = Number(process.env.L2 ?? 1e-3)
-const EPOCHS = Number(process.env.EPOCHS ?? 8)
-const FLOOR = Number(process.env.FLOOR ?? 0.1)
+const MIN1 = Number(process.env.MIN1 ?? 5)
+const L2 = Number(process.env.L2 ?? 5e-4)
+const EPOCHS = Number(process.env.EPOCHS ?? 14)
+const FLOOR = Number(process.env.FLOOR ?? 0.12)
 const final1 = train(examples, EPOCHS, MIN1, 1, L2)
 const second: Example[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
