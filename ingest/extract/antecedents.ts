@@ -1,11 +1,12 @@
 // Whom a pronoun may mean: people, groups and documents mentioned shortly before it, each with named features.
-import { subjectClass } from './candidates'
+
+import type { Clauses } from './chunk-view'
 import type { Chunk } from './chunks'
-import type { Clauses } from './clauses'
 import type { LocalEntity, Token } from './document'
 import { type Phrase, phraseAt, phraseOfTokens } from './phrases'
 import type { Reading } from './reading'
 import { DOCUMENT_NOUNS, FEMALE_PRONOUNS, GROUP_NOUNS, MALE_PRONOUNS } from './rules/clause-words'
+import { subjectClass } from './subject-class'
 
 /** Something a line talks about that a later pronoun can take up. */
 export interface Referent {

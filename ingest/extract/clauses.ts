@@ -1,60 +1,24 @@
 // Finds the subject of a verb group in a line of chunks: "Hugh Hill, a doctor who was there, said" → Hugh Hill.
 // Walks left from the verb over adverbs, appositives, brackets and relative clauses; every walk is bounded.
-import type { Chunk, Line } from './chunks'
+
+import {
+  type Clauses,
+  endsInName,
+  governed,
+  isAuthor,
+  isComma,
+  isTimeOrNumber,
+  kindOf,
+  MAX_STEPS,
+  openingBracket,
+  textOf,
+  tokenOf,
+  type VerbShape,
+  verbShape,
+} from './chunk-view'
+import type { Chunk } from './chunks'
 import { cueEntry } from './cues'
-import type { Document, Token } from './document'
-import { BE_FORMS, MODALS, NEGATIONS } from './rules/clause-words'
-
-const MAX_STEPS = 40
-
-export interface Clauses {
-  readonly doc: Document
-  readonly line: Line
-}
-
-/** How the verb of a group stands. */
-export interface VerbShape {
-  readonly passive: boolean
-  readonly negated: boolean
-  /** would, could, might …; "will" too. */
-  readonly modal: boolean
-  readonly infinitive: boolean
-  /** An -ing form without "to be". */
-  readonly participle: boolean
-}
-
-export function tokenOf(cx: Clauses, chunk: Chunk): Token {
-  return cx.doc.tokens[chunk.head] as Token
-}
-
-function textOf(cx: Clauses, i: number): string {
-  const chunk = cx.line.chunks[i]
-  return chunk === undefined ? '' : (cx.doc.tokens[chunk.first] as Token).lower
-}
-
-function kindOf(cx: Clauses, i: number): Chunk['kind'] | 'edge' {
-  return cx.line.chunks[i]?.kind ?? 'edge'
-}
-
-export function verbShape(cx: Clauses, v: number): VerbShape {
-  const chunk = cx.line.chunks[v] as Chunk
-  const head = tokenOf(cx, chunk)
-  let be = false
-  let negated = false
-  let modal = false
-  let aux = false
-  for (let i = chunk.first; i < chunk.head; i++) {
-    const { lower, pos } = cx.doc.tokens[i] as Token
-    if (BE_FORMS.has(lower)) be = true
-    if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
-    if (MODALS.has(lower)) modal = true
-    if (pos === 'aux') aux = true
-  }
-  if (kindOf(cx, v - 1) === 'adv' && NEGATIONS.has(textOf(cx, v - 1))) negated = true
-  const ing = head.lower.endsWith('ing') && head.lower.length > 4
-  const infinitive = (cx.doc.tokens[chunk.first] as Token).lower === 'to'
-  return { passive: be && !ing && head.pos !== 'aux', negated, modal, infinitive, participle: ing && !aux }
-}
+import type { Token } from './document'
 
 /** Chunk index of the subject of verb group `v`, or -1. */
 export function subjectOf(cx: Clauses, v: number, depth = 0): number {
@@ -91,29 +55,6 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
     return -1
   }
   return -1
-}
-
-/** "footage of Ruiz saying": Ruiz, not the footage. */
-function endsInName(cx: Clauses, j: number): boolean {
-  const chunk = cx.line.chunks[j] as Chunk
-  return (cx.doc.tokens[chunk.last - 1] as Token).pos === 'proper'
-}
-
-/** "a statement by an official saying": the official. */
-function isAuthor(cx: Clauses, j: number): boolean {
-  return kindOf(cx, j - 1) === 'prep' && (textOf(cx, j - 1) === 'by' || textOf(cx, j - 1) === 'from')
-}
-
-function isComma(text: string): boolean {
-  return text === ',' || text === '—' || text === '–' || text === '--' || text === '-'
-}
-
-function openingBracket(cx: Clauses, close: number): number {
-  for (let i = close - 1; i >= 0 && close - i < MAX_STEPS; i--) {
-    const text = textOf(cx, i)
-    if (text === '(' || text === '[') return i
-  }
-  return close
 }
 
 /** "by saying", "while adding", "quoted as saying": the subject of the clause around. */
@@ -204,11 +145,6 @@ export function leftHead(cx: Clauses, at: number, depth = 0): number {
     return left === 'prep' ? at : j
   }
   return at
-}
-
-function governed(cx: Clauses, j: number): boolean {
-  const left = kindOf(cx, j - 1)
-  return left === 'prep' || left === 'vg'
 }
 
 /** "people who know her said", "a group calling itself Tide said": the verb between belongs to the subject. */
@@ -319,12 +255,6 @@ function finiteWithSubject(cx: Clauses, from: number, to: number): boolean {
 function isReducedParticiple(cx: Clauses, i: number): boolean {
   const chunk = cx.line.chunks[i] as Chunk
   return chunk.first === chunk.head && kindOf(cx, i - 1) !== 'np' && tokenOf(cx, chunk).lower.endsWith('ed')
-}
-
-function isTimeOrNumber(cx: Clauses, i: number): boolean {
-  const chunk = cx.line.chunks[i] as Chunk
-  const head = cx.doc.tokens[chunk.head] as Token
-  return head.pos === 'num' || head.tags.has('Date')
 }
 
 /** The noun phrase after an inverted verb ("said Ms. Ruiz", "said in Rome the minister" is not read), or -1. */

@@ -1,6 +1,7 @@
 // What a cue reports: the content clause of "said that …", "urged X to …", "…, she said", "according to X, …".
+
+import { type Clauses, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
-import { type Clauses, verbShape } from './clauses'
 import type { Token } from './document'
 import type { Frame } from './frames'
 import type { Reading } from './reading'

@@ -1,16 +1,9 @@
 // Every place of a line where somebody may be speaking: cue verbs with their subject, "according to", labels and dashes.
 import type { Stance } from '../../lib/model/quote'
 import type { TextSpan } from '../../lib/model/span'
+import { type Clauses, tokenOf, type VerbShape, verbShape } from './chunk-view'
 import type { Chunk, Line, Names } from './chunks'
-import {
-  type Clauses,
-  invertedSubject,
-  leftHead,
-  subjectOf,
-  tokenOf,
-  type VerbShape,
-  verbShape,
-} from './clauses'
+import { invertedSubject, leftHead, subjectOf } from './clauses'
 import { type CueVerb, cueEntry } from './cues'
 import type { Document, Token } from './document'
 import { type Phrase, phraseAt, phraseOfTokens, spanOfTokens } from './phrases'

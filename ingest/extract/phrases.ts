@@ -1,7 +1,7 @@
 // Noun phrases as possible speakers: named, nominal ("a senior official") or pronoun, with their head.
 import type { TextSpan } from '../../lib/model/span'
+import type { Clauses } from './chunk-view'
 import type { Chunk, NameRef, Names } from './chunks'
-import type { Clauses } from './clauses'
 import type { Document, Token } from './document'
 import {
   DOCUMENT_NOUNS,

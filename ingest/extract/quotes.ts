@@ -3,9 +3,10 @@
 import { groupId, quoteId } from '../../lib/model/id'
 import type { Candidate, Quote, QuoteKind, Reason } from '../../lib/model/quote'
 import type { TextSpan } from '../../lib/model/span'
+import { aboutOf, nameMentions } from './about'
 import { type Attribution, SPEAKER_MARGIN } from './attribution'
 import type { Source, SpeakerCandidate } from './candidates'
-import type { Clauses } from './clauses'
+import type { Clauses } from './chunk-view'
 import type { LocalEntity } from './document'
 import type { Frame } from './frames'
 import { type Phrase, phraseAt } from './phrases'
@@ -274,36 +275,4 @@ function candidatesOf(d: Draft, cast: Cast, ids: (e: LocalEntity | null) => stri
     why: `The pronoun could mean "${o.span.text}".`,
   }))
   return [...meant, ...own].slice(0, 5)
-}
-
-interface NamedAt {
-  readonly start: number
-  readonly end: number
-  readonly id: string
-}
-
-function nameMentions(entities: readonly LocalEntity[], idOf: ReadonlyMap<LocalEntity, string>): NamedAt[] {
-  const out: NamedAt[] = []
-  for (const e of entities) {
-    const id = idOf.get(e)
-    if (id === undefined || e.unnamed) continue
-    for (const m of e.mentions) if (m.form === 'name') out.push({ start: m.start, end: m.end, id })
-  }
-  return out.sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function aboutOf(mentions: readonly NamedAt[], start: number, end: number): string[] {
-  let lo = 0
-  let hi = mentions.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (mentions[mid]!.start < start) lo = mid + 1
-    else hi = mid
-  }
-  const out: string[] = []
-  for (let i = lo; i < mentions.length && mentions[i]!.start < end; i++) {
-    const m = mentions[i]!
-    if (m.end <= end && !out.includes(m.id)) out.push(m.id)
-  }
-  return out
 }

@@ -1,11 +1,12 @@
 // Step 5: indirect and mixed speech. A cue's content clause is a report when the weighed features say so;
 // belief, guesses, what was not said and what might be said are not.
-import { subjectClass } from './candidates'
+
 import type { Content } from './contents'
 import type { Token } from './document'
 import type { Frame } from './frames'
 import { dot, heaviest, logistic, type Weights } from './linear'
 import type { Reading } from './reading'
+import { subjectClass } from './subject-class'
 import type { Trace } from './trace'
 import { reportWeights } from './weights/report'
 

@@ -1,9 +1,10 @@
 // Is a quotation somebody's words, or a title, a term, a nickname, a scare quote? Named features for a linear model.
-import { type SpeakerCandidate, subjectClass, verbClass } from './candidates'
+import type { SpeakerCandidate } from './candidates'
 import type { Token } from './document'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
 import { BARE_NAMING, NAMING_VERBS, WORK_NOUNS } from './rules/not-speech'
+import { subjectClass, verbClass } from './subject-class'
 
 /** Features of a quotation, given its best speaker candidate and that candidate's score above "nobody". */
 export function speechFeatures(r: Reading, q: Quotation, best: SpeakerCandidate, lead: number): string[] {
