@@ -29,8 +29,9 @@ export function findEventSpans(document: Document, names: readonly DressedSpan[]
   }
   const nameAt = new Map<number, DressedSpan>()
   for (const name of names) for (let i = name.first; i < name.last; i++) nameAt.set(i, name)
-  const reader: Reader = { document, dates, dateEnds, nameAt }
-  const out: EventSpan[] = [...timelineHeadings(reader)]
+  const headings = [...timelineHeadings({ document, dates, dateEnds, nameAt, sectionOf: () => null })]
+  const reader: Reader = { document, dates, dateEnds, nameAt, sectionOf: sections(headings) }
+  const out: EventSpan[] = [...headings]
   const taken = new Uint8Array(document.tokens.length)
   for (const event of out) if (event.rule === 'timeline-heading') taken.fill(1, event.first, event.last)
   for (let i = 0; i < document.tokens.length; i++) {
@@ -61,6 +62,22 @@ interface Reader {
   readonly dates: ReadonlyMap<number, DateMention>
   readonly dateEnds: ReadonlyMap<number, DateMention>
   readonly nameAt: ReadonlyMap<number, DressedSpan>
+  /** The date of the timeline's section a token stands in. */
+  readonly sectionOf: (token: number) => EventSpan['date']
+}
+
+/** Looks sections up by bisection; a single dated heading makes no timeline. */
+function sections(headings: readonly EventSpan[]): Reader['sectionOf'] {
+  return (token) => {
+    let low = 0
+    let high = headings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (headings[middle]!.first <= token) low = middle + 1
+      else high = middle
+    }
+    return low === 0 || headings.length < 3 ? null : headings[low - 1]!.date
+  }
 }
 
 export function spanAt(document: Document, event: { readonly first: number; readonly last: number }): Span {
@@ -181,6 +198,9 @@ function dateAfter(reader: Reader, last: number): DateMention | null {
   return null
 }
 
+/** "signed a public letter": an act of its own even without a date. */
+const LETTERS = new Set(['letter', 'petition'])
+
 /** "a war cabinet meeting on May 2": a noun phrase with a determiner and a date within reach. */
 function datedEvent(reader: Reader, head: number): EventSpan | null {
   const { tokens, text } = reader.document
@@ -195,18 +215,21 @@ function datedEvent(reader: Reader, head: number): EventSpan | null {
   const possessive = tokens.slice(first, head).some((token) => token.lower === "'s")
   if (determiner === undefined || (!possessive && !/^(?:a|an|the|his|her|their|its)$/.test(determiner.lower)))
     return null
-  const date = dateAfter(reader, head + 1) ?? dateOfClause(reader, first, head)
-  if (date === null) return null
+  const indefinite = determiner.lower === 'a' || determiner.lower === 'an'
+  const section = indefinite ? reader.sectionOf(head) : null
+  const date = dateAfter(reader, head + 1) ?? dateOfClause(reader, first, head) ?? section
+  const isLetter = indefinite && LETTERS.has(tokens[head]!.lower)
+  if (date === null && !isLetter) return null
   const from = possessive ? first : determiner.index
   const name = text.slice(tokens[first]!.start, tokens[head]!.end).replace(/\s+/g, ' ')
   return {
     first: from,
     last: head + 1,
-    key: `${name.toLowerCase()}|${date.start}`,
+    key: `${name.toLowerCase()}|${date?.start ?? first}`,
     name,
     named: false,
-    rule: 'dated-happening',
-    date: { start: date.start, end: date.end },
+    rule: date === null ? 'letter' : date === section ? 'timeline-section' : 'dated-happening',
+    date: date === null ? null : { start: date.start, end: date.end },
   }
 }
 

@@ -66,6 +66,18 @@ describe('events', () => {
     expect(events(text, '2031-03-01')).toEqual([['The Gates Stay Shut', '2031-01-17']])
   })
 
+  it('in a timeline section have its date', () => {
+    const body = 'The keeper slept in his house by the river for the whole of that day and knew nothing.'
+    const text = `June 1 – The Rain\n\n${body}\n\nJune 2 – The Gates\n\nThe mayor gave a speech in the square. ${body}\n\nJune 3 – The Sun\n\n${body}`
+    expect(events(text, '2031-07-01')).toContainEqual(['speech', '2031-06-02'])
+  })
+
+  it('may be a letter without a date', () => {
+    expect(events('Fifty captains signed a public letter. The letter was long.')).toEqual([
+      ['public letter', null],
+    ])
+  })
+
   it('have participants', () => {
     const { participations } = readNames(
       segment(article('Helen Varga attended the Cairo Summit in May 2030.')),
