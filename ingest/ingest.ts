@@ -1,10 +1,11 @@
 // From documents to the graph: read, skip what is stored already, extract, store. One bad file never stops the run.
 
 import type { IngestOutcome, IngestProgress, IngestSummary } from '../lib/api/responses'
-import { errorLine, StoreUnavailable } from '../lib/errors'
+import { StoreUnavailable } from '../lib/errors'
 import type { Article } from '../lib/model/article'
 import type { GraphStore, ReplaceResult } from '../lib/store/store'
 import type { Engine } from './engine'
+import { failureLine } from './failure'
 import type { Input, ReadOptions } from './read/load'
 
 export interface IngestOptions extends ReadOptions {
@@ -56,7 +57,7 @@ async function ingestOne(
     return { file, articleId: article.id, title: article.title, result, quotes, why: null }
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error
-    const why = errorLine(error)
+    const why = failureLine(file, error)
     progress({ stage: 'failed', why })
     return { file, articleId: null, title: null, result: 'failed', quotes: 0, why }
   }

@@ -1,9 +1,9 @@
 // Files in, a JSON line of facts out for each (or the trace of how they were found); nothing is stored.
-import { errorLine } from '../../lib/errors'
 import type { Article } from '../../lib/model/article'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { recordingTrace } from '../extract/trace'
+import { failureLine } from '../failure'
 import { findInputs } from '../read/inputs'
 import type { ReadOptions } from '../read/load'
 import { readInput } from '../read/read'
@@ -20,7 +20,7 @@ export async function extractFiles(
       const article = await readInput(input, options)
       await write(options.explain ? await explained(article) : `${JSON.stringify(record(article))}\n`)
     } catch (error) {
-      say(`✗ ${errorLine(error)}`)
+      say(`✗ ${failureLine(input.name, error)}`)
       clean = false
     }
   }

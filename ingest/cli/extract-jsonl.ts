@@ -1,10 +1,11 @@
 // JSON lines in, a line of facts out for each, in order; a bad line is named on stderr and the rest goes on.
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
-import { errorLine } from '../../lib/errors'
+import { errorLine, InvalidInput } from '../../lib/errors'
 import type { ArticleInput } from '../../lib/model/article'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
+import { failureLine } from '../failure'
 import { type Line, linesOf } from './lines'
 import { say, write } from './output'
 
@@ -41,20 +42,20 @@ export async function extractJsonl(inputs: readonly string[]): Promise<boolean> 
 async function extractLine(line: Line, name: string): Promise<boolean> {
   const where = `${name}, line ${line.number}`
   try {
-    if ('problem' in line) throw new Error(line.problem)
+    if ('problem' in line) throw new InvalidInput(line.problem)
     const article = articleOf(line.text)
     await write(`${JSON.stringify(toExtractOutput(article, extract(article)))}\n`)
     return true
   } catch (error) {
-    say(`${where}: ${errorLine(error)}`)
+    say(failureLine(where, error))
     return false
   }
 }
 
-/** @throws Error with one line on what is wrong. */
+/** @throws InvalidInput with one line on what is wrong. */
 function articleOf(text: string): ArticleInput {
-  const parsed = Row.safeParse(JSON.parse(text))
-  if (!parsed.success) throw new Error(firstProblem(parsed.error))
+  const parsed = Row.safeParse(parseJson(text))
+  if (!parsed.success) throw new InvalidInput(firstProblem(parsed.error))
   const { id, text: body, title, publishedAt, byline, source } = parsed.data
   return {
     id,
@@ -65,6 +66,14 @@ function articleOf(text: string): ArticleInput {
     publishedAt: publishedAt ?? null,
     language: null,
     zones: [],
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InvalidInput(errorLine(error), { cause: error })
   }
 }
 

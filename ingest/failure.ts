@@ -1,0 +1,18 @@
+// What is said about one document that could not be taken in: always its name, and for an error of ours, that it is one.
+import { errorLine, InvalidInput, NotFound, StoreUnavailable } from '../lib/errors'
+
+/** One line: `report.txt: The document is empty. Leave it out.` */
+export function failureLine(name: string, error: unknown): string {
+  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable) {
+    return error.where === name ? error.line() : `${name}: ${error.line()}`
+  }
+  const place = placeOf(error)
+  return `${name}: It was skipped because of a bug in Hearsay (${errorLine(error)}${place}). Please report this line, with the document if you can.`
+}
+
+/** ", at clauses.ts:41": where in our own files an error was thrown. */
+function placeOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const place = /\/(?:ingest|lib)\/(?:[\w-]+\/)*([\w-]+\.ts:\d+)/.exec(stack)?.[1]
+  return place === undefined ? '' : `, at ${place}`
+}
