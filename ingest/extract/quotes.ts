@@ -52,6 +52,7 @@ export function draftQuotes(
     })),
   ].sort((a, b) => a.at - b.at || b.end - a.end)
   const holder = holders(reports)
+  const place = new Map(attributions.map((a, i) => [a, i]))
   for (const { report, attribution } of steps) {
     if (report !== null) {
       const draft = draftReport(r, cast, report, byReport.get(reports[report.inside] as Report) ?? null)
@@ -61,7 +62,13 @@ export function draftQuotes(
       const { quotation } = attribution
       const parent = quotation.parent === null ? undefined : byQuotation.get(quotation.parent)
       const inside = parent ?? byReport.get(holder.get(quotation.index) as Report) ?? null
-      const draft = draftDirect(r, cast, attribution, inside, groupOf(r, attributions, attribution))
+      const draft = draftDirect(
+        r,
+        cast,
+        attribution,
+        inside,
+        groupOf(r, attributions, place.get(attribution) ?? 0),
+      )
       byQuotation.set(quotation.index, draft)
       drafts.push(draft)
     }
@@ -197,8 +204,7 @@ function rivalsOf(a: Attribution): Draft['rivals'] {
 }
 
 /** `“A,” she said, “B.”` and a quotation that runs over paragraphs: the start of the first part. */
-function groupOf(r: Reading, all: readonly Attribution[], a: Attribution): number | null {
-  const i = all.indexOf(a)
+function groupOf(r: Reading, all: readonly Attribution[], i: number): number | null {
   const chain = (k: number): boolean => {
     const one = all[k]
     const two = all[k + 1]

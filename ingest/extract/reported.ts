@@ -38,7 +38,8 @@ export function findReports(r: Reading, trace: Trace, weights: Weights = reportW
       const accepted = probability >= REPORT_THRESHOLD
       trace.add('reported', report.content.form, accepted ? 'made' : 'rejected', report, note)
       if (!accepted) continue
-      const inside = out.findIndex((o, i) => i >= first && o.start <= report.start && report.end <= o.end)
+      const around = out.slice(first).findIndex((o) => o.start <= report.start && report.end <= o.end)
+      const inside = around < 0 ? -1 : first + around
       out.push({ ...report, inside, probability })
     }
   }

@@ -71,7 +71,8 @@ export function outsideTurns(
     return part !== undefined && at < part.end
   }
   const outside = reports.filter((report) => !inTurn(report.start))
-  const index = new Map(reports.map((report, i) => [i, outside.indexOf(report)]))
+  const place = new Map(outside.map((report, i) => [report, i]))
+  const index = new Map(reports.map((report, i) => [i, place.get(report) ?? -1]))
   return {
     turns,
     attributions: attributions.filter((a) => !inTurn(a.quotation.outer.start)),
