@@ -19,7 +19,7 @@ export interface Engine {
 export function workerEngine(threads: number): Engine {
   const workers = startWorkers(threads)
   return {
-    parallel: threads * 2,
+    parallel: threads * 4,
     extractorVersion: () => workers.run({ type: 'version' }),
     read: async (input, options) => {
       if (input.kind === 'file' || input.kind === 'bytes')

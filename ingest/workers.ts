@@ -1,4 +1,4 @@
-// Worker threads behind a queue: each has one task at a time; one that dies fails its task and is replaced.
+// Worker threads behind a queue: each has one task and a next one at hand; one that dies fails its task and is replaced.
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { repositoryRoot } from './repository'
@@ -19,8 +19,11 @@ interface Job {
 
 interface Hand {
   readonly worker: Worker
-  job: Job | null
+  /** The first is under way; the second waits in the thread, which so never waits for us. */
+  readonly jobs: Job[]
 }
+
+const AT_HAND = 2
 
 /** Starts threads as tasks come, at most `count`. An idle pool does not keep the process alive. */
 export function startWorkers(count: number): Workers {
@@ -30,18 +33,25 @@ export function startWorkers(count: number): Workers {
 
   function dispatch(): void {
     while (queue.length > 0) {
-      const hand = hands.find(({ job }) => job === null) ?? (hands.length < count ? hire() : null)
-      if (hand === null) return
-      const job = queue.shift()
-      if (job === undefined) return
-      hand.job = job
+      const hand = freeHand()
+      const job = hand === null ? undefined : queue.shift()
+      if (hand === null || job === undefined) return
+      hand.jobs.push(job)
       hand.worker.ref()
       hand.worker.postMessage({ id: job.id, task: job.task })
     }
   }
 
+  /** An idle one, else a new one, else the one with room for a next task. */
+  function freeHand(): Hand | null {
+    const idle = hands.find(({ jobs }) => jobs.length === 0)
+    if (idle !== undefined) return idle
+    if (hands.length < count) return hire()
+    return hands.find(({ jobs }) => jobs.length < AT_HAND) ?? null
+  }
+
   function hire(): Hand {
-    const hand: Hand = { worker: spawn(), job: null }
+    const hand: Hand = { worker: spawn(), jobs: [] }
     hand.worker.on('message', (reply: Reply) => settle(hand, reply))
     hand.worker.on('error', (error) => dismiss(hand, error))
     hand.worker.on('exit', () =>
@@ -52,19 +62,21 @@ export function startWorkers(count: number): Workers {
   }
 
   function settle(hand: Hand, reply: Reply): void {
-    const job = hand.job
-    hand.job = null
-    hand.worker.unref()
+    const place = hand.jobs.findIndex(({ id }) => id === reply.id)
+    const [job] = place === -1 ? [] : hand.jobs.splice(place, 1)
+    if (hand.jobs.length === 0) hand.worker.unref()
+    dispatch()
     if ('error' in reply) job?.reject(uncarry(reply.error))
     else job?.resolve(reply.value as never)
-    dispatch()
   }
 
+  /** The task under way failed with its thread; the next one goes to another. */
   function dismiss(hand: Hand, error: Error): void {
     const place = hands.indexOf(hand)
     if (place !== -1) hands.splice(place, 1)
-    hand.job?.reject(error)
-    hand.job = null
+    const [failed, ...others] = hand.jobs.splice(0)
+    queue.unshift(...others)
+    failed?.reject(error)
     dispatch()
   }
 

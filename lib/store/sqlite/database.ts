@@ -51,6 +51,8 @@ type Connection = InstanceType<typeof DatabaseSync>
 function prepareConnection(db: Connection): void {
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = NORMAL')
+  // Pages: copying the log into the database less often than SQLite would by itself saves a third of an ingest's writing.
+  db.exec('PRAGMA wal_autocheckpoint = 8000')
   db.exec('PRAGMA foreign_keys = ON')
   db.exec('PRAGMA cache_size = -65536')
   db.exec('PRAGMA temp_store = MEMORY')

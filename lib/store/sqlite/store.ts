@@ -10,6 +10,7 @@ import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
+import { groupCommit } from './group-commit'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes } from './quotes'
@@ -19,14 +20,15 @@ import { deleteArticle, replaceArticle } from './write'
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
+  const writes = groupCommit(db)
   return {
     backend: 'sqlite',
     location: file,
     replaceArticle: async (article, facts, extractorVersion) => {
       checkFacts(article, facts)
-      return replaceArticle(db, article, facts, extractorVersion)
+      return writes.run(() => replaceArticle(db, article, facts, extractorVersion))
     },
-    deleteArticle: async (id) => deleteArticle(db, id),
+    deleteArticle: (id) => writes.run(() => deleteArticle(db, id)),
     hasArticle: async (id, contentHash, extractorVersion) =>
       hasArticle(db, id, contentHash, extractorVersion),
     articles: async (request) => articles(db, request),
@@ -44,7 +46,10 @@ export function openSqlite(file: string): GraphStore {
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),
     sources: async () => sources(db),
-    close: async () => db.close(),
+    close: async () => {
+      writes.flush()
+      db.close()
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-// Writing one article into SQLite, and taking one out: each a single transaction.
+// Writing one article into SQLite, and taking one out.
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, type EntityChange } from '../../graph/changes'
 import { foldWords } from '../../graph/words'
@@ -12,44 +12,42 @@ import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
 
+/** To be run within a transaction. */
 export function replaceArticle(
   db: Database,
   article: Article,
   facts: ArticleFacts,
   extractorVersion: string,
 ): ReplaceResult {
-  return db.transaction(() => {
-    const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
-      id: article.id,
-    })
-    if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
-      return 'unchanged'
-    }
-    const before = stored === undefined ? null : readFacts(db, article.id)
-    removeFacts(db, article.id)
-    const changes = changesBetween(before, facts)
-    writeArticle(db, article, facts, extractorVersion)
-    writeEntities(db, changes, kindsOf(before, facts))
-    writeFacts(db, article, facts)
-    writeSaidAbout(db, changes)
-    removeOrphans(db, changes)
-    return stored === undefined ? 'added' : 'replaced'
+  const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
+    id: article.id,
   })
+  if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
+    return 'unchanged'
+  }
+  const before = stored === undefined ? null : readFacts(db, article.id)
+  removeFacts(db, article.id)
+  const changes = changesBetween(before, facts)
+  writeArticle(db, article, facts, extractorVersion)
+  writeEntities(db, changes, kindsOf(before, facts))
+  writeFacts(db, article, facts)
+  writeSaidAbout(db, changes)
+  removeOrphans(db, changes)
+  return stored === undefined ? 'added' : 'replaced'
 }
 
+/** To be run within a transaction. */
 export function deleteArticle(db: Database, id: string): void {
-  db.transaction(() => {
-    if (db.get('SELECT id FROM article WHERE id = $id', { id }) === undefined) {
-      throw new NotFound('There is no such article.', { where: id })
-    }
-    const before = readFacts(db, id)
-    const changes = changesBetween(before, null)
-    removeFacts(db, id)
-    db.run('DELETE FROM article WHERE id = $id', { id })
-    writeEntities(db, changes, kindsOf(before, null))
-    writeSaidAbout(db, changes)
-    removeOrphans(db, changes)
-  })
+  if (db.get('SELECT id FROM article WHERE id = $id', { id }) === undefined) {
+    throw new NotFound('There is no such article.', { where: id })
+  }
+  const before = readFacts(db, id)
+  const changes = changesBetween(before, null)
+  removeFacts(db, id)
+  db.run('DELETE FROM article WHERE id = $id', { id })
+  writeEntities(db, changes, kindsOf(before, null))
+  writeSaidAbout(db, changes)
+  removeOrphans(db, changes)
 }
 
 /** Foreign keys would take the rows along with the article, but not the full-text rows. */
@@ -139,14 +137,25 @@ function removeOrphans(db: Database, changes: Changes): void {
   }
 }
 
+/** Rows of a table always have the same columns, so its statements are written once. */
+const written = new Map<string, string>()
+
 function insert(table: string, row: rows.Row): string {
+  const known = written.get(table)
+  if (known !== undefined) return known
   const names = Object.keys(row)
   const columns = names.map((name) => `"${name}"`).join(', ')
-  return `INSERT INTO ${table} (${columns}) VALUES (${names.map((name) => `$${name}`).join(', ')})`
+  const sql = `INSERT INTO ${table} (${columns}) VALUES (${names.map((name) => `$${name}`).join(', ')})`
+  written.set(table, sql)
+  return sql
 }
 
 function upsert(table: string, row: rows.Row, key: string): string {
+  const known = written.get(`${table} ${key}`)
+  if (known !== undefined) return known
   const updates = Object.keys(row).filter((name) => name !== key)
   const set = updates.map((name) => `"${name}" = excluded."${name}"`).join(', ')
-  return `${insert(table, row)} ON CONFLICT (${key}) DO UPDATE SET ${set}`
+  const sql = `${insert(table, row)} ON CONFLICT (${key}) DO UPDATE SET ${set}`
+  written.set(`${table} ${key}`, sql)
+  return sql
 }
