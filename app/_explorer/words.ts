@@ -1,5 +1,5 @@
 // The words of the interface for kinds, relations, stances and dates: one place, so that they are always the same.
-import type { Direction, NodeKind, Relation } from '../../lib/model/graph'
+import type { Direction, GraphNode, NodeKind, Relation } from '../../lib/model/graph'
 import type { QuoteKind, Stance } from '../../lib/model/quote'
 
 export const KIND_WORDS: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
@@ -67,6 +67,36 @@ export const QUOTE_KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
   direct: 'direct quote',
   indirect: 'reported speech',
   mixed: 'partly quoted',
+}
+
+/** Words in quotation marks only when they are the speaker's own: reported speech is the article's. Mixed: as printed. */
+export function asSaid(kind: QuoteKind, words: string): string {
+  return kind === 'direct' ? `“${words}”` : words
+}
+
+/** What a list calls a node, up to `length` characters: a quote by its words, all others by their label. */
+export function titleOf(node: GraphNode, length: number): string {
+  return node.kind === 'quote'
+    ? asSaid(node.quoteKind, clip(node.text.replace(/\s+/gu, ' '), length))
+    : clip(node.label, length)
+}
+
+/** Somebody spoke, but nobody is named: "a senior official". */
+export function isUnnamed(node: GraphNode): boolean {
+  return node.kind !== 'quote' && node.kind !== 'article' && node.unnamed
+}
+
+/** "person", "unnamed person" */
+export function kindWords(node: GraphNode): string {
+  return `${isUnnamed(node) ? 'unnamed ' : ''}${KIND_WORDS[node.kind].one}`
+}
+
+/** The first words, up to `length` characters, with an ellipsis where something is left out. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > length / 2 ? space : undefined)}…`
 }
 
 /** "1 quote", "1,204 quotes" */

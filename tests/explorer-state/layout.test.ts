@@ -30,7 +30,7 @@ function problem(layout: LayoutProblem['layout'], size: number, fixed: number): 
   const edges = nodes.flatMap((n) =>
     n.speakerId === null ? [] : [{ source: n.speakerId, target: n.id, count: 1 }],
   )
-  return { layout, nodes, edges, centre: null }
+  return { layout, nodes, edges, centre: null, frame: { width: 660, height: 670 } }
 }
 
 const CASES = (['force', 'concentric', 'layers', 'timeline'] as const).flatMap((layout) =>

@@ -5,7 +5,7 @@ import type { GraphNode } from '../../../lib/model/graph'
 import { hide, pin, remove, show, unpin } from '../state/operations'
 import { announce, edgeOf, nodeOf, type Reading, session, setSession, step, view } from '../state/session'
 import { visibleOf } from '../state/visible'
-import { counted, KIND_WORDS, plural, RELATION_WORDS } from '../words'
+import { counted, kindWords, plural, RELATION_WORDS, titleOf } from '../words'
 
 /** Selects nodes and says of the first what a sighted person sees: kind, quotes, links, what is hidden. */
 export function select(ids: readonly string[]): void {
@@ -65,8 +65,8 @@ export function togglePin(): void {
 export function describe(node: GraphNode): string {
   const links = degrees(visibleOf(view()).edges).get(node.id) ?? 0
   return [
-    node.label,
-    KIND_WORDS[node.kind].one,
+    titleOf(node, 80),
+    kindWords(node),
     ...(node.kind === 'quote' ? [] : [counted(quotesOf(node), 'quote')]),
     `${plural(links, 'link')} shown`,
     ...(view().pinned.has(node.id) ? ['pinned'] : []),
@@ -74,5 +74,9 @@ export function describe(node: GraphNode): string {
 }
 
 function nameOf(ids: readonly string[]): string {
-  return ids.length === 1 ? (nodeOf(ids[0])?.label ?? '1 element') : `${ids.length} elements`
+  return ids.length === 1 ? titled(nodeOf(ids[0])) : `${ids.length} elements`
+}
+
+function titled(node: GraphNode | undefined): string {
+  return node === undefined ? '1 element' : titleOf(node, 60)
 }

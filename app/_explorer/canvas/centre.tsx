@@ -1,8 +1,13 @@
-// Keeps what is in the middle of the canvas in the middle when a panel beside it grows or shrinks.
+// Keeps the view steady when a panel beside it grows or shrinks, and what is selected out from under panel and card.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import { session, useSession } from '../state/session'
+import { reveal } from './handle'
 
 export function CanvasCentre({ cy }: { readonly cy: Core }) {
+  const chosen = useSession((s) => s.edge ?? s.selection[0])
+  const reading = useSession((s) => s.reading !== null)
+
   useEffect(() => {
     const container = cy.container()
     if (container === null) return
@@ -14,9 +19,20 @@ export function CanvasCentre({ cy }: { readonly cy: Core }) {
       if (by.x === 0 && by.y === 0) return
       cy.resize()
       cy.panBy(by)
+      showChosen(cy)
     })
     observer.observe(container)
     return () => observer.disconnect()
   }, [cy])
+
+  useEffect(() => {
+    if (chosen !== undefined || reading) showChosen(cy)
+  }, [cy, chosen, reading])
   return null
+}
+
+function showChosen(cy: Core): void {
+  const { edge, selection } = session()
+  const id = edge ?? selection[0]
+  if (id !== undefined) reveal(cy, id)
 }

@@ -2,10 +2,10 @@
 import type { ElementDefinition } from 'cytoscape'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
-import { dateWords } from '../words'
+import { asSaid, clip, dateWords, isUnnamed } from '../words'
 
 /** Canvas units. Quotes are drawn as cards, everything else as a shape with its name below. */
-export const CARD = { width: 176, height: 62 }
+export const CARD = { width: 196, height: 82 }
 
 export interface Size {
   readonly width: number
@@ -23,7 +23,7 @@ export function sizeOf(node: GraphNode): Size {
 /** Room a layout keeps for a node: the shape and its label. */
 export function roomOf(node: GraphNode): Size {
   const { width, height } = sizeOf(node)
-  if (node.kind === 'quote') return { width: width + 12, height: height + 12 }
+  if (node.kind === 'quote') return { width: width + 8, height: height + 4 }
   return { width: Math.max(width, Math.min(120, node.label.length * 6.5)) + 10, height: height + 26 }
 }
 
@@ -40,7 +40,7 @@ export function classesOf(node: GraphNode): readonly string[] {
       ...(node.quoteKind === 'direct' ? [] : ['reported']),
     ]
   }
-  return node.kind !== 'article' && node.unnamed ? ['unnamed'] : []
+  return isUnnamed(node) ? ['unnamed'] : []
 }
 
 export function edgeElement(edge: GraphEdge): ElementDefinition {
@@ -64,15 +64,7 @@ function edgeLabel(edge: GraphEdge): string {
 
 function labelOf(node: GraphNode): string {
   if (node.kind !== 'quote') return clip(node.label, 42)
-  const words = clip(node.text.replace(/\s+/gu, ' '), 84)
-  const marks = node.quoteKind === 'direct' ? `“${words}”` : words
+  const words = clip(node.text.replace(/\s+/gu, ' '), 80)
+  const marks = asSaid(node.quoteKind, words)
   return node.date === null ? marks : `${marks}\n${dateWords(node.date)}`
-}
-
-/** The first words, up to `length` characters, with an ellipsis where something is left out. */
-export function clip(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > length / 2 ? space : undefined)}…`
 }

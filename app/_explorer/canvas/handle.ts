@@ -1,13 +1,17 @@
 // What the rest of the page may ask of the canvas.
-import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { BoundingBox12, CollectionReturnValue, Core } from 'cytoscape'
 import { type CanvasHandle, session } from '../state/session'
+import type { Point } from '../state/view'
 import { duration } from './motion'
 
 /** Longest side of an exported picture, in pixels: a larger one takes hundreds of megabytes. */
 const LARGEST = 4000
 
-/** Room kept free around what is fitted, in pixels. */
-const PADDING = 40
+/** Room kept free around what is fitted, and around what must stay in view; in pixels. */
+const MARGIN = 8
+
+/** What the line with the counts covers at the top. */
+const STATUS = 36
 
 export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   return {
@@ -26,17 +30,81 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   }
 }
 
+/** The part of the canvas that nothing floats on, in pixels of the canvas. */
+export interface Frame {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the card of the selection leaves free beside it. */
+export function freeFrame(cy: Core): Frame {
+  const left = cardWidth(cy)
+  return { left, top: STATUS, width: cy.width() - left, height: cy.height() - STATUS }
+}
+
 /** The elements (all, unless told) in view beside the card of the selection, little larger than life. */
 export function fit(cy: Core, elements: CollectionReturnValue = cy.elements()): void {
   if (elements.empty()) return
-  const { w, h, x1, y1 } = elements.boundingBox()
-  const left = cardWidth(cy)
-  const wide = cy.width() - left - 2 * PADDING
-  const zoom = Math.min(wide / w, (cy.height() - 2 * PADDING) / h, 1.25)
-  const level = Math.max(zoom, cy.minZoom())
-  const pan = { x: (cy.width() + left) / 2 - level * (x1 + w / 2), y: cy.height() / 2 - level * (y1 + h / 2) }
+  const { x1, y1, w, h } = elements.boundingBox()
+  look(cy, { x: x1 + w / 2, y: y1 + h / 2 }, zoomFor(cy, w, h))
+}
+
+/** Below these zooms the words of a quote, and names, are too small to be read. */
+const READABLE = { quote: 0.7, name: 0.62 }
+
+/**
+ * Brings the elements into view, no smaller than they can be read: where not all of them fit then, those around the
+ * anchor are shown. Nothing moves when all can be read where they are.
+ */
+export function frame(cy: Core, elements: CollectionReturnValue, anchor: CollectionReturnValue): void {
+  if (elements.empty()) return
+  const { x1, y1, x2, y2, w, h } = elements.boundingBox()
+  const least = elements.some((e) => e.data('kind') === 'quote') ? READABLE.quote : READABLE.name
+  if (cy.zoom() >= least && within(cy, { x1, y1, x2, y2 })) return
+  const zoom = zoomFor(cy, w, h)
+  const middle = { x: x1 + w / 2, y: y1 + h / 2 }
+  if (zoom >= least || anchor.empty()) look(cy, middle, Math.max(zoom, least))
+  else look(cy, nearestView(cy, middle, anchor.boundingBox(), least), least)
+}
+
+/** As near to the middle as the view can be with the anchor still in it. */
+function nearestView(cy: Core, middle: Point, anchor: BoundingBox12, zoom: number): Point {
+  const free = freeFrame(cy)
+  const half = { x: (free.width / 2 - MARGIN) / zoom, y: (free.height / 2 - MARGIN) / zoom }
+  const between = (value: number, a: number, b: number) =>
+    Math.min(Math.max(value, Math.min(a, b)), Math.max(a, b))
+  return {
+    x: between(middle.x, anchor.x2 - half.x, anchor.x1 + half.x),
+    y: between(middle.y, anchor.y2 - half.y, anchor.y1 + half.y),
+  }
+}
+
+function zoomFor(cy: Core, width: number, height: number): number {
+  const free = freeFrame(cy)
+  const zoom = Math.min((free.width - 2 * MARGIN) / width, (free.height - 2 * MARGIN) / height, 1.25)
+  return Math.max(zoom, cy.minZoom())
+}
+
+/** Moves the view so that the point is in the middle of what is free. */
+function look(cy: Core, { x, y }: Point, zoom: number): void {
+  const free = freeFrame(cy)
+  const pan = { x: free.left + free.width / 2 - zoom * x, y: free.top + free.height / 2 - zoom * y }
   cy.stop()
-  cy.animate({ zoom: level, pan }, { duration: duration(), easing: 'ease-out' })
+  cy.animate({ zoom, pan }, { duration: duration(), easing: 'ease-out' })
+}
+
+function within(cy: Core, box: BoundingBox12): boolean {
+  const free = freeFrame(cy)
+  const { x, y } = cy.pan()
+  const zoom = cy.zoom()
+  return (
+    box.x1 * zoom + x >= free.left &&
+    box.x2 * zoom + x <= free.left + free.width &&
+    box.y1 * zoom + y >= free.top &&
+    box.y2 * zoom + y <= free.top + free.height
+  )
 }
 
 /** What the card of the selection covers on the left, when it is shown and there is room beside it. */
@@ -45,14 +113,23 @@ function cardWidth(cy: Core): number {
   return selection.length > 0 && reading === null && cy.width() > 520 ? 280 : 0
 }
 
-/** Moves the view only when the node is not comfortably in it, or would lie under the card of the selection. */
-function reveal(cy: Core, id: string): void {
-  const node = cy.getElementById(id)
-  if (node.empty()) return
-  const { x, y } = node.renderedPosition()
-  const card = cardWidth(cy)
-  const inside = x > card + 40 && y > 60 && x < cy.width() - 60 && y < cy.height() - 60
-  if (inside) return
-  const by = { x: (cy.width() + card) / 2 - x, y: cy.height() / 2 - y }
+/** Pans, and never zooms, by as little as brings the element fully into what is free. */
+export function reveal(cy: Core, id: string): void {
+  const element = cy.getElementById(id)
+  if (element.empty()) return
+  const box = element.renderedBoundingBox()
+  const free = freeFrame(cy)
+  const by = {
+    x: shift(box.x1, box.x2, free.left + MARGIN, free.left + free.width - MARGIN),
+    y: shift(box.y1, box.y2, free.top, free.top + free.height - MARGIN),
+  }
+  if (by.x === 0 && by.y === 0) return
+  cy.stop()
   cy.animate({ panBy: by }, { duration: duration() })
+}
+
+/** How far the stretch from a to b has to move to lie between the borders; centred when it is too long for them. */
+function shift(a: number, b: number, from: number, to: number): number {
+  if (b - a > to - from) return (from + to - a - b) / 2
+  return a < from ? from - a : b > to ? to - b : 0
 }

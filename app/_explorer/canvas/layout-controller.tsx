@@ -9,7 +9,7 @@ import { follow, type Layout, session, step, useSession, view } from '../state/s
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { roomOf } from './elements'
-import { fit } from './handle'
+import { fit, frame, freeFrame } from './handle'
 import type { LayoutProblem, Placement } from './layout/problem'
 import { runLayout } from './layout/run'
 import { seedPositions } from './layout/seed'
@@ -44,20 +44,20 @@ export function CanvasLayout({ cy }: { readonly cy: Core }) {
 
 async function placeNew(cy: Core, before: View): Promise<void> {
   const old = positionsOf(before)
-  const placed = await attempt('Laying out', () => runLayout(problemOf(before, 'force', old)))
+  const placed = await attempt('Laying out', () => runLayout(problemOf(cy, before, 'force', old)))
   if (placed === null) return
   const positions = toMap(placed)
   await glide(cy, positions)
   if (view().perspective !== before.perspective) return // the person has gone on to the other view
   follow(place(positions))
-  if (old.size === 0) fit(cy, aroundSelection(cy))
-  else if (outOfSight(cy, positions)) fit(cy, withAnchors(cy, positions))
+  if (old.size === 0 && selected(cy).closedNeighborhood().size() < 2) fit(cy)
+  else frame(cy, withAnchors(cy, positions), selected(cy))
 }
 
 async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
   const now = view()
   const fixed = new Map([...positionsOf(now)].filter(([id]) => now.pinned.has(id)))
-  const placed = await attempt('Laying out', () => runLayout(problemOf(now, layout, fixed)))
+  const placed = await attempt('Laying out', () => runLayout(problemOf(cy, now, layout, fixed)))
   if (placed === null) return
   const positions = toMap(placed)
   put(cy, positions)
@@ -66,12 +66,13 @@ async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
 }
 
 /** `fixed` are the nodes that must stay; all others start from where they are or from beside their neighbour. */
-function problemOf(now: View, layout: Layout, fixed: ReadonlyMap<string, Point>): LayoutProblem {
+function problemOf(cy: Core, now: View, layout: Layout, fixed: ReadonlyMap<string, Point>): LayoutProblem {
   const { nodes, edges } = visibleOf(now)
   const seeds = seedPositions(nodes, edges, positionsOf(now))
   const place = (n: GraphNode) => positionsOf(now).get(n.id) ?? seeds.get(n.id) ?? { x: 0, y: 0 }
   return {
     layout,
+    frame: freeFrame(cy),
     centre: session().selection.find((id) => nodes.some((n) => n.id === id)) ?? null,
     nodes: nodes.map((n) => ({
       id: n.id,
@@ -110,25 +111,18 @@ function put(cy: Core, positions: ReadonlyMap<string, Point>): void {
   })
 }
 
-/** What is selected with its neighbours; everything when nothing linked is selected. */
-function aroundSelection(cy: Core): CollectionReturnValue {
+function selected(cy: Core): CollectionReturnValue {
   const { selection } = session()
-  const around = cy
-    .nodes()
-    .filter((n) => selection.includes(n.id()))
-    .closedNeighborhood()
-  return around.size() > 1 ? around : cy.elements()
+  return cy.nodes().filter((n) => selection.includes(n.id()))
 }
 
-/** What is new and what it hangs on. */
+/** What is new and the selection it hangs on, or else whatever it hangs on. A first layout: the selection's own. */
 function withAnchors(cy: Core, positions: ReadonlyMap<string, Point>): CollectionReturnValue {
   const fresh = cy.nodes().filter((n) => positions.has(n.id()))
-  return fresh.union(fresh.neighborhood())
-}
-
-function outOfSight(cy: Core, positions: ReadonlyMap<string, Point>): boolean {
-  const { x1, y1, x2, y2 } = cy.extent()
-  return [...positions.values()].some((p) => p.x < x1 || p.y < y1 || p.x > x2 || p.y > y2)
+  const chosen = selected(cy)
+  if (fresh.contains(chosen) && chosen.nonempty()) return chosen.closedNeighborhood()
+  const near = fresh.neighborhood().nodes()
+  return fresh.union(near.anySame(chosen) ? chosen : near)
 }
 
 function toMap(placed: readonly Placement[]): Map<string, Point> {

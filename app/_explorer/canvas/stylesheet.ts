@@ -53,10 +53,23 @@ function nodeStyles(p: Palette): StylesheetJson {
       },
     },
     ...kinds,
+    // Hollow and dashed: somebody spoke, but nobody is named
     {
       selector: 'node.unnamed',
-      style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': p.canvas },
+      style: {
+        'border-width': 2.5,
+        'border-style': 'dashed',
+        'background-color': p.surface,
+        'font-style': 'italic',
+      },
     },
+    ...Object.keys(SHAPES).map((kind) => ({
+      selector: `node.unnamed[kind="${kind}"]`,
+      style: {
+        'border-color': p.kinds[kind as NodeKind],
+        'background-image': glyphImage(kind as NodeKind, p.kinds[kind as NodeKind]),
+      },
+    })),
   ]
 }
 
@@ -72,9 +85,9 @@ function quoteStyles(p: Palette): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'text-margin-y': 0,
-        'text-max-width': '160px',
+        'text-max-width': '186px',
         'text-outline-width': 0,
-        'font-size': 10.5,
+        'font-size': 13,
         'min-zoomed-font-size': 4,
         'font-weight': 400,
         'line-height': 1.2,

@@ -3,13 +3,12 @@
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import { read, select } from '../actions/select'
 import { api } from '../api/client'
-import { clip } from '../canvas/elements'
 import { useSession } from '../state/session'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
-import { dateWords, RELATION_WORDS } from '../words'
+import { clip, dateWords, isUnnamed, RELATION_WORDS, titleOf } from '../words'
 import { QuoteCard } from './quote-card'
 import { QuoteList } from './quote-list'
 import list from './quote-list.module.css'
@@ -38,9 +37,9 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
 function End({ node }: { readonly node: GraphNode }) {
   return (
     <p className={styles.end}>
-      <KindGlyph kind={node.kind} />
+      <KindGlyph kind={node.kind} unnamed={isUnnamed(node)} />
       <Button small onClick={() => select([node.id])}>
-        {clip(node.label, 40)}
+        {titleOf(node, 40)}
       </Button>
     </p>
   )

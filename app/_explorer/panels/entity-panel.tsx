@@ -8,7 +8,7 @@ import { KindGlyph } from '../ui/kind-glyph'
 import { ProblemBox } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
 import { useAnswer } from '../ui/use-answer'
-import { dateWords, KIND_WORDS, number } from '../words'
+import { dateWords, kindWords, number } from '../words'
 import { QuoteList } from './quote-list'
 import styles from './right-panel.module.css'
 
@@ -19,7 +19,7 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>
-          <KindGlyph kind={node.kind} size={24} />
+          <KindGlyph kind={node.kind} size={24} unnamed={node.unnamed} />
           {node.label}
         </h2>
         <p className={styles.sub}>{described(node)}</p>
@@ -74,11 +74,10 @@ function Names({ record }: { readonly record: EntityRecord }) {
 }
 
 function described(node: EntityNode): string {
-  const what = node.unnamed ? `unnamed ${KIND_WORDS[node.kind].one}` : KIND_WORDS[node.kind].one
   const role = node.roles[0]
   const articles = `in ${number(node.articleCount)} ${node.articleCount === 1 ? 'article' : 'articles'}`
   return [
-    what,
+    kindWords(node),
     ...(role === undefined ? [] : [role]),
     ...(node.metonym ? ['a place that speaks'] : []),
     articles,

@@ -6,13 +6,12 @@ import type { GraphNode, RelationCount } from '../../../lib/model/graph'
 import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/records'
 import { AT_ONCE, LEADING } from '../actions/expand'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
-import { clip } from '../canvas/elements'
 import { useSession } from '../state/session'
 import { drawsKind, drawsRelation } from '../state/view'
 import { IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { ProblemBox, Waiting } from '../ui/states'
-import { plural } from '../words'
+import { isUnnamed, plural, titleOf } from '../words'
 import styles from './expand-card.module.css'
 import { ExpandRow } from './expand-row'
 import { useCounts } from './use-counts'
@@ -36,9 +35,9 @@ export function ExpandCard() {
   return (
     <section id="expand-card" className={styles.card} aria-label="Selection" tabIndex={-1}>
       <header className={styles.head}>
-        {selection.length === 1 && <KindGlyph kind={first.kind} />}
+        {selection.length === 1 && <KindGlyph kind={first.kind} unnamed={isUnnamed(first)} />}
         <h2 className={styles.name}>
-          {selection.length === 1 ? clip(first.label, 60) : plural(selection.length, 'element')}
+          {selection.length === 1 ? titleOf(first, 60) : plural(selection.length, 'element')}
         </h2>
         <Actions selection={selection} />
       </header>

@@ -2,17 +2,16 @@
 'use client'
 import { activeRules, type Filter, NO_FILTER } from '../../../lib/graph/filter'
 import { KIND_ORDER } from '../../../lib/graph/rank'
-import type { Relation } from '../../../lib/model/graph'
+import type { GraphNode, Relation } from '../../../lib/model/graph'
 import type { Stance } from '../../../lib/model/quote'
 import { showHidden } from '../actions/select'
 import { filterBy } from '../actions/steps'
-import { clip } from '../canvas/elements'
 import { useSession } from '../state/session'
 import { drawsKind, drawsRelation } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { Button } from '../ui/button'
 import { Nothing } from '../ui/states'
-import { KIND_WORDS, plural, RELATION_WORDS, STANCE_WORDS } from '../words'
+import { KIND_WORDS, plural, RELATION_WORDS, STANCE_WORDS, titleOf } from '../words'
 import { DateFilter } from './date-filter'
 import { FilterGroup } from './filter-group'
 import styles from './filter-tab.module.css'
@@ -103,7 +102,7 @@ function Hidden() {
       <ul>
         {[...hidden].map((id) => (
           <li key={id} className={styles.option}>
-            <span className={styles.label}>{clip(nodes.get(id)?.label ?? id, 40)}</span>
+            <span className={styles.label}>{nameOf(nodes.get(id))}</span>
             <Button small look="outlined" onClick={() => showHidden([id])}>
               Show
             </Button>
@@ -115,6 +114,10 @@ function Hidden() {
       </Button>
     </section>
   )
+}
+
+function nameOf(node: GraphNode | undefined): string {
+  return node === undefined ? 'gone from the collection' : titleOf(node, 40)
 }
 
 function tally<T extends string>(values: readonly T[]): Map<T, number> {

@@ -8,7 +8,7 @@ import { api } from '../api/client'
 import { session, useSession } from '../state/session'
 import { KindGlyph } from '../ui/kind-glyph'
 import { useAnswer } from '../ui/use-answer'
-import { number } from '../words'
+import { isUnnamed, number } from '../words'
 import styles from './right-panel.module.css'
 
 const RANKED = 10
@@ -73,7 +73,9 @@ function share(part: number, whole: number): string {
 
 function Ranking() {
   const nodes = useSession((s) => s.history.present.scene.nodes)
-  const quoted = rankNodes([...nodes.values()].filter((n) => n.kind !== 'article' && quotesOf(n) > 0))
+  const quoted = rankNodes(
+    [...nodes.values()].filter((n) => n.kind !== 'article' && !isUnnamed(n) && quotesOf(n) > 0),
+  )
     .sort((a, b) => quotesOf(b) - quotesOf(a))
     .slice(0, RANKED)
   const [top] = quoted

@@ -8,7 +8,7 @@ import type { Relation } from '../../../lib/model/graph'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { KindGlyph } from '../ui/kind-glyph'
-import { KIND_WORDS, RELATION_WORDS } from '../words'
+import { isUnnamed, KIND_WORDS, RELATION_WORDS } from '../words'
 import styles from './legend.module.css'
 
 const LINES: Readonly<Partial<Record<Relation, 'dashed' | 'dotted'>>> = {
@@ -25,6 +25,7 @@ export function Legend() {
   const relations = [...new Set(edges.map((e) => e.relation))].sort()
   const unknown = nodes.some((n) => n.kind === 'quote' && n.speakerId === null)
   const reported = nodes.some((n) => n.kind === 'quote' && n.quoteKind !== 'direct')
+  const unnamed = nodes.find(isUnnamed)
   const crowded = useSession((s) => s.selection.length > 0 || s.reading !== null)
   const [choice, setChoice] = useState<boolean | null>(null)
   if (kinds.length === 0) return null
@@ -42,6 +43,12 @@ export function Legend() {
               {KIND_WORDS[kind].one}
             </li>
           ))}
+          {unnamed !== undefined && (
+            <li>
+              <KindGlyph kind={unnamed.kind} size={16} unnamed />
+              unnamed source
+            </li>
+          )}
           {relations.map((relation) => (
             <li key={relation}>
               <span

@@ -6,12 +6,11 @@ import { degrees } from '../../../lib/graph/neighbourhood'
 import { KIND_ORDER, quotesOf, rankNodes } from '../../../lib/graph/rank'
 import type { GraphNode } from '../../../lib/model/graph'
 import { read, select, toggleSelected } from '../actions/select'
-import { clip } from '../canvas/elements'
 import { session, useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing } from '../ui/states'
-import { counted, KIND_WORDS, plural } from '../words'
+import { counted, isUnnamed, KIND_WORDS, kindWords, plural, titleOf } from '../words'
 import styles from './left-panel.module.css'
 
 /** More rows than this are cut, and said to be. */
@@ -76,11 +75,11 @@ function Row({ node, links }: { readonly node: GraphNode; readonly links: number
         type="button"
         className={styles.row}
         aria-pressed={selected}
-        aria-label={`${node.label}, ${KIND_WORDS[node.kind].one}, ${facts.join(', ')}`}
+        aria-label={`${titleOf(node, 80)}, ${kindWords(node)}, ${facts.join(', ')}`}
         onClick={(event) => choose(node, event.shiftKey || event.ctrlKey || event.metaKey)}
       >
-        <KindGlyph kind={node.kind} size={16} />
-        <span className={styles.label}>{clip(node.label, 60)}</span>
+        <KindGlyph kind={node.kind} size={16} unnamed={isUnnamed(node)} />
+        <span className={styles.label}>{titleOf(node, 60)}</span>
         <span className={styles.meta}>
           {pinned && <Pin size={12} aria-hidden />} {quotes > 0 && quotes}
         </span>

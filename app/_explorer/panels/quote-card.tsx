@@ -2,8 +2,7 @@
 'use client'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { read } from '../actions/select'
-import { clip } from '../canvas/elements'
-import { dateWords, STANCE_WORDS } from '../words'
+import { asSaid, clip, dateWords, STANCE_WORDS } from '../words'
 import styles from './quote-list.module.css'
 
 export function QuoteCard({ quote }: { readonly quote: QuoteRecord }) {
@@ -24,7 +23,7 @@ export function QuoteCard({ quote }: { readonly quote: QuoteRecord }) {
         {quote.kind !== 'direct' && <span className={styles.kind}>reported</span>}
         <span className={styles.date}>{dateWords(quote.saidDate ?? quote.publishedAt)}</span>
       </span>
-      <span className={styles.words}>{quote.kind === 'direct' ? `“${words}”` : words}</span>
+      <span className={styles.words}>{asSaid(quote.kind, words)}</span>
       <span className={styles.source}>
         {[quote.articleSource, quote.articleTitle].filter((part) => part !== null).join(': ')}
       </span>

@@ -11,6 +11,7 @@ import { KindGlyph } from '../ui/kind-glyph'
 import { dateWords, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
 import { citation } from './citation'
 import styles from './evidence-card.module.css'
+import { runnersUp } from './runners-up'
 
 interface Props {
   readonly quote: QuoteRecord
@@ -64,6 +65,7 @@ function Speaker({ quote }: { readonly quote: QuoteRecord }) {
 
 function Why({ quote, entities }: Props) {
   const names = new Map(entities.map((e) => [e.id, e.label]))
+  const others = runnersUp(quote)
   const sure = Math.round(quote.reason.margin * 100)
   return (
     <details className={styles.why} open>
@@ -74,11 +76,11 @@ function Why({ quote, entities }: Props) {
         {quote.speaker !== null &&
           (sure === 100 ? ', which leaves no other' : `, ${sure} % ahead of the next candidate`)}
       </p>
-      {quote.candidates.length > 0 && (
+      {others.length > 0 && (
         <>
           <h3>{quote.speaker === null ? 'Considered' : 'Also considered'}</h3>
           <ul className={styles.candidates}>
-            {quote.candidates.map((c) => (
+            {others.map((c) => (
               <li key={`${c.mention.start} ${c.entityId}`}>
                 <b>{(c.entityId !== null && names.get(c.entityId)) || c.mention.text}</b> {c.why}
               </li>

@@ -1,9 +1,8 @@
 // One suggestion: kind, name, what else matched, and how much there is behind it.
 'use client'
 import type { SearchHit } from '../../../lib/model/records'
-import { clip } from '../canvas/elements'
 import { KindGlyph } from '../ui/kind-glyph'
-import { counted, dateWords, KIND_WORDS } from '../words'
+import { clip, counted, dateWords, isUnnamed, KIND_WORDS, QUOTE_KIND_WORDS, titleOf } from '../words'
 import styles from './search.module.css'
 
 interface Props {
@@ -26,9 +25,12 @@ export function Suggestion({ id, hit, active, choose }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => choose(hit)}
     >
-      <KindGlyph kind={node.kind} />
+      <KindGlyph kind={node.kind} unnamed={isUnnamed(node)} />
       <span className={styles.label}>
-        {node.kind === 'quote' ? `“${clip(node.text, 110)}”` : node.label}
+        {titleOf(node, 110)}
+        {node.kind === 'quote' && node.quoteKind !== 'direct' && (
+          <span className={styles.matched}>{QUOTE_KIND_WORDS[node.quoteKind]}</span>
+        )}
         {matched !== null && node.kind !== 'quote' && (
           <span className={styles.matched}>{clip(matched, 60)}</span>
         )}

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../../lib/model/records'
 import { api } from '../api/client'
 import { announce } from '../state/session'
 import { useAnswer } from '../ui/use-answer'
-import { plural } from '../words'
+import { isUnnamed, plural } from '../words'
 
 const LIMIT = 12
 const TYPING_MS = 140
@@ -60,7 +60,9 @@ function useSuggestions(words: string, open: boolean) {
     api.search({ q: settled, limit: LIMIT }, signal),
   )
   const fresh = answer.data !== null && settled === words.trim()
-  return { settled, fresh, answer, hits: answer.data?.items ?? [] }
+  const found = answer.data?.items ?? []
+  // Unasked, only those with a name are proposed
+  return { settled, fresh, answer, hits: settled === '' ? found.filter((h) => !isUnnamed(h.node)) : found }
 }
 
 /** The words once typing has paused. */

@@ -6,6 +6,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { packParts } from './pack'
 import type { LayoutNode, LayoutProblem, Placement } from './problem'
 import { separate } from './separate'
+import { withStars } from './stars'
 
 /** fcose takes seconds from here on. */
 const FCOSE_UNTIL = 200
@@ -13,10 +14,10 @@ const FCOSE_UNTIL = 200
 cytoscape.use(fcose)
 
 export function force(problem: LayoutProblem): Placement[] {
-  return problem.nodes.length <= FCOSE_UNTIL ? withFcose(problem) : withForceAtlas2(problem)
+  return withStars(problem, (p) => (p.nodes.length <= FCOSE_UNTIL ? withFcose(p) : withForceAtlas2(p)))
 }
 
-function withFcose({ nodes, edges }: LayoutProblem): Placement[] {
+function withFcose({ nodes, edges, frame }: LayoutProblem): Placement[] {
   const fixed = nodes.filter((n) => n.fixed)
   const cy = cytoscape({
     headless: true,
@@ -37,8 +38,8 @@ function withFcose({ nodes, edges }: LayoutProblem): Placement[] {
     fit: false,
     randomize: fixed.length === 0,
     packComponents: false,
-    nodeSeparation: 75,
-    idealEdgeLength: 90,
+    nodeSeparation: 60,
+    idealEdgeLength: 64,
     nodeRepulsion: 6500,
     edgeElasticity: 0.3,
     gravity: 0.3,
@@ -52,7 +53,7 @@ function withFcose({ nodes, edges }: LayoutProblem): Placement[] {
   const moved = nodes.map((n) => ({ ...n, ...cy.getElementById(n.id).position() }))
   cy.destroy()
   if (fixed.length > 0) return separate(restore(moved, nodes))
-  return centred(separate(packParts(moved, edges)))
+  return centred(separate(packParts(moved, edges, frame)))
 }
 
 /** Around the origin. */
@@ -71,11 +72,11 @@ function restore(moved: readonly LayoutNode[], nodes: readonly LayoutNode[]): La
 
 /** Few newcomers beside many that stay need no forces: they start beside their neighbours and are only separated. */
 function withForceAtlas2(problem: LayoutProblem): Placement[] {
-  const { nodes, edges } = problem
+  const { nodes, edges, frame } = problem
   const fixed = nodes.filter((n) => n.fixed)
   if (fixed.length > nodes.length / 2) return separate(nodes)
   const spread = toDensity(forcesOf(problem))
-  if (fixed.length === 0) return centred(separate(packParts(spread, edges)))
+  if (fixed.length === 0) return centred(separate(packParts(spread, edges, frame)))
   const [dx, dy] = offset(fixed, spread)
   return separate(
     restore(

@@ -2,8 +2,6 @@
 import type { LayoutEdge, LayoutNode } from './problem'
 
 const GAP = 40
-/** Width to height of the frame to fill. */
-const FRAME = 1.3
 
 interface Box {
   readonly nodes: readonly LayoutNode[]
@@ -13,14 +11,29 @@ interface Box {
   readonly height: number
 }
 
-/** The nodes with each connected part moved as a whole: largest first, in rows, the rows centred. */
-export function packParts(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): LayoutNode[] {
-  const boxes = partsOf(nodes, edges).map(boxOf)
-  boxes.sort((a, b) => b.height - a.height || b.width - a.width)
-  const area = boxes.reduce((sum, b) => sum + (b.width + GAP) * (b.height + GAP), 0)
-  const widest = Math.max(Math.sqrt(area * FRAME), ...boxes.map((b) => b.width))
+/**
+ * The nodes with each connected part moved as a whole: largest first, in rows, the rows centred. Nodes without links
+ * stand in rows of their own below, no wider than the rest, so that they do not spread the picture.
+ */
+export function packParts(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  frame: { readonly width: number; readonly height: number },
+): LayoutNode[] {
+  const parts = partsOf(nodes, edges)
+  const linked = parts.filter((p) => p.length > 1).map(boxOf)
+  const single = parts.filter((p) => p.length === 1).map(boxOf)
+  linked.sort((a, b) => b.height - a.height || b.width - a.width)
+  single.sort((a, b) => b.height - a.height || b.width - a.width)
+  const area = [...linked, ...single].reduce((sum, b) => sum + (b.width + GAP) * (b.height + GAP), 0)
+  const shape = frame.width / Math.max(1, frame.height)
+  const widest = Math.max(Math.sqrt(area * shape), ...[...linked, ...single].map((b) => b.width))
+  return inRows([...rowsOf(linked, widest), ...rowsOf(single, widest)], widest)
+}
+
+function inRows(rows: readonly (readonly Box[])[], widest: number): LayoutNode[] {
   let top = 0
-  return rowsOf(boxes, widest).flatMap((row) => {
+  return rows.flatMap((row) => {
     const width = row.reduce((sum, b) => sum + b.width + GAP, -GAP)
     const height = Math.max(...row.map((b) => b.height))
     let left = (widest - width) / 2

@@ -31,6 +31,8 @@ export interface LayoutProblem {
   readonly edges: readonly LayoutEdge[]
   /** What a layout with a centre puts there; null: the node with the most quotes. */
   readonly centre: string | null
+  /** What the layout is to be seen in, in pixels: its shape decides between wide and tall. */
+  readonly frame: { readonly width: number; readonly height: number }
 }
 
 /** `[id, x, y]` for every node that is not fixed. */

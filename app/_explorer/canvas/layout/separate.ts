@@ -2,6 +2,7 @@
 import type { LayoutNode, Placement } from './problem'
 
 const PASSES = 24
+/** Least size of a cell; larger nodes make larger cells. */
 const CELL = 190
 
 interface Body {
@@ -13,14 +14,15 @@ interface Body {
 /** Positions of the free nodes without overlaps, as far as a few passes over a grid of neighbours can. */
 export function separate(nodes: readonly LayoutNode[]): Placement[] {
   const bodies: Body[] = nodes.map((node) => ({ x: node.x, y: node.y, node }))
-  for (let pass = 0; pass < PASSES; pass++) if (!pushOnce(bodies)) break
+  const size = Math.max(CELL, ...nodes.map((n) => Math.max(n.width, n.height)))
+  for (let pass = 0; pass < PASSES; pass++) if (!pushOnce(bodies, size)) break
   return bodies.filter((b) => !b.node.fixed).map((b) => [b.node.id, Math.round(b.x), Math.round(b.y)])
 }
 
 /** Answers whether anything still had to move. */
-function pushOnce(bodies: readonly Body[]): boolean {
+function pushOnce(bodies: readonly Body[], size: number): boolean {
   const grid = new Map<string, Body[]>()
-  const cell = (v: number) => Math.floor(v / CELL)
+  const cell = (v: number) => Math.floor(v / size)
   for (const body of bodies) {
     const key = `${cell(body.x)},${cell(body.y)}`
     grid.set(key, [...(grid.get(key) ?? []), body])

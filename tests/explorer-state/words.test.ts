@@ -1,0 +1,53 @@
+// What is written on nodes and in lists: a paraphrase never looks like words, an unnamed source never like a name.
+import { expect, test } from 'vitest'
+import { classesOf, nodeElement } from '../../app/_explorer/canvas/elements'
+import { citation } from '../../app/_explorer/reader/citation'
+import { runnersUp } from '../../app/_explorer/reader/runners-up'
+import { kindWords, titleOf } from '../../app/_explorer/words'
+import type { QuoteNode } from '../../lib/model/graph'
+import type { QuoteRecord } from '../../lib/model/records'
+import { person, quote } from './things'
+
+const KINDS = [
+  ['direct', 'The quay holds', '“The quay holds”'],
+  ['indirect', 'the quay holds', 'the quay holds'],
+  ['mixed', 'the quay “holds”', 'the quay “holds”'],
+] as const
+
+test.each(KINDS)('%s words', (quoteKind, text, expected) => {
+  const node: QuoteNode = { ...quote('q1', null), quoteKind, text, date: null }
+  expect(titleOf(node, 80)).toBe(expected)
+  expect(nodeElement(node).data.label).toBe(expected)
+  const record = { kind: quoteKind, text, speakerName: null, articleTitle: null } as QuoteRecord
+  expect(citation({ ...record, articleSource: null, publishedAt: null, articleUrl: null })).toBe(
+    `${expected} — speaker unknown.`,
+  )
+})
+
+test('an unnamed source is told from a named person', () => {
+  const named = person('p1', 'Ada Vane', 3)
+  const unnamed = { ...named, unnamed: true, label: 'a port official' }
+  expect([kindWords(named), kindWords(unnamed)]).toEqual(['person', 'unnamed person'])
+  expect([classesOf(named), classesOf(unnamed)]).toEqual([[], ['unnamed']])
+})
+
+test('the speaker is no runner-up, and nobody is twice', () => {
+  const at = (start: number, text: string) => ({ start, end: start + text.length, text })
+  const candidate = (entityId: string | null, start: number, text: string) => ({
+    entityId,
+    mention: at(start, text),
+    score: 0.5,
+    why: 'is near',
+  })
+  const candidates = [
+    candidate('p:vane', 40, 'Vane'),
+    candidate(null, 10, 'he'),
+    candidate('p:osei', 60, 'Osei'),
+    candidate('p:osei', 80, 'she'),
+    candidate(null, 90, 'the clerk'),
+  ]
+  const left = (speaker: QuoteRecord['speaker']) =>
+    runnersUp({ speaker, candidates }).map((c) => c.mention.text)
+  expect(left({ entityId: 'p:vane', mention: at(10, 'he') })).toEqual(['Osei', 'the clerk'])
+  expect(left(null)).toEqual(['Vane', 'he', 'Osei', 'the clerk'])
+})
