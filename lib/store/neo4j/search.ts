@@ -2,35 +2,15 @@
 import type { Page } from '../../model/graph'
 import type { SearchHit } from '../../model/records'
 import { entityHit, nodeHit } from '../answers'
-import {
-  afterKey,
-  type Key,
-  keyParameters,
-  type OrderTerm,
-  orderBy,
-  type Paging,
-  pageOf,
-  paging,
-} from '../cursor'
+import { afterKey, type Key, keyParameters, orderBy, type Paging, pageOf, paging } from '../cursor'
 import { rankParameters, type Words, wordsOf } from '../filters'
+import { ENTITY_ORDER, keyOf, QUOTE_ORDER } from '../orders'
 import { articleNodeOf, entityNodeOf, quoteNodeOf, type StoredRow } from '../read-rows'
 import type { SearchRequest } from '../store'
 import { articleKey, listArticles } from './articles'
 import type { Transaction } from './connection'
 import { rowsOf } from './facts'
 import { NAME_INDEX, QUOTE_INDEX } from './schema'
-
-const ENTITY_ORDER: readonly OrderTerm[] = [
-  { column: 'rank' },
-  { column: 'quoteCount', descending: true },
-  { column: 'labelKey' },
-  { column: 'id' },
-]
-const QUOTE_ORDER: readonly OrderTerm[] = [
-  { column: 'date', descending: true },
-  { column: 'labelKey' },
-  { column: 'id' },
-]
 
 const RANK = `CASE WHEN n.labelKey = $folded OR n.aliasKeys CONTAINS $whole THEN 0
   WHEN ' ' + n.labelKey CONTAINS $start THEN 1 WHEN n.aliasKeys CONTAINS $start THEN 2 ELSE 3 END`
@@ -114,8 +94,4 @@ async function searchQuotes(
 async function searchArticles(tx: Transaction, q: string, page: Paging): Promise<Page<SearchHit>> {
   const rows = await listArticles(tx, q, page)
   return pageOf(rows, page, articleKey, (shown) => shown.map((row) => nodeHit(articleNodeOf(row))))
-}
-
-function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
-  return order.map(({ column }) => row[column] as string | number)
 }

@@ -2,33 +2,13 @@
 import type { Page } from '../../model/graph'
 import type { SearchHit } from '../../model/records'
 import { entityHit, nodeHit } from '../answers'
-import {
-  afterKey,
-  type Key,
-  keyParameters,
-  type OrderTerm,
-  orderBy,
-  type Paging,
-  pageOf,
-  paging,
-} from '../cursor'
+import { afterKey, type Key, keyParameters, orderBy, type Paging, pageOf, paging } from '../cursor'
 import { rankParameters, type Words, wordsOf } from '../filters'
-import { articleNodeOf, entityNodeOf, quoteNodeOf, type StoredRow } from '../read-rows'
+import { ENTITY_ORDER, keyOf, QUOTE_ORDER } from '../orders'
+import { articleNodeOf, entityNodeOf, quoteNodeOf } from '../read-rows'
 import type { SearchRequest } from '../store'
 import { listArticles } from './articles'
 import type { Database } from './database'
-
-const ENTITY_ORDER: readonly OrderTerm[] = [
-  { column: 'rank' },
-  { column: 'quoteCount', descending: true },
-  { column: 'labelKey' },
-  { column: 'id' },
-]
-const QUOTE_ORDER: readonly OrderTerm[] = [
-  { column: 'date', descending: true },
-  { column: 'labelKey' },
-  { column: 'id' },
-]
 
 /** Each word as a whole, the last as a prefix. Words are letters and digits only, so nothing needs escaping. */
 export function matchExpression(words: Words): string {
@@ -105,8 +85,4 @@ function searchQuotes(db: Database, words: Words, page: Paging, limit: number): 
 function searchArticles(db: Database, q: string, page: Paging): Page<SearchHit> {
   const { rows, keyOf } = listArticles(db, q, page)
   return pageOf(rows, page, keyOf, (shown) => shown.map((row) => nodeHit(articleNodeOf(row))))
-}
-
-function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
-  return order.map(({ column }) => row[column] as string | number)
 }

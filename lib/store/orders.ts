@@ -1,0 +1,23 @@
+// The orders of search answers, the same on both stores; and a row's place in an order.
+import type { Key, OrderTerm } from './cursor'
+import type { StoredRow } from './read-rows'
+
+/** Entities found: how well they match, then how often they are quoted. */
+export const ENTITY_ORDER: readonly OrderTerm[] = [
+  { column: 'rank' },
+  { column: 'quoteCount', descending: true },
+  { column: 'labelKey' },
+  { column: 'id' },
+]
+
+/** Quotes found: newest first. */
+export const QUOTE_ORDER: readonly OrderTerm[] = [
+  { column: 'date', descending: true },
+  { column: 'labelKey' },
+  { column: 'id' },
+]
+
+/** The key of a row that has the order's columns. */
+export function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
+  return order.map(({ column }) => row[column] as string | number)
+}
