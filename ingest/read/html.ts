@@ -1,6 +1,6 @@
 // HTML pages: the article without the page around it, as paragraphs of plain text. Scripts are dropped, never run.
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 import type { Zone } from '../../lib/model/article'
 import { parseDate } from './dates'
 import type { ReadDocument } from './document'

@@ -7,8 +7,10 @@ import { globSync } from 'tinyglobby'
 import { say } from '../output'
 import { nextBinary } from './serve'
 
-const SOURCES = [
+/** What the server is made from. The extractor runs in worker threads, from its own files. */
+export const SOURCES = [
   '{app,lib,ingest}/**/*.{ts,tsx,css,mjs,json,svg,ico,png}',
+  '!ingest/{extract,cli}/**',
   'public/**',
   'proxy.ts',
   'next.config.js',
