@@ -1,6 +1,7 @@
-// With a date range, counted links count only the quotes within it: asked of the server whenever range or speakers change.
+// With a date range or a publisher, counted links count only the quotes within: asked of the server at every change.
 'use client'
 import { useEffect } from 'react'
+import type { Filter } from '../../lib/graph/filter'
 import { attempt } from './actions/attempt'
 import { api } from './api/client'
 import { setDated } from './state/operations'
@@ -11,14 +12,17 @@ import { plural } from './words'
 const MOST = 80
 const AT_ONCE = 8
 
+type Within = Pick<Filter, 'after' | 'before' | 'source'>
+
 export function DatedLinks() {
   const question = useSession((s) => {
     const { filter, perspective, scene } = s.history.present
-    if (perspective !== 'actors' || (filter.after === null && filter.before === null)) return null
+    const { after, before, source } = filter
+    if (perspective !== 'actors' || (after === null && before === null && source === null)) return null
     const speakers = new Set(
       [...scene.edges.values()].flatMap((e) => (e.relation === 'SAID_ABOUT' ? [e.source] : [])),
     )
-    return JSON.stringify([filter.after, filter.before, [...speakers].sort()])
+    return JSON.stringify([{ after, before, source }, [...speakers].sort()])
   })
   useEffect(() => {
     if (question === null) {
@@ -26,7 +30,7 @@ export function DatedLinks() {
       return
     }
     let stale = false
-    void attempt('Counting within the dates', () => countLinks(question)).then((counts) => {
+    void attempt('Counting what passes the filter', () => countLinks(question)).then((counts) => {
       if (counts !== null && !stale) follow(setDated(counts))
     })
     return () => {
@@ -37,16 +41,16 @@ export function DatedLinks() {
 }
 
 async function countLinks(question: string): Promise<ReadonlyMap<string, number>> {
-  const [after, before, speakers] = JSON.parse(question) as [string | null, string | null, string[]]
+  const [within, speakers] = JSON.parse(question) as [Within, string[]]
   if (speakers.length > MOST) {
     notify(
-      `Links of ${plural(MOST, 'speaker')} are counted within the dates; those of the other ${speakers.length - MOST} are not shown.`,
+      `Links of ${plural(MOST, 'speaker')} are counted within the filter; those of the other ${speakers.length - MOST} are not shown.`,
     )
   }
   const counts = new Map<string, number>()
   const asked = speakers.slice(0, MOST)
   for (let i = 0; i < asked.length; i += AT_ONCE) {
-    const pages = await Promise.all(asked.slice(i, i + AT_ONCE).map((id) => linksOf(id, after, before)))
+    const pages = await Promise.all(asked.slice(i, i + AT_ONCE).map((id) => linksOf(id, within)))
     for (const [id, count] of pages.flat()) counts.set(id, count)
   }
   return counts
@@ -55,8 +59,7 @@ async function countLinks(question: string): Promise<ReadonlyMap<string, number>
 /** A speaker's links within the dates, with their counts. */
 async function linksOf(
   id: string,
-  after: string | null,
-  before: string | null,
+  { after, before, source }: Within,
 ): Promise<readonly (readonly [string, number])[]> {
   const links: (readonly [string, number])[] = []
   let cursor: string | undefined
@@ -67,6 +70,7 @@ async function linksOf(
       limit: 500,
       ...(after === null ? {} : { after }),
       ...(before === null ? {} : { before }),
+      ...(source === null ? {} : { source }),
       ...(cursor === undefined ? {} : { cursor }),
     })
     for (const edge of page.items.flatMap((n) => n.edges)) links.push([edge.id, edge.count])

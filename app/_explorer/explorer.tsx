@@ -15,6 +15,7 @@ import styles from './explorer.module.css'
 import { Notices } from './notices'
 import { LeftPanel } from './panels/left-panel'
 import { RightPanel } from './panels/right-panel'
+import { QuoteSources } from './quote-sources'
 import { ShortcutKeys } from './shortcut-keys'
 import { useSession } from './state/session'
 import { TopBar } from './top-bar/top-bar'
@@ -42,6 +43,7 @@ export function Explorer() {
       <ShortcutKeys />
       <DropZone />
       <DatedLinks />
+      <QuoteSources />
     </Tooltip.Provider>
   )
 }

@@ -18,6 +18,8 @@ export interface Filter {
   readonly undated: boolean
   /** Leave out unnamed sources such as "a senior official". */
   readonly namedOnly: boolean
+  /** Only what this publisher printed; null: all. */
+  readonly source: string | null
 }
 
 export const NO_FILTER: Filter = {
@@ -28,6 +30,7 @@ export const NO_FILTER: Filter = {
   before: null,
   undated: true,
   namedOnly: false,
+  source: null,
 }
 
 export interface Filtered {
@@ -40,13 +43,21 @@ export interface Filtered {
   readonly undatedNodes: number
 }
 
+/** Publishers of articles by article id. A quote whose article is not in it passes a filter by publisher. */
+export type Sources = ReadonlyMap<string, string | null>
+
 /** What passes the filter and is not hidden by hand. */
-export function filterScene(scene: Scene, filter: Filter, hidden: ReadonlySet<string>): Filtered {
+export function filterScene(
+  scene: Scene,
+  filter: Filter,
+  hidden: ReadonlySet<string>,
+  sources: Sources = new Map(),
+): Filtered {
   const nodes: GraphNode[] = []
   let undatedNodes = 0
   for (const node of scene.nodes.values()) {
     if (isRanged(filter) && isDatable(node) && dateOf(node) === null) undatedNodes++
-    if (!hidden.has(node.id) && passes(node, filter)) nodes.push(node)
+    if (!hidden.has(node.id) && passes(node, filter) && isFrom(node, filter.source, sources)) nodes.push(node)
   }
   const kept = new Set(nodes.map((n) => n.id))
   const edges = [...scene.edges.values()].filter(
@@ -69,7 +80,8 @@ export function activeRules(filter: Filter): number {
     filter.stances.size +
     (filter.after === null ? 0 : 1) +
     (filter.before === null ? 0 : 1) +
-    (filter.namedOnly ? 1 : 0)
+    (filter.namedOnly ? 1 : 0) +
+    (filter.source === null ? 0 : 1)
   )
 }
 
@@ -79,6 +91,13 @@ function passes(node: GraphNode, filter: Filter): boolean {
   if (filter.namedOnly && 'unnamed' in node && node.unnamed) return false
   if (!isRanged(filter) || !isDatable(node)) return true
   return inRange(dateOf(node), filter)
+}
+
+/** Only quotes and articles are printed by somebody; people, organizations, events and places always pass. */
+function isFrom(node: GraphNode, source: string | null, sources: Sources): boolean {
+  if (source === null) return true
+  if (node.kind === 'article') return node.source === source
+  return node.kind !== 'quote' || !sources.has(node.articleId) || sources.get(node.articleId) === source
 }
 
 /** People, organizations and places have no date of their own, so a date range says nothing about them. */

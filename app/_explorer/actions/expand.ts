@@ -101,6 +101,7 @@ async function fetchNext(e: Expansion, limit: number): Promise<void> {
       ...(old?.nextCursor ? { cursor: old.nextCursor } : {}),
       ...(filter.after === null ? {} : { after: filter.after }),
       ...(filter.before === null ? {} : { before: filter.before }),
+      ...(filter.source === null ? {} : { source: filter.source }),
     })
     const nodes = page.items.map((i) => i.node)
     const edges = await edgesTo(
@@ -138,8 +139,8 @@ function perspectiveFor(e: Expansion): Perspective {
 
 function emptyAnswer(e: Expansion): string {
   const { filter } = session().history.present
-  const dated = filter.after !== null || filter.before !== null
+  const dated = filter.after !== null || filter.before !== null || filter.source !== null
   return dated
-    ? `No ${counted(2, e.kind).slice(2)} there within the dates of the filter.`
+    ? `No ${counted(2, e.kind).slice(2)} there within the dates and the publisher of the filter.`
     : 'Everything behind this link is on the canvas already.'
 }

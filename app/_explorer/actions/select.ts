@@ -9,7 +9,7 @@ import { counted, kindWords, plural, RELATION_WORDS, titleOf } from '../words'
 
 /** Selects nodes and says of the first what a sighted person sees: kind, quotes, links, what is hidden. */
 export function select(ids: readonly string[]): void {
-  setSession({ selection: ids, edge: null, reading: null })
+  setSession({ selection: ids, edge: null, reading: null, unattributed: false })
   const node = nodeOf(ids[0])
   if (node !== undefined) announce(ids.length > 1 ? `${ids.length} selected` : describe(node))
 }
@@ -21,7 +21,7 @@ export function toggleSelected(id: string): void {
 
 export function selectEdge(id: string): void {
   const edge = edgeOf(id)
-  setSession({ selection: [], edge: id, reading: null })
+  setSession({ selection: [], edge: id, reading: null, unattributed: false })
   if (edge === undefined) return
   const from = nodeOf(edge.source)?.label ?? ''
   const to = nodeOf(edge.target)?.label ?? ''
@@ -29,11 +29,16 @@ export function selectEdge(id: string): void {
 }
 
 export function clearSelection(): void {
-  setSession({ selection: [], edge: null, reading: null })
+  setSession({ selection: [], edge: null, reading: null, unattributed: false })
 }
 
 export function read(reading: Reading | null): void {
   setSession({ reading })
+}
+
+/** Lists the quotes nobody could be named for. */
+export function showUnattributed(): void {
+  setSession({ selection: [], edge: null, reading: null, unattributed: true })
 }
 
 export function hideSelected(): void {

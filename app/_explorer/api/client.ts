@@ -18,6 +18,7 @@ import type {
   NeighbourOrder,
   QuoteRecord,
   SearchHit,
+  SourceCount,
 } from '../../../lib/model/records'
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
@@ -31,6 +32,7 @@ export interface NeighbourQuestion {
   readonly cursor?: string
   readonly after?: string
   readonly before?: string
+  readonly source?: string
 }
 
 export interface QuoteQuestion {
@@ -78,6 +80,9 @@ export const api = {
 
   article: (id: string, signal?: AbortSignal) =>
     get<ArticleRecord>(`/api/articles/${encodeURIComponent(id)}`, {}, signal),
+
+  sources: (signal?: AbortSignal) =>
+    get<{ readonly items: readonly SourceCount[] }>('/api/sources', {}, signal),
 
   forget: (id: string) => request(`/api/articles/${encodeURIComponent(id)}`, { method: 'DELETE' }),
 

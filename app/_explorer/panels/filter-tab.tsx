@@ -15,6 +15,7 @@ import { KIND_WORDS, plural, RELATION_WORDS, STANCE_WORDS, titleOf } from '../wo
 import { DateFilter } from './date-filter'
 import { FilterGroup } from './filter-group'
 import styles from './filter-tab.module.css'
+import { SourceFilter } from './source-filter'
 
 export function FilterTab() {
   const present = useSession((s) => s.history.present)
@@ -68,6 +69,7 @@ export function FilterTab() {
         change={(off, what) => filterBy({ ...filter, stances: off }, what)}
       />
       <DateFilter />
+      <SourceFilter />
       {(unnamed > 0 || filter.namedOnly) && <NamedOnly filter={filter} unnamed={unnamed} />}
       <Hidden />
     </div>

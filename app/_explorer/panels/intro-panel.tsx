@@ -3,12 +3,13 @@
 import { MousePointerClick, Plus, Search } from 'lucide-react'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { useIntake } from '../actions/add-documents'
-import { select } from '../actions/select'
+import { select, showUnattributed } from '../actions/select'
 import { api } from '../api/client'
 import { session, useSession } from '../state/session'
+import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { useAnswer } from '../ui/use-answer'
-import { isUnnamed, number } from '../words'
+import { counted, isUnnamed, number } from '../words'
 import styles from './right-panel.module.css'
 
 const RANKED = 10
@@ -35,6 +36,13 @@ export function IntroPanel() {
           <Figure name="organizations" value={number(counts.entities.organization)} />
           <Figure name="places" value={number(counts.entities.place)} />
         </dl>
+      )}
+      {counts !== undefined && counts.quotes > counts.attributedQuotes && (
+        <p className={styles.unattributed}>
+          <Button small look="outlined" onClick={showUnattributed}>
+            {counted(counts.quotes - counts.attributedQuotes, 'quote')} without a known speaker
+          </Button>
+        </p>
       )}
       <Ranking />
       <section className={styles.section} aria-label="How it works">

@@ -6,6 +6,7 @@ import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { IntroPanel } from './intro-panel'
 import styles from './right-panel.module.css'
+import { UnattributedPanel } from './unattributed-panel'
 
 export function RightPanel() {
   return (
@@ -19,9 +20,10 @@ function Content() {
   const reading = useSession((s) => s.reading)
   const edge = useSession((s) => (s.edge === null ? undefined : s.history.present.scene.edges.get(s.edge)))
   const node = useSession((s) => s.history.present.scene.nodes.get(s.selection[0] ?? ''))
+  const unattributed = useSession((s) => s.unattributed)
   if (reading !== null) return <Reader reading={reading} />
   if (edge !== undefined) return <EdgePanel key={edge.id} edge={edge} />
-  if (node === undefined) return <IntroPanel />
+  if (node === undefined) return unattributed ? <UnattributedPanel /> : <IntroPanel />
   if (node.kind === 'quote') {
     return <Reader reading={{ articleId: node.articleId, quoteId: node.id, passage: null }} />
   }

@@ -1,20 +1,19 @@
 // The evidence: an article's text with every quote and mention marked, the current one in view, and why its speaker.
 'use client'
-import { ArrowDown, ArrowLeft, ArrowUp, Network, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowLeft, ArrowUp, Network } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
-import { useIntake } from '../actions/add-documents'
-import { attempt } from '../actions/attempt'
 import { addNodes } from '../actions/open'
 import { read } from '../actions/select'
 import { api } from '../api/client'
-import { notify, type Reading } from '../state/session'
+import type { Reading } from '../state/session'
 import { Button, IconButton } from '../ui/button'
 import { ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
 import { clip, dateWords } from '../words'
 import { ArticleText } from './article-text'
 import { EvidenceCard } from './evidence-card'
+import { Forget } from './forget'
 import styles from './reader.module.css'
 
 export function Reader({ reading }: { readonly reading: Reading }) {
@@ -134,25 +133,5 @@ function Mentioned({ article }: { readonly article: ArticleRecord }) {
       </ul>
       <Forget article={article} />
     </footer>
-  )
-}
-
-function Forget({ article }: { readonly article: ArticleRecord }) {
-  const forget = async () => {
-    const gone = await attempt('Removing the article', () => api.forget(article.id))
-    if (gone === null) return
-    read(null)
-    useIntake.setState((s) => ({ added: s.added + 1 }))
-    notify('The article and its quotes are gone from the collection. Add it again to undo this.')
-  }
-  return (
-    <Button
-      small
-      look="outlined"
-      onClick={() => confirm('Remove this article and its quotes from the collection?') && void forget()}
-    >
-      <Trash2 size={13} aria-hidden />
-      Remove from the collection
-    </Button>
   )
 }

@@ -67,6 +67,7 @@ function filterParts(filter: Filter): [string, string][] {
     ['fb', filter.before ?? ''],
     ['fu', filter.undated ? '' : '0'],
     ['fn', filter.namedOnly ? '1' : ''],
+    ['fp', encodeURIComponent(filter.source ?? '')],
   ]
 }
 
@@ -80,6 +81,7 @@ function parseFilter(parts: ReadonlyMap<string, string>): Filter {
     before: day(parts.get('fb')),
     undated: parts.get('fu') !== '0',
     namedOnly: parts.get('fn') === '1',
+    source: decoded(parts.get('fp')),
   }
 }
 
@@ -95,6 +97,15 @@ function at(point: Point | undefined): string {
 
 function day(text: string | undefined): string | null {
   return text !== undefined && /^\d{4}(-\d{2}){0,2}$/u.test(text) ? text : null
+}
+
+/** Null for nothing, and for what is no percent-encoded text. */
+function decoded(text: string | undefined): string | null {
+  try {
+    return text === undefined || text === '' ? null : decodeURIComponent(text)
+  } catch {
+    return null
+  }
 }
 
 function list(text: string | undefined): string[] {

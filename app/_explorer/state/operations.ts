@@ -1,7 +1,7 @@
 // The steps a person can take, each a pure function `payload → view → view`.
 import { type Batch, collapseOf } from '../../../lib/graph/collapse'
-import type { Filter } from '../../../lib/graph/filter'
-import { addGraph, removeNodes } from '../../../lib/graph/scene'
+import type { Filter, Sources } from '../../../lib/graph/filter'
+import { addGraph, EMPTY_SCENE, removeNodes } from '../../../lib/graph/scene'
 import type { Graph } from '../../../lib/model/graph'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
@@ -69,6 +69,15 @@ export function show(ids: Iterable<string>): Operation {
   return (view) => ({ ...view, hidden: without(view.hidden, ids) })
 }
 
+/** The scene as the collection has it now: what is gone goes, the rest keeps its place and gets its new counts. */
+export function renew(graph: Graph): Operation {
+  return (view) => {
+    const kept = new Set(graph.nodes.map((n) => n.id))
+    const gone = new Set([...view.scene.nodes.keys()].filter((id) => !kept.has(id)))
+    return { ...remove(gone)(view), scene: addGraph(EMPTY_SCENE, graph) }
+  }
+}
+
 /** Pinned nodes are never moved by a layout and never taken away by a collapse. */
 export function pin(ids: Iterable<string>): Operation {
   return (view) => ({ ...view, pinned: new Set([...view.pinned, ...ids]) })
@@ -89,12 +98,18 @@ export function place(positions: ReadonlyMap<string, Point>): Operation {
 
 export function setFilter(filter: Filter): Operation {
   return (view) => {
-    const sameDates = view.filter.after === filter.after && view.filter.before === filter.before
-    return { ...view, filter, dated: sameDates ? view.dated : null }
+    const old = view.filter
+    const same = old.after === filter.after && old.before === filter.before && old.source === filter.source
+    return { ...view, filter, dated: same ? view.dated : null }
   }
 }
 
-/** Counts of the links within the filter's dates; null takes them away. */
+/** Publishers learned of articles. */
+export function learnSources(sources: Sources): Operation {
+  return (view) => ({ ...view, sources: new Map([...view.sources, ...sources]) })
+}
+
+/** Counts of the links within the filter's dates and publisher; null takes them away. */
 export function setDated(dated: ReadonlyMap<string, number> | null): Operation {
   return (view) => (view.dated === dated ? view : { ...view, dated })
 }

@@ -45,6 +45,8 @@ export interface Session {
   readonly selection: readonly string[]
   readonly edge: string | null
   readonly reading: Reading | null
+  /** The right panel lists the quotes without a known speaker. */
+  readonly unattributed: boolean
   readonly status: 'starting' | 'ready' | 'empty' | 'failed'
   readonly failure: Problem | null
   /** What is being waited for, in words. */
@@ -64,6 +66,7 @@ export const useSession = create<Session>(() => ({
   selection: [],
   edge: null,
   reading: null,
+  unattributed: false,
   status: 'starting',
   failure: null,
   busy: [],

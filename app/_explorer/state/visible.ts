@@ -16,7 +16,7 @@ export function visibleOf(view: View): Filtered {
   const edges = new Map(
     drawable.flatMap(([id, e]) => (withinDates(view, e) ? [[id, recounted(view, e)] as const] : [])),
   )
-  const all = filterScene({ nodes, edges }, view.filter, view.hidden)
+  const all = filterScene({ nodes, edges }, view.filter, view.hidden, view.sources)
   const visible = { ...all, droppedEdges: all.droppedEdges + drawable.length - edges.size }
   cache.set(view, visible)
   return visible

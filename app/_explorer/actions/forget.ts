@@ -1,0 +1,35 @@
+// Removing an article from the collection: the canvas loses what only it said, and its counts are made anew.
+import { RELATIONS } from '../../../lib/model/graph'
+import { api } from '../api/client'
+import { renew } from '../state/operations'
+import { keepSelection, notify, setSession, view } from '../state/session'
+import { useIntake } from './add-documents'
+import { attempt } from './attempt'
+import { read } from './select'
+
+export async function forgetArticle(id: string): Promise<void> {
+  const done = await attempt('Removing the article', async () => {
+    await api.forget(id)
+    return true
+  })
+  if (done === null) return
+  read(null)
+  useIntake.setState((s) => ({ added: s.added + 1 }))
+  notify('The article and its quotes are gone from the collection. Add it again to undo this.')
+  await refresh()
+}
+
+/** Asks for everything on the canvas again. Not a step: what is gone cannot come back by undo, so none leads there. */
+async function refresh(): Promise<void> {
+  await attempt('Bringing the canvas up to date', async () => {
+    const nodes = await api.nodes([...view().scene.nodes.keys()])
+    const edges = await api.edges(
+      nodes.map((n) => n.id),
+      RELATIONS,
+    )
+    setSession(({ history }) => ({
+      history: { ...history, past: [], future: [], present: renew({ nodes, edges })(history.present) },
+    }))
+    keepSelection()
+  })
+}
