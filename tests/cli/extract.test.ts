@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { hearsay, scratchFolder, start } from './hearsay'
+import { hearsay, inProcess, scratchFolder, start } from './hearsay'
 
 const scratch = scratchFolder()
 afterAll(scratch.remove)
@@ -70,7 +70,7 @@ describe('extract --jsonl', () => {
   it('reads files of lines too, and names the missing ones', async () => {
     const file = join(scratch.path, 'lines.jsonl')
     writeFileSync(file, line({ id: 'a', text: TEXT }))
-    const run = await hearsay(['extract', '--jsonl', 'missing.jsonl', file])
+    const run = await inProcess(['extract', '--jsonl', 'missing.jsonl', file])
     expect(run.code).toBe(1)
     expect(outputs(run.stdout).map(({ id }) => id)).toEqual(['a'])
     expect(run.stderr).toContain('missing.jsonl')
@@ -95,7 +95,7 @@ describe('extract FILE…', () => {
   it('prints what the reader found out as well', async () => {
     const file = join(scratch.path, 'quay.txt')
     writeFileSync(file, `Harbour master stays put\n\nBy Ola Brandt\n14 March 2025\n\n${TEXT}\n`)
-    const run = await hearsay(['extract', file], { cwd: scratch.path })
+    const run = await inProcess(['extract', file])
     expect(run).toMatchObject({ code: 0, stderr: '' })
     const [output] = outputs(run.stdout)
     expect(output).toMatchObject({

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hearsay, ROOT, scratchFolder, start } from './hearsay'
+import { hearsay, inProcess, ROOT, scratchFolder, start } from './hearsay'
 
 const scratch = scratchFolder()
 afterAll(scratch.remove)
@@ -12,7 +12,7 @@ const corpus = readdirSync(join(ROOT, 'corpus')).filter(
 )
 
 async function digest(data = env.HEARSAY_DATA): Promise<string> {
-  const run = await hearsay(['status', '--digest'], { env: { HEARSAY_DATA: data } })
+  const run = await inProcess(['status', '--digest'], { env: { HEARSAY_DATA: data } })
   expect(run.code).toBe(0)
   return run.stdout.trim().split('\n').at(-1) ?? ''
 }
@@ -27,7 +27,7 @@ describe('ingest', () => {
   }, 60_000)
 
   it('counts what is there', async () => {
-    const run = await hearsay(['status'], { env })
+    const run = await inProcess(['status'], { env })
     expect(run.stdout).toMatch(new RegExp(`^articles +${corpus.length}$`, 'm'))
     expect(Number(/^people +(\d+)$/m.exec(run.stdout)?.[1])).toBeGreaterThan(20)
     expect(Number(/^quotes +(\d+)/m.exec(run.stdout)?.[1])).toBeGreaterThan(100)
@@ -35,7 +35,7 @@ describe('ingest', () => {
 
   it('skips what is there already', async () => {
     const before = await digest()
-    const run = await hearsay(['ingest', 'corpus'], { env })
+    const run = await inProcess(['ingest', 'corpus'], { env })
     expect(run.stderr).toMatch(new RegExp(`${corpus.length} unchanged`))
     expect(await digest()).toBe(before)
   })
@@ -43,20 +43,20 @@ describe('ingest', () => {
   it('gives the same graph in another order, in one thread or several', async () => {
     const other = join(scratch.path, 'other')
     const half = [...files].reverse()
-    await hearsay(['ingest', '--threads', '0', ...half.slice(0, 7)], { env: { HEARSAY_DATA: other } })
-    await hearsay(['ingest', '--threads', '2', ...half], { env: { HEARSAY_DATA: other } })
+    await inProcess(['ingest', '--threads', '0', ...half.slice(0, 7)], { env: { HEARSAY_DATA: other } })
+    await inProcess(['ingest', '--threads', '2', ...half], { env: { HEARSAY_DATA: other } })
     expect(await digest(other)).toBe(await digest())
   }, 60_000)
 
   it('gives the same graph after being killed at any time', async () => {
     const data = join(scratch.path, 'killed')
-    for (const wait of [500, 900, 1300]) {
+    for (const wait of [600, 1200]) {
       const child = start(['ingest', ...files], { env: { HEARSAY_DATA: data } })
       await new Promise((resolve) => setTimeout(resolve, wait))
       child.kill('SIGKILL')
       await new Promise((resolve) => child.once('exit', resolve))
     }
-    expect((await hearsay(['ingest', ...files], { env: { HEARSAY_DATA: data } })).code).toBe(0)
+    expect((await inProcess(['ingest', ...files], { env: { HEARSAY_DATA: data } })).code).toBe(0)
     expect(await digest(data)).toBe(await digest())
   }, 60_000)
 
@@ -78,7 +78,7 @@ describe('ingest', () => {
   })
 
   it('exports the graph, and the part around one article', async () => {
-    const all = await hearsay(['export', '--format', 'json'], { env })
+    const all = await inProcess(['export', '--format', 'json'], { env })
     const { nodes, edges } = JSON.parse(all.stdout) as {
       nodes: { id: string; kind: string }[]
       edges: unknown[]
@@ -86,14 +86,14 @@ describe('ingest', () => {
     expect(nodes.filter(({ kind }) => kind === 'article').length).toBe(corpus.length)
     expect(edges.length).toBeGreaterThan(nodes.length)
     const article = nodes.find(({ kind }) => kind === 'article')?.id ?? ''
-    const part = await hearsay(['export', '--format', 'json', '--entity', article, '--hops', '1'], { env })
+    const part = await inProcess(['export', '--format', 'json', '--entity', article, '--hops', '1'], { env })
     const around = JSON.parse(part.stdout) as { nodes: { id: string }[] }
     expect(around.nodes.map(({ id }) => id)).toContain(article)
     expect(around.nodes.length).toBeLessThan(nodes.length)
   })
 
   it('has nothing to export around what is not there', async () => {
-    const run = await hearsay(['export', '--format', 'json', '--entity', 'p:nobody'], { env })
+    const run = await inProcess(['export', '--format', 'json', '--entity', 'p:nobody'], { env })
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(run.stderr).toContain('p:nobody')
   })
@@ -150,13 +150,13 @@ describe('bad input', () => {
       env: data,
       stdin: 'The board met on Friday, Ines Halloran said.',
     })
-    await hearsay(['ingest', join(folder, 'good.txt')], { env: data })
-    expect((await hearsay(['status'], { env: data })).stdout).toMatch(/^articles +2$/m)
-    const byAddress = await hearsay(['forget', 'https://courier.example/board?utm_source=x'], { env: data })
+    await inProcess(['ingest', join(folder, 'good.txt')], { env: data })
+    expect((await inProcess(['status'], { env: data })).stdout).toMatch(/^articles +2$/m)
+    const byAddress = await inProcess(['forget', 'https://courier.example/board?utm_source=x'], { env: data })
     expect(byAddress.code).toBe(0)
-    expect((await hearsay(['forget', join(folder, 'good.txt')], { env: data })).code).toBe(0)
-    expect((await hearsay(['status'], { env: data })).stdout).toMatch(/^people +0$/m)
-    const again = await hearsay(['forget', 'a:none'], { env: data })
+    expect((await inProcess(['forget', join(folder, 'good.txt')], { env: data })).code).toBe(0)
+    expect((await inProcess(['status'], { env: data })).stdout).toMatch(/^people +0$/m)
+    const again = await inProcess(['forget', 'a:none'], { env: data })
     expect(again.code).toBe(1)
     expect(again.stderr).toContain('a:none')
   }, 60_000)

@@ -3,35 +3,12 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { main } from '../../ingest/cli/main'
-import { hearsay, type Run, scratchFolder } from './hearsay'
+import { afterAll, describe, expect, it } from 'vitest'
+import { hearsay, inProcess, scratchFolder } from './hearsay'
 
 const scratch = scratchFolder()
 afterAll(scratch.remove)
 const env = { HEARSAY_DATA: join(scratch.path, 'data') }
-
-/** The same without a process of its own, for commands that end before they do anything. */
-async function inProcess(
-  args: readonly string[],
-  variables: Readonly<Record<string, string>> = env,
-): Promise<Run> {
-  for (const [name, value] of Object.entries({ NEO4J_URI: '', PORT: '', ...variables }))
-    vi.stubEnv(name, value)
-  const printed = { stdout: '', stderr: '' }
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      printed[stream] += text
-      return true
-    }),
-  )
-  try {
-    return { code: await main(args), ...printed }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-    vi.unstubAllEnvs()
-  }
-}
 
 describe('help', () => {
   it('works as a process, from any folder', async () => {
@@ -83,7 +60,7 @@ describe('usage errors exit with 2 and say what is wrong', () => {
     [['forget'], /missing required argument/],
     [['neo4j', '--port', '0'], /whole number/],
   ])('%j', async (args, message) => {
-    const run = await inProcess(args)
+    const run = await inProcess(args, { env })
     expect(run.code).toBe(2)
     expect(run.stderr).toMatch(message)
     expect(run.stdout).toBe('')
@@ -95,7 +72,7 @@ describe('usage errors exit with 2 and say what is wrong', () => {
     ['NEO4J_URI', 'localhost'],
     ['HEARSAY_READ_ONLY', 'perhaps'],
   ])('%s=%s', async (name, value) => {
-    const run = await inProcess(['status'], { ...env, [name]: value })
+    const run = await inProcess(['status'], { env: { ...env, [name]: value } })
     expect(run.code).toBe(2)
     expect(run.stderr).toContain(name)
   })
@@ -105,7 +82,7 @@ describe('usage errors exit with 2 and say what is wrong', () => {
     await new Promise((resolve) => server.once('listening', resolve))
     const address = server.address()
     const port = String(typeof address === 'object' ? address?.port : 0)
-    const run = await hearsay(['start'], { env: { ...env, PORT: port } })
+    const run = await inProcess(['start'], { env: { ...env, PORT: port } })
     server.close()
     expect(run.code).toBe(2)
     expect(run.stderr).toMatch(new RegExp(`Port ${port} on 127.0.0.1 is in use.*PORT=`))
@@ -117,7 +94,7 @@ describe('a store that cannot be reached exits with 3', () => {
   it('a file where the folder should be', async () => {
     const file = join(scratch.path, 'file')
     writeFileSync(file, 'x')
-    const run = await hearsay(['status'], { env: { HEARSAY_DATA: file } })
+    const run = await inProcess(['status'], { env: { HEARSAY_DATA: file } })
     expect(run.code).toBe(3)
     expect(run.stderr.trim().split('\n').length).toBe(1)
   })
@@ -128,7 +105,7 @@ describe('a store that cannot be reached exits with 3', () => {
       join(folder.path, 'hearsay.sqlite'),
       'this is no database, but it is long enough to look at'.repeat(99),
     )
-    const run = await hearsay(['status'], { env: { HEARSAY_DATA: folder.path } })
+    const run = await inProcess(['status'], { env: { HEARSAY_DATA: folder.path } })
     folder.remove()
     expect(run.code).toBe(3)
     expect(run.stderr).not.toContain('    at ')
