@@ -1,7 +1,8 @@
 // One rule for every filter: what passes, what is left out, and what becomes of things without a date.
 import { expect, test } from 'vitest'
-import { type Filter, filterScene, NO_FILTER } from '../../lib/graph/filter'
+import { activeRules, type Filter, filterScene, NO_FILTER } from '../../lib/graph/filter'
 import { addGraph, EMPTY_SCENE } from '../../lib/graph/scene'
+import type { ArticleNode } from '../../lib/model/graph'
 import { person, quote } from './things'
 
 const scene = addGraph(EMPTY_SCENE, {
@@ -47,6 +48,39 @@ const CASES: readonly (readonly [string, Partial<Filter>, readonly string[]])[] 
 test.each(CASES)('%s', (_name, filter, expected) => {
   const { nodes } = filterScene(scene, { ...NO_FILTER, ...filter }, new Set())
   expect(nodes.map((n) => n.id).sort()).toEqual(expected)
+})
+
+test('a publisher keeps its quotes and articles, everybody, and what is not known yet', () => {
+  const article: ArticleNode = {
+    id: 'a:3',
+    kind: 'article',
+    label: 'Crane cleared',
+    source: 'Harbour Wire',
+    date: null,
+    quoteCount: 1,
+  }
+  const printed = addGraph(EMPTY_SCENE, {
+    nodes: [
+      person('p:1', 'Dana Ruiz'),
+      quote('q:1', 'p:1'),
+      { ...quote('q:2', 'p:1'), articleId: 'a:2' },
+      { ...quote('q:3', 'p:1'), articleId: 'a:3' },
+      article,
+    ],
+    edges: [],
+  })
+  const sources = new Map([
+    ['a:1', 'Harbour Wire'],
+    ['a:2', null],
+  ])
+  const ids = (source: string | null) =>
+    filterScene(printed, { ...NO_FILTER, source }, new Set(), sources)
+      .nodes.map((n) => n.id)
+      .sort()
+  expect(ids(null)).toHaveLength(5)
+  expect(ids('Harbour Wire')).toEqual(['a:3', 'p:1', 'q:1', 'q:3'])
+  expect(ids('The Mallow Echo')).toEqual(['p:1', 'q:3'])
+  expect(activeRules({ ...NO_FILTER, source: 'Harbour Wire' })).toBe(1)
 })
 
 test('undated things are counted while there is a range, and only then', () => {

@@ -13,7 +13,13 @@ const view = [
   place(new Map([['p:1', { x: 10.4, y: -20.6 }]])),
   hide(['p:2']),
   pin(['p:1']),
-  setFilter({ ...NO_FILTER, kinds: new Set(['place']), after: '2031-05-01', undated: false }),
+  setFilter({
+    ...NO_FILTER,
+    kinds: new Set(['place']),
+    after: '2031-05-01',
+    undated: false,
+    source: 'News & Views.',
+  }),
 ].reduce((v, operation) => operation(v), EMPTY_VIEW)
 
 test('what goes into the address comes out of it', () => {
@@ -24,7 +30,13 @@ test('what goes into the address comes out of it', () => {
     positions: new Map([['p:1', { x: 10, y: -21 }]]),
     hidden: ['p:2'],
     pinned: ['p:1'],
-    filter: { ...NO_FILTER, kinds: new Set(['place']), after: '2031-05-01', undated: false },
+    filter: {
+      ...NO_FILTER,
+      kinds: new Set(['place']),
+      after: '2031-05-01',
+      undated: false,
+      source: 'News & Views.',
+    },
     selected: ['p:1'],
   })
 })

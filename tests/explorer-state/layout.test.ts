@@ -59,3 +59,66 @@ test.each([60, 400])('force leaves hardly any of %d nodes lying on each other', 
   })
   expect(overlaps).toBeLessThanOrEqual(size * 0.02)
 })
+
+/** A speaker in the middle of a crowd, with quotes that have no place yet. */
+function star(quotes: number, speakerFixed: boolean): LayoutProblem {
+  const asked = problem('force', 0, 0)
+  const node = (id: string, more: Partial<LayoutNode>): LayoutNode => ({
+    id,
+    kind: 'person',
+    width: 80,
+    height: 60,
+    x: 0,
+    y: 0,
+    fixed: speakerFixed,
+    weight: 1,
+    date: null,
+    speakerId: null,
+    ...more,
+  })
+  const crowd = Array.from({ length: 24 }, (_, i) =>
+    node(`p${i}`, { x: ((i % 5) - 2) * 130, y: Math.floor(i / 5) * 90 - 180 }),
+  )
+  const said = Array.from({ length: quotes }, (_, i) =>
+    node(`q${i}`, { kind: 'quote', width: 204, height: 86, fixed: false, speakerId: 'p12' }),
+  )
+  return {
+    ...asked,
+    nodes: [...crowd, ...said],
+    edges: said.map((q) => ({ source: 'p12', target: q.id, count: 1 })),
+  }
+}
+
+test.each([
+  [1, true],
+  [16, true],
+  [16, false],
+  [90, true],
+  [90, false],
+] as const)('%d quotes of one speaker (fixed: %s) lie on nothing', (quotes, fixed) => {
+  const asked = star(quotes, fixed)
+  const placed = new Map(force(asked).map(([id, x, y]) => [id, { x, y }]))
+  expect(placed.size).toBe(asked.nodes.filter((n) => !n.fixed).length)
+  const boxes = asked.nodes.map((n) => ({ ...n, ...placed.get(n.id) }))
+  const hits = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.kind === 'quote' || b.kind === 'quote')
+      .filter(
+        (b) =>
+          Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 &&
+          Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
+      )
+      .map((b) => `${a.id} on ${b.id}`),
+  )
+  expect(hits).toEqual([])
+})
+
+test('16 quotes can be read beside the card of the selection at 1280 × 720', () => {
+  const asked = { ...star(16, false), frame: { width: 384, height: 636 } }
+  const quotes = force(asked).filter(([id]) => id.startsWith('q'))
+  const [xs, ys] = [quotes.map((p) => p[1]), quotes.map((p) => p[2])]
+  const width = Math.max(...xs) - Math.min(...xs) + 204
+  const height = Math.max(...ys) - Math.min(...ys) + 86
+  expect(Math.min(368 / width, 620 / height)).toBeGreaterThanOrEqual(0.68)
+})

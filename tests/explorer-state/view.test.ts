@@ -9,6 +9,7 @@ import {
   pin,
   place,
   remove,
+  renew,
   setDated,
   setFilter,
   setPerspective,
@@ -163,4 +164,18 @@ describe('what is drawn', () => {
     expect(drawn(filtered)).toEqual(['p:okafor', 'p:ruiz'])
     expect(visibleOf(filtered).droppedEdges).toBe(2)
   })
+})
+
+test('what is gone from the collection leaves the canvas, the rest keeps its place and gets its new counts', () => {
+  const before = [
+    addRoots({ nodes: [ruiz, okafor, first], edges: [edge('SAID', 'p:ruiz', 'q:1')] }),
+    place(new Map([['p:ruiz', { x: 5, y: 6 }]])),
+    pin(['p:ruiz', 'q:1']),
+  ].reduce((v, operation) => operation(v), EMPTY_VIEW)
+  const after = renew({ nodes: [{ ...ruiz, quoteCount: 13 }, okafor], edges: [] })(before)
+  expect([...after.scene.nodes.keys()]).toEqual(['p:ruiz', 'p:okafor'])
+  expect(after.scene.nodes.get('p:ruiz')).toMatchObject({ quoteCount: 13 })
+  expect(after.scene.edges.size).toBe(0)
+  expect(positionsOf(after).get('p:ruiz')).toEqual({ x: 5, y: 6 })
+  expect([...after.pinned]).toEqual(['p:ruiz'])
 })

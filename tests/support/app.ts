@@ -22,10 +22,12 @@ interface AppOptions {
   readonly documents: readonly string[]
   /** Null: an embedded store in a temporary folder. */
   readonly neo4j: Neo4jConfig | null
+  /** Serve without taking changes. */
+  readonly readOnly?: boolean
 }
 
 /** Ingests the documents with the command line, then serves. */
-export async function startApp({ documents, neo4j }: AppOptions): Promise<App> {
+export async function startApp({ documents, neo4j, readOnly = false }: AppOptions): Promise<App> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hearsay-app-'))
   const port = await freePort()
   const env = {
@@ -51,7 +53,7 @@ export async function startApp({ documents, neo4j }: AppOptions): Promise<App> {
   }
   const server = spawn(process.execPath, [nextBinary(ROOT), 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: ROOT,
-    env,
+    env: { ...env, ...(readOnly ? { HEARSAY_READ_ONLY: '1' } : {}) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`

@@ -1,0 +1,95 @@
+// The collection changed from the page: files dropped on it, an article removed, and a server that takes no changes.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { type App, startApp } from '../support/app'
+import { drawn, openPage, settled } from '../support/page'
+import { find, stage } from './scenes'
+
+const { app, browser } = stage(() => null)
+
+const CRANE = `Surveyor clears crane at Port Mallow
+
+PORT MALLOW, May 4 (Coastal Wire) — Harbour surveyor Ines Coldwater said on Friday that the crane was sound.
+
+"We looked at every bolt," Ines Coldwater said. "Nothing is loose."
+`
+
+/** Drops a text file on the page as the hand does: over it, then let go. */
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([called, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content ?? ''], called ?? '', { type: 'text/plain' }))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+  await page.getByText('Drop to read these documents').waitFor()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+}
+
+test('a dropped file is read, and removed again it leaves the canvas', async () => {
+  const { page, complaints, close } = await openPage(browser(), app().url)
+  await settled(page)
+  await dropFile(page, 'crane.txt', CRANE)
+  const progress = page.getByRole('list', { name: 'Progress' })
+  await progress.getByRole('button', { name: 'Read it' }).waitFor()
+  expect(await page.getByText('Drop to read these documents').count()).toBe(0)
+  await page.keyboard.press('Escape')
+
+  expect(await find(page, 'coldwater')).toBe('Ines Coldwater')
+  await page.getByRole('button', { name: /^Expand Said/ }).click()
+  await page
+    .getByText(/^showing \d+ of \d+$/)
+    .first()
+    .waitFor()
+  await settled(page)
+  const before = (await drawn(page)).nodes
+  const own = before.filter((n) => n.kind === 'quote' || n.label === 'Ines Coldwater')
+  expect(own.length).toBeGreaterThan(1)
+
+  await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByRole('button', { name: /Ines Coldwater/ })
+    .first()
+    .click()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'Remove from the collection' }).click()
+  await page
+    .getByText(/^The article and its quotes are gone/)
+    .first()
+    .waitFor()
+  await expect.poll(async () => (await drawn(page)).nodes.length).toBe(before.length - own.length)
+  await page.keyboard.press('/')
+  await page.keyboard.type('coldwater')
+  await page.getByText(/^Nothing matches “coldwater”/).waitFor()
+  await close()
+  expect(complaints).toEqual([])
+})
+
+// Where the server takes no changes, none are offered, and a dropped file is refused in words.
+test('read-only', async () => {
+  const served: App = await startApp({ documents: ['corpus'], neo4j: null, readOnly: true })
+  try {
+    const { page, close } = await openPage(browser(), served.url)
+    await settled(page)
+    await page.keyboard.press('a')
+    await page.getByText('This server is read-only: it takes no documents.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Articles' }).click()
+    await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click()
+    await page.getByRole('heading', { name: 'In this article' }).waitFor()
+    await page.waitForTimeout(500) // the answer about writing comes after the text
+    expect(await page.getByRole('button', { name: 'Remove from the collection' }).count()).toBe(0)
+    await dropFile(page, 'crane.txt', CRANE)
+    await page
+      .getByRole('dialog')
+      .getByText(/read-only/)
+      .first()
+      .waitFor()
+    await close()
+  } finally {
+    await served.stop()
+  }
+})
