@@ -83,8 +83,37 @@ export function attribute(r: Reading, trace: Trace, models: Models = MODELS): At
 /** The so-called “ring road”. */
 function isSoCalled(r: Reading, q: Quotation): boolean {
   const before = r.doc.tokens[(r.ranges[q.index]?.first ?? 0) - 1]
-  return before !== undefined && BARE_NAMING.has(before.lower) && q.inner.end - q.inner.start < 50
+  if (before === undefined || q.inner.end - q.inner.start >= 50) return false
+  return BARE_NAMING.has(before.lower) || isNamed(r, q) || isMentionedWord(r, q)
 }
+
+/** A parrot called “…”, a boat to be named “…”: a name; "what she called “…”" and "was called “…”" are words. */
+function isNamed(r: Reading, q: Quotation): boolean {
+  const line = r.lines[r.lineOf[q.index]!]!
+  const at = r.chunkOf[q.index]! - 1
+  const verb = line.chunks[at]
+  if (verb?.kind !== 'vg') return false
+  const { lower } = r.doc.tokens[verb.head]!
+  if (GIVES_NAME.has(lower)) return true
+  const bare = verb.first === verb.head && line.chunks[at - 1]?.kind === 'np'
+  if (lower !== 'called' || !bare) return false
+  const earlier = line.chunks.slice(0, at).map((c) => r.doc.tokens[c.first]!.lower)
+  return !earlier.some((w) => w === 'what' || w === 'which' || w === 'whom' || w === 'that')
+}
+
+const GIVES_NAME = new Set(['named', 'titled', 'entitled', 'nicknamed', 'christened'])
+
+/** The word “…” appears sixty times: the word is talked about. "Used the word “…”" is speech. */
+function isMentionedWord(r: Reading, q: Quotation): boolean {
+  const line = r.lines[r.lineOf[q.index]!]!
+  const at = r.chunkOf[q.index]! - 1
+  const noun = line.chunks[at]
+  if (noun?.kind !== 'np' || !MENTIONS.has(r.doc.tokens[noun.last - 1]!.lower)) return false
+  const before = line.chunks[at - 1]?.kind
+  return before !== 'vg' && before !== 'prep' && /^\S+$/u.test(r.doc.text.slice(q.inner.start, q.inner.end))
+}
+
+const MENTIONS = new Set(['word', 'name', 'nickname'])
 
 /** Words quoted within a quotation count only with a cue of their own: “He said, ‘Not now.’” */
 function isNestedSpeech(a: Attribution): boolean {

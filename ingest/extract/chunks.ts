@@ -3,7 +3,8 @@
 
 import { cueEntry } from './cues'
 import type { Document, LocalMention, Token } from './document'
-import { NEVER_VERBS, SUBORDINATORS, TIME_WORDS } from './rules/clause-words'
+import { NOMINATIVE, POSSESSIVES, SUBORDINATORS } from './rules/clause-words'
+import { isTimeWord, isVerb, isWhenWord } from './word-in-place'
 
 export type ChunkKind =
   | 'np'
@@ -57,9 +58,6 @@ export interface NameRef {
   readonly last: number
 }
 
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose'])
-const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'you', 'who'])
-
 /** Chunks of the items of one line: token indices, and -(quotation index + 1) for quotations. */
 export function chunkLine(
   doc: Document,
@@ -93,7 +91,7 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (name !== undefined) return nounPhrase(doc, names, at, limit)
   if (token.pos === 'punct')
     return one(token.text === '$' || token.text === '£' || token.text === '€' ? 'other' : 'punct')
-  if (TIME_WORDS.has(token.lower) || token.tags.has('WeekDay')) return one('time')
+  if (isTimeWord(token)) return one('time')
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whom') return one('rel')
   if (token.lower === 'to' && isVerb(doc, at + 1, limit)) return verbGroup(doc, at, limit)
   if (token.lower === 'according') return one('prep')
@@ -102,7 +100,7 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (token.pos === 'aux' || isVerb(doc, at, limit)) return verbGroup(doc, at, limit)
   if (token.pos === 'conj') return one('conj')
   if (token.pos === 'prep') return one('prep')
-  if (token.pos === 'adv') return one('adv')
+  if (token.pos === 'adv' || isWhenWord(doc, at, limit)) return one('adv')
   if (startsNoun(token)) return nounPhrase(doc, names, at, limit)
   return one('other')
 }
@@ -119,55 +117,6 @@ function that(doc: Document, at: number, limit: number): Chunk {
   const next = at + 1 < limit ? doc.tokens[at + 1] : undefined
   const kind: ChunkKind = next !== undefined && (next.pos === 'verb' || next.pos === 'aux') ? 'rel' : 'sub'
   return { kind, first: at, last: at + 1, head: at, quote: -1 }
-}
-
-/** The tagger's word, corrected where a cue form stands in a verb's place: "Ruiz claims that", "the claims". */
-function isVerb(doc: Document, at: number, limit: number): boolean {
-  const token = doc.tokens[at]
-  if (token === undefined || at >= limit) return false
-  if (NEVER_VERBS.has(token.lower) || isCapitalised(doc, at)) return false
-  const entry = cueEntry(token.lower)
-  if (entry === undefined || token.pos === 'aux')
-    return token.pos === 'verb' && !(token.lower.endsWith('s') && doc.tokens[at - 1]?.pos === 'verb')
-  const prev = doc.tokens[at - 1]
-  const nominal =
-    prev !== undefined &&
-    (prev.pos === 'det' || prev.pos === 'adj' || prev.lower === "'s" || POSSESSIVES.has(prev.lower))
-  if (!entry.nounish) return !nominal || (token.pos === 'verb' && prev?.lower !== 'the')
-  if (
-    token.pos === 'verb' &&
-    prev?.pos === 'noun' &&
-    token.lower.endsWith('s') &&
-    !contentFollows(doc, at + 1)
-  )
-    return false
-  if (token.pos === 'verb') return !nominal
-  if (nominal || prev === undefined) return false
-  return NOMINATIVE.has(prev.lower) || (prev.pos === 'proper' && contentFollows(doc, at + 1))
-}
-
-/** "Mr. Husted said": a capital within running text makes no verb. In titles every word has one. */
-function isCapitalised(doc: Document, at: number): boolean {
-  const capital = (i: number) => /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '')
-  const prev = doc.tokens[at - 1]
-  if (!capital(at) || prev === undefined || prev.sentence !== doc.tokens[at]?.sentence) return false
-  if (/^[.?!:"“”‘’'—–]$/u.test(prev.text))
-    return !capital(at + 1) && prev.text !== ':' && speaksNext(doc, at + 1)
-  return !(capital(at - 1) && capital(at + 1))
-}
-
-/** Is the next word a cue in the past or third person: "Husted said"? */
-function speaksNext(doc: Document, at: number): boolean {
-  const entry = cueEntry(doc.tokens[at]?.lower ?? '')
-  return entry !== undefined && !entry.nounish && (entry.forms.has('past') || entry.forms.has('third'))
-}
-
-function contentFollows(doc: Document, at: number): boolean {
-  const next = doc.tokens[at]
-  if (next === undefined) return false
-  return (
-    next.lower === 'that' || /^["“‘:]$/u.test(next.text) || NOMINATIVE.has(next.lower) || next.pos === 'det'
-  )
 }
 
 function startsNoun(token: Token): boolean {
@@ -264,7 +213,7 @@ function continuesNoun(
   person: boolean,
 ): boolean {
   const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
-  if (i > at && (TIME_WORDS.has(token.lower) || token.tags.has('WeekDay'))) return false
+  if (i > at && isTimeWord(token)) return false
   const possessive = prev?.lower === "'s" || prev?.text === '’' || prev?.text === "'"
   if (token.lower === "'s") return seenNoun && token.pos !== 'aux'
   if (token.text === '’' || token.text === "'") return seenNoun && /s$/u.test(prev?.lower ?? '')

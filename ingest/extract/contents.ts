@@ -171,11 +171,28 @@ function close(cx: Clauses, frame: Frame, frames: readonly Frame[], opening: Ope
       break
     }
   }
+  const next = nextReport(frame, frames, opening.from, cx)
+  if (next > 0) to = Math.min(to, next)
   for (let i = opening.from; i < to; i++) if (wordAt(cx, i) === ';' && chunks[i]?.kind === 'punct') to = i
   const cut = to < chunks.length
   while (to > opening.from && isLoose(cx, to - 1, cut)) to--
   return to > opening.from ? { ...opening, to } : null
 }
+
+/** "A says that X, and B says that Y": the chunk where B's half begins, or -1. */
+function nextReport(frame: Frame, frames: readonly Frame[], from: number, cx: Clauses): number {
+  if (frame.kind !== 'verb' || frame.shape.infinitive) return -1
+  for (const other of frames) {
+    if (other.kind !== 'verb' || other.verb?.strong !== true || other.inverted) continue
+    const { infinitive, participle, passive } = other.shape
+    if (other.subjectAt <= from + 1 || infinitive || participle || passive) continue
+    if (wordAt(cx, other.subjectAt - 2) !== ',' || !JOINS.has(wordAt(cx, other.subjectAt - 1))) continue
+    return other.subjectAt - 2
+  }
+  return -1
+}
+
+const JOINS = new Set(['and', 'but', 'while'])
 
 function isLoose(cx: Clauses, i: number, cut: boolean): boolean {
   const chunk = cx.line.chunks[i] as Chunk
@@ -190,6 +207,7 @@ function contentBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): Con
   const comma = cx.line.chunks[start - 1]
   if (comma?.kind !== 'punct' || wordAt(cx, start - 1) !== ',') return null
   if (frame.inverted && frame.subjectAt !== frame.at + 1) return null
+  if (cx.line.chunks[Math.max(frame.next, frame.subjectAt + 1)]?.kind === 'quote') return null
   const from = previousEnd(cx, frame, frames)
   const clause = hasClause(cx, from, start - 1)
   return clause ? { form: 'postposed', from, to: start - 1, addressee: -1 } : null

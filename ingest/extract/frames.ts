@@ -70,7 +70,7 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
       : -1
   const inverted = right >= 0
   const passive = shape.passive && found.verb !== null
-  const subjectAt = passive ? agentOf(cx, found.next) : inverted ? right : left
+  const subjectAt = named(cx, names, passive ? agentOf(cx, found.next) : inverted ? right : left)
   return {
     kind: 'verb',
     line: cx.line.index,
@@ -85,6 +85,34 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
     cue: spanOfTokens(cx.doc, chunk.head, found.lastToken),
     stance: found.verb?.stance ?? 'states',
   }
+}
+
+/** "says its director, Dana Ruiz": the name beside the office; "whose union, the Lock League, says": the name or nobody. */
+function named(cx: Clauses, names: Names, at: number): number {
+  const { chunks } = cx.line
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'np' || names.at(chunk.last - 1) !== undefined) return at
+  const relative = cx.doc.tokens[chunk.first]!.lower === 'whose'
+  const otherwise = relative ? -1 : at
+  let comma = at + 1
+  while (chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np' && comma < at + 6) comma += 2
+  const name = chunks[comma + 1]
+  if (name?.kind !== 'np' || cx.doc.tokens[chunks[comma]!.first]!.text !== ',') return otherwise
+  const kind = names.at(name.last - 1)?.kind
+  const office = cx.doc.tokens[chunk.last - 1] as Token
+  const fits = relative ? kind === 'organization' : kind === 'person' && office.pos === 'noun'
+  const next = chunks[comma + 2]
+  return fits && (next === undefined || next.kind === 'punct') ? comma + 1 : otherwise
+}
+
+/** "calls Ruiz’s comments “a disgrace”": comments that another speaks of. "cites Ruiz’s comments" keeps their owner. */
+function isSpokenOf(cx: Clauses, at: number): boolean {
+  const before = cx.line.chunks[at - 1]
+  if (before?.kind !== 'vg' || verbShape(cx, at - 1).passive) return false
+  const verb = cueEntry(tokenOf(cx, before).lower)?.verbs.find((v) => v.particle === null)
+  return (
+    verb !== undefined && (verb.stance === 'criticises' || verb.stance === 'praises' || verb.needs.has('as'))
+  )
 }
 
 /** "was told by the mayor": the speaker of a passive stands after "by". */
@@ -135,7 +163,7 @@ function nounFrame(cx: Clauses, names: Names, at: number): Frame | null {
   const chunk = cx.line.chunks[at] as Chunk
   const noun = cx.doc.tokens[chunk.last - 1] as Token
   const stance = SPEECH_NOUNS.get(noun.lower)
-  if (stance === undefined) return null
+  if (stance === undefined || isSpokenOf(cx, at)) return null
   const subject = ownerOf(cx, names, chunk) ?? authorOf(cx, names, at)
   if (subject === null) return null
   return {

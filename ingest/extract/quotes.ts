@@ -280,5 +280,13 @@ function candidatesOf(d: Draft, cast: Cast, ids: (e: LocalEntity | null) => stri
     score: o.score,
     why: `The pronoun could mean "${o.span.text}".`,
   }))
-  return [...meant, ...own].slice(0, 5)
+  return [...meant, ...own].filter((c) => !isSpeaker(d, c, ids)).slice(0, 5)
+}
+
+/** Another mention of the speaker is no other candidate. */
+function isSpeaker(d: Draft, one: Candidate, ids: (e: LocalEntity | null) => string | null): boolean {
+  if (d.speaker === null) return false
+  if (one.entityId !== null) return one.entityId === ids(d.speaker)
+  const { mention } = one
+  return mention !== null && d.speaker.mentions.some((m) => m.start < mention.end && mention.start < m.end)
 }

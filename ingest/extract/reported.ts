@@ -53,6 +53,7 @@ export function possibleReports(r: Reading, line: number): Omit<Report, 'inside'
     const content = r.contents[line]?.[f]
     if (content == null || frame.verb?.belief === true) continue
     if (frame.subject === null && frame.patientAt < 0) continue
+    if (isUnsaid(r, line, frame, content)) continue
     const report = toReport(r, line, frame, content)
     if (report !== null) out.push(report)
   }
@@ -114,6 +115,21 @@ export function reportFeatures(r: Reading, line: number, frame: Frame, content: 
     `stance ${frame.stance} ${content.form}`,
   ]
 }
+
+/** "did not say when", "neither would say", "was asked whether", "some will object": nobody said it. */
+function isUnsaid(r: Reading, line: number, frame: Frame, content: Content): boolean {
+  if (frame.kind !== 'verb') return false
+  const { negated, passive } = frame.shape
+  if (passive && frame.subject === null && frame.stance === 'asks' && content.form === 'wh') return true
+  const first = frame.subject === null ? '' : r.doc.tokens[frame.subject.first]!.lower
+  const plain = frame.stance === 'states' || frame.stance === 'announces' || frame.stance === 'confirms'
+  if (plain && (negated || NOBODY.has(first))) return content.form !== 'postposed'
+  const { chunks } = r.lines[line]!
+  const ahead = r.doc.tokens[chunks[frame.at]!.first]!.lower
+  return first === 'some' && (ahead === 'will' || ahead === 'may' || ahead === 'might')
+}
+
+const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
 
 /** "If she says so", "whether he denied": the cue itself is only supposed. */
 function conditional(r: Reading, line: number, frame: Frame): boolean {

@@ -17,6 +17,10 @@ function lastOfHead(words: readonly string[]): string {
 
 const COMPLEMENTS = new Set('of for from in at with to on by'.split(' '))
 
+/** "the caretaker", "an analyst", "a novelist": who does something for a living. */
+const AGENT_ENDING =
+  /(?:\w{3}(?:er|or|ist|ian|eer|man|woman|person|mate|keeper)|warden|clerk|cook|guard|guest|aunt|uncle)$/u
+
 export function subjectClass(phrase: Phrase | null): string {
   if (phrase === null) return 'none'
   if (phrase.kind === 'pronoun') return `pronoun ${phrase.span.text.toLowerCase()}`
@@ -26,5 +30,6 @@ export function subjectClass(phrase: Phrase | null): string {
   if (DOCUMENT_NOUNS.has(noun)) return 'document'
   if (GROUP_NOUNS.has(noun)) return 'group'
   if (PERSON_NOUNS.has(noun)) return 'person noun'
-  return phrase.plural ? (PLURAL_HEADS.has(noun) ? 'people' : 'plural') : 'nominal'
+  if (phrase.plural) return PLURAL_HEADS.has(noun) ? 'people' : 'plural'
+  return AGENT_ENDING.test(noun) ? 'person noun' : 'nominal'
 }

@@ -27,7 +27,9 @@ export function findTurns(doc: Document): Turn[] {
   const repeated = [...labels].filter(([, n]) => n > 1)
   const total = [...labels.values()].reduce((a, b) => a + b, 0)
   if (labels.size < 2 || repeated.length < 1 || total < 4) return []
-  return toTurns(lines, labels)
+  return toTurns(lines, labels).map((turn, i, all) =>
+    i === all.length - 1 ? withoutEpilogue(doc, turn) : turn,
+  )
 }
 
 interface LabelledLine {
@@ -90,6 +92,15 @@ function toTurns(lines: readonly LabelledLine[], labels: ReadonlyMap<string, num
   }
   return turns
 }
+
+/** After the last label, a paragraph that does not speak of itself is the writer's again. */
+function withoutEpilogue(doc: Document, turn: Turn): Turn {
+  const [first, ...rest] = turn.parts
+  const end = rest.findIndex((part) => !FIRST_PERSON.test(doc.text.slice(part.start, part.end)))
+  return first === undefined || end < 0 ? turn : { ...turn, parts: [first, ...rest.slice(0, end)] }
+}
+
+const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/u
 
 function roleOf(label: string): Turn['role'] {
   return label === 'Q' ? 'question' : label === 'A' ? 'answer' : 'name'
