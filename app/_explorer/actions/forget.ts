@@ -13,10 +13,10 @@ export async function forgetArticle(id: string): Promise<void> {
     return true
   })
   if (done === null) return
+  await refresh() // before the reader closes: the panel behind it may be of somebody only this article named
   read(null)
   useIntake.setState((s) => ({ added: s.added + 1 }))
   notify('The article and its quotes are gone from the collection. Add it again to undo this.')
-  await refresh()
 }
 
 /** Asks for everything on the canvas again. Not a step: what is gone cannot come back by undo, so none leads there. */

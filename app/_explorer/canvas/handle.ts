@@ -54,6 +54,9 @@ export function fit(cy: Core, elements: CollectionReturnValue = cy.elements()): 
 /** Below these zooms the words of a quote, and names, are too small to be read. */
 const READABLE = { quote: 0.7, name: 0.62 }
 
+/** Nothing is enlarged beyond this for having been brought in. */
+const CALM = 0.9
+
 /**
  * Brings the elements into view, no smaller than they can be read: where not all of them fit then, those around the
  * anchor are shown. Nothing moves when all can be read where they are.
@@ -63,10 +66,13 @@ export function frame(cy: Core, elements: CollectionReturnValue, anchor: Collect
   const { x1, y1, x2, y2, w, h } = elements.boundingBox()
   const least = elements.some((e) => e.data('kind') === 'quote') ? READABLE.quote : READABLE.name
   if (cy.zoom() >= least && within(cy, { x1, y1, x2, y2 })) return
-  const zoom = zoomFor(cy, w, h)
+  const most = zoomFor(cy, w, h)
   const middle = { x: x1 + w / 2, y: y1 + h / 2 }
-  if (zoom >= least || anchor.empty()) look(cy, middle, Math.max(zoom, least))
-  else look(cy, nearestView(cy, middle, anchor.boundingBox(), least), least)
+  if (most >= least || anchor.empty()) {
+    look(cy, middle, Math.max(Math.min(most, Math.max(cy.zoom(), CALM)), least))
+    return
+  }
+  look(cy, nearestView(cy, middle, anchor.boundingBox(), least), least)
 }
 
 /** As near to the middle as the view can be with the anchor still in it. */

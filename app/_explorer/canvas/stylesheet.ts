@@ -158,7 +158,6 @@ function stateStyles(p: Palette): StylesheetJson {
       selector: 'node.chosen',
       style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid', 'z-index': 10 },
     },
-    { selector: 'node.chosen[kind!="quote"]', style: { 'font-weight': 700 } },
     {
       selector: 'edge.near',
       style: { 'line-color': p.accent, 'target-arrow-color': p.accent, color: p.text, 'z-index': 9 },

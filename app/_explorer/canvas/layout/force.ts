@@ -10,6 +10,9 @@ import { withStars } from './stars'
 
 /** fcose takes seconds from here on. */
 const FCOSE_UNTIL = 200
+/** Up to here it is quick enough to be run more than once. */
+const RERUN_UNTIL = 60
+const RUNS = 5
 
 cytoscape.use(fcose)
 
@@ -17,7 +20,45 @@ export function force(problem: LayoutProblem): Placement[] {
   return withStars(problem, (p) => (p.nodes.length <= FCOSE_UNTIL ? withFcose(p) : withForceAtlas2(p)))
 }
 
-function withFcose({ nodes, edges, frame }: LayoutProblem): Placement[] {
+function withFcose(problem: LayoutProblem): Placement[] {
+  const { nodes, edges, frame } = problem
+  if (nodes.some((n) => n.fixed)) return separate(restore(fcoseOf(problem), nodes))
+  // Each run starts at random and may as well lie on its side: of a few, the one that can be shown largest
+  const runs = Array.from({ length: nodes.length <= RERUN_UNTIL ? RUNS : 1 }, () => fcoseOf(problem))
+  const tries = runs.flatMap((run) => [run, run.map((n) => ({ ...n, x: n.y, y: n.x }))])
+  const packed = tries.map((moved) => packParts(apart(moved), edges, frame))
+  return centred(separate(best(packed, (some) => extent(some, frame))))
+}
+
+/** Without overlaps, as nodes. */
+function apart(nodes: readonly LayoutNode[]): LayoutNode[] {
+  const places = new Map(separate(nodes).map(([id, x, y]) => [id, { x, y }]))
+  return nodes.map((n) => ({ ...n, ...places.get(n.id) }))
+}
+
+/** How much of the frame's wider or taller side is taken: what decides how large it can be shown. */
+function extent(nodes: readonly LayoutNode[], frame: LayoutProblem['frame']): number {
+  const span = (low: number[], high: number[]) => Math.max(...high) - Math.min(...low)
+  const wide = span(
+    nodes.map((n) => n.x - n.width / 2),
+    nodes.map((n) => n.x + n.width / 2),
+  )
+  const tall = span(
+    nodes.map((n) => n.y - n.height / 2),
+    nodes.map((n) => n.y + n.height / 2),
+  )
+  return Math.max(wide / frame.width, tall / frame.height)
+}
+
+function best(
+  tries: readonly (readonly LayoutNode[])[],
+  cost: (some: readonly LayoutNode[]) => number,
+): readonly LayoutNode[] {
+  const ranked = tries.map((some) => ({ some, cost: cost(some) })).sort((a, b) => a.cost - b.cost)
+  return ranked[0]?.some ?? []
+}
+
+function fcoseOf({ nodes, edges }: LayoutProblem): LayoutNode[] {
   const fixed = nodes.filter((n) => n.fixed)
   const cy = cytoscape({
     headless: true,
@@ -52,8 +93,7 @@ function withFcose({ nodes, edges, frame }: LayoutProblem): Placement[] {
   cy.layout(options).run()
   const moved = nodes.map((n) => ({ ...n, ...cy.getElementById(n.id).position() }))
   cy.destroy()
-  if (fixed.length > 0) return separate(restore(moved, nodes))
-  return centred(separate(packParts(moved, edges, frame)))
+  return moved
 }
 
 /** Around the origin. */
