@@ -1,7 +1,7 @@
 // What stands around a name: titles and offices before it ("Mossad Chief David Barnea", "Ms. Ruiz"), a description after
 // it ("Ruiz, the mayor of Port Ellery,"), the gender a title tells, and countries that act as governments.
 import type { Document, Token } from './document'
-import type { NameSpan } from './name-spans'
+import { type NameSpan, plain } from './name-spans'
 import { FEMALE_NAMES, MALE_NAMES } from './rules/first-names'
 import { GENERIC_ROLES, GOVERNMENT_VERBS } from './rules/roles'
 import { TITLES, titleGender } from './rules/titles'
@@ -45,9 +45,9 @@ function dressPerson(document: Document, span: NameSpan, endsAt: SpanAt, startsA
   const apposition = appositionAfter(tokens, span, startsAt)
   const roles: string[] = []
   const role = roleBefore(tokens, fullFirst, span.first)
-  if (role !== null) roles.push(clean(text.slice(tokens[role.first]!.start, tokens[role.last - 1]!.end)))
+  if (role !== null) roles.push(plain(text.slice(tokens[role.first]!.start, tokens[role.last - 1]!.end)))
   if (apposition !== null)
-    roles.push(clean(text.slice(tokens[apposition.first]!.start, tokens[apposition.last - 1]!.end)))
+    roles.push(plain(text.slice(tokens[apposition.first]!.start, tokens[apposition.last - 1]!.end)))
   const gender = genderOf(tokens, fullFirst, span, apposition)
   return { ...span, fullFirst, fullLast: span.last, roles, gender, metonym: false, apposition }
 }
@@ -187,8 +187,4 @@ function actsAsGovernment(tokens: readonly Token[], span: NameSpan): boolean {
   const before = tokens[span.first - 1]
   if (before === undefined || before.sentence !== tokens[span.first]!.sentence) return true
   return before.pos !== 'prep' && before.pos !== 'proper' && before.lower !== "'s"
-}
-
-function clean(surface: string): string {
-  return surface.replace(/\s+/g, ' ').trim()
 }

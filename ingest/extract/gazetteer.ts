@@ -46,3 +46,13 @@ function follows(tokens: readonly Token[], i: number, name: string): boolean {
   const words = name.split(' ')
   return words.every((word, k) => tokens[i + k]?.lower === word)
 }
+
+/** True for a country, city, region, people, agency or outlet of the lists, lower case. */
+export function isListed(name: string): boolean {
+  return [COUNTRIES, CITIES, CAPITALS, REGIONS, DEMONYMS, AGENCIES, OUTLETS].some((list) => list.has(name))
+}
+
+/** True for an agency, body or outlet of the lists, lower case. */
+export function isBody(name: string): boolean {
+  return AGENCIES.has(name) || OUTLETS.has(name)
+}

@@ -2,7 +2,7 @@
 import { spanOf } from '../../lib/model/span'
 import type { Document, LocalEntity, LocalMention } from './document'
 import type { DressedSpan } from './dress'
-import { spanKey, surface } from './name-spans'
+import { plain, spanKey, surface } from './name-spans'
 import { groupOrganizations } from './organizations'
 import { groupPeople, type PersonName } from './people'
 import { SUFFIXES } from './rules/titles'
@@ -89,17 +89,9 @@ function addMention(document: Document, entity: LocalEntity, span: DressedSpan):
   for (const role of span.roles) entity.roles.add(role)
 }
 
-/** One line, without invisible characters and Markdown residue. */
-function plain(form: string): string {
-  return form
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\*+|\]\([^)]*\)|\[/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** The fullest form becomes the name, the others stay aliases. Capitals only ("RUIZ") come last. */
 function nameByFullest(entity: LocalEntity): void {
-  const shouted = (form: string) => (entity.kind === 'person' && /^[^\p{Ll}]{4,}$/u.test(form) ? 1 : 0)
+  const shouted = (form: string) => (entity.kind !== 'organization' && /^[^\p{Ll}]{4,}$/u.test(form) ? 1 : 0)
   const forms = [...entity.aliases].filter((form) => form !== '')
   forms.sort(
     (a, b) =>

@@ -26,3 +26,11 @@ export function spanKey(tokens: readonly Token[], first: number, last: number): 
   }
   return key
 }
+
+/** A surface as a name to show: one line, without invisible characters and Markdown residue. */
+export function plain(form: string): string {
+  return form
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\*+|\]\([^)]*\)|\[/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

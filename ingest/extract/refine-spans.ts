@@ -2,6 +2,7 @@
 // recognised everywhere, its kind goes by majority, and headline words glued to a name are cut off.
 import { explainAcronyms } from './acronyms'
 import type { Document, Token } from './document'
+import { agreeOnKinds } from './document-kinds'
 import { type NameKind, type NameSpan, spanKey } from './name-spans'
 import { CLOSED_CLASS } from './rules/closed-class'
 import { COLLECTIVE_NAMES, COMMON_BODIES, LAW_HEADS } from './rules/organization-forms'
@@ -24,7 +25,8 @@ export function refineSpans(
   const voted = explained.map((span) => withMajority(document, span, votes, trace))
   const cut = voted.map((span) => cutHeadline(tokens, span, votes, commonness))
   const found = recall(document, cut, votes, commonness, trace)
-  return [...cut, ...found, ...bodies(tokens, [...cut, ...found])].sort((a, b) => a.first - b.first)
+  const all = [...cut, ...found, ...bodies(tokens, [...cut, ...found])].sort((a, b) => a.first - b.first)
+  return agreeOnKinds(document, all, commonness, trace)
 }
 
 /** Cuts "the", clitics, marks and titles from the edges: "the Senate" → "Senate", "Mr. Ruiz" → "Ruiz". */
