@@ -53,7 +53,16 @@ describe('events', () => {
     ],
     ['The Gaza war went on. Nobody ended the Gaza War.', null, [['Gaza war', null]]],
     ['She recalled the October 7 attacks.', null, [['October 7 attacks', '--10-07']]],
-    ['He spoke during a cabinet meeting on May 2.', '2031-06-01', [['cabinet meeting', '2031-05-02']]],
+    [
+      'He spoke during a cabinet meeting on May 2.',
+      '2031-06-01',
+      [['cabinet meeting, 2 May 2031', '2031-05-02']],
+    ],
+    [
+      'On May 2, 2031, the trial of the ferryman began.',
+      '2031-06-01',
+      [['trial of the ferryman, 2 May 2031', '2031-05-02']],
+    ],
     ['They could hold a meeting on May 2.', '2031-04-01', []],
     ['A meeting was held.', null, []],
     ['They protested in the street.', null, []],
@@ -69,7 +78,7 @@ describe('events', () => {
   it('in a timeline section have its date', () => {
     const body = 'The keeper slept in his house by the river for the whole of that day and knew nothing.'
     const text = `June 1 – The Rain\n\n${body}\n\nJune 2 – The Gates\n\nThe mayor gave a speech in the square. ${body}\n\nJune 3 – The Sun\n\n${body}`
-    expect(events(text, '2031-07-01')).toContainEqual(['speech', '2031-06-02'])
+    expect(events(text, '2031-07-01')).toContainEqual(['speech, 2 June 2031', '2031-06-02'])
   })
 
   it('may be a letter without a date', () => {
