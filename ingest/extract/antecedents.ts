@@ -25,7 +25,7 @@ export function referentsOf(r: Reading): Referent[] {
   for (const line of r.lines) {
     if (line.within >= 0) continue
     const cx: Clauses = { doc: r.doc, line }
-    const subjects = new Set((r.frames[line.index] ?? []).map((f) => f.subjectAt))
+    const subjects = new Set((r.frames[line.index] ?? []).flatMap((f) => [f.subjectAt, f.patientAt]))
     for (const [i, chunk] of line.chunks.entries())
       if (chunk.kind === 'np') addReferents(r, cx, i, chunk, subjects.has(i), out)
   }

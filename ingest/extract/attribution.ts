@@ -32,7 +32,7 @@ export const MODELS: Models = { speaker: attributionWeights, speech: speechWeigh
 /** Below this the words are taken for a title, a term or a scare quote. */
 export const SPEECH_THRESHOLD = 0.5
 /** Below this margin the speaker stays unknown. */
-export const SPEAKER_MARGIN = 0.05
+export const SPEAKER_MARGIN = 0.15
 
 /** Attributions of the top-level quotations that are speech, in text order. */
 export function attribute(r: Reading, trace: Trace, models: Models = MODELS): Attribution[] {

@@ -77,7 +77,9 @@ function contentAfter(cx: Clauses, frame: Frame): Opening {
       continue
     }
     if (chunk.kind === 'np') {
-      if (verb.needs.has('bare') && beginsClause(cx, i)) return { form: 'bare', from: i, addressee }
+      const hearer = verb.addressee && addressee < 0 && chunks[i + 1]?.kind !== 'vg'
+      if (!hearer && verb.needs.has('bare') && beginsClause(cx, i))
+        return { form: 'bare', from: i, addressee }
       if (takesObject(frame) && !verb.addressee) return { form: 'np', from: frame.next, addressee }
       if (verb.addressee && addressee < 0) addressee = i
       else if (step > 0 && chunks[i - 1]?.kind !== 'prep') return null
@@ -162,6 +164,7 @@ function close(cx: Clauses, frame: Frame, frames: readonly Frame[], opening: Ope
       other.kind === 'verb' &&
       other.verb !== null &&
       !other.shape.infinitive &&
+      !(other.shape.participle && chunks[other.at - 1]?.kind === 'prep') &&
       other.subjectAt >= 0 &&
       other.subjectAt < opening.from &&
       !other.inverted

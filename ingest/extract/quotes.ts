@@ -9,6 +9,7 @@ import type { Source, SpeakerCandidate } from './candidates'
 import type { Clauses } from './chunk-view'
 import type { LocalEntity } from './document'
 import type { Frame } from './frames'
+import { occasionsOf } from './occasion'
 import { type Phrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import type { Report } from './reported'
@@ -235,6 +236,7 @@ export function toQuotes(
   const article = r.doc.article.id
   const mentions = nameMentions(cast.entities, idOf)
   const ids = (entity: LocalEntity | null) => (entity === null ? null : (idOf.get(entity) ?? null))
+  const occasionOf = occasionsOf(r, cast.entities)
   const seen = new Set<string>()
   const out: Quote[] = []
   for (const d of drafts) {
@@ -242,6 +244,7 @@ export function toQuotes(
     if (seen.has(id)) continue
     seen.add(id)
     const speakerId = ids(d.speaker)
+    const occasion = occasionOf(d.frame)
     out.push({
       id,
       kind: d.kind,
@@ -254,8 +257,8 @@ export function toQuotes(
       about: aboutOf(mentions, d.start, d.end),
       group: d.group === null ? null : groupId(article, d.group),
       inside: d.inside === null ? null : quoteId(article, d.inside.kind, d.inside.start, d.inside.end),
-      saidDate: null,
-      eventId: null,
+      saidDate: occasion.date,
+      eventId: ids(occasion.event),
       reason: d.reason,
       candidates: candidatesOf(d, cast, ids),
     })

@@ -1,0 +1,64 @@
+// Sentences in which a phrase near the words is not their speaker: offices with names, things, what was not said.
+import { describe, expect, test } from 'vitest'
+import { factsOf, said } from './speech-support'
+
+describe('the speaker is', () => {
+  test.each([
+    [
+      'the name beside an office, after the cue',
+      '“The lock is shut,” says its director, Owen Holt.',
+      'The lock is shut, → Owen Holt',
+    ],
+    [
+      'the name beside an office, before the cue',
+      'A spokeswoman for the port, Odile Tran, later said the log would be “the first exhibit.”',
+      'the first exhibit. → Odile Tran',
+    ],
+    [
+      'who calls another’s comments something',
+      'Yara Holt, a senior member of the Harbour Party, calls Dana Ruiz’s comments as “a terror attack” on the city.',
+      'a terror attack → Yara Holt',
+    ],
+    [
+      'a person, not what stands beside',
+      'Dana Ruiz sat in the back row with a notebook and would say only that she was there “in a private capacity.”',
+      'in a private capacity. → Dana Ruiz',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual([expected])
+  })
+})
+
+describe('no speech', () => {
+  test.each([
+    ['a pet’s name', 'Dana Ruiz spent the night on a roof with a parrot called “the Admiral.”'],
+    ['a boat to be named', 'There was talk of a boat to be named “Long Evening” in the harbour.'],
+    ['a word talked about', 'The word “gate” appears in the paper sixty times.'],
+    ['what was not said', 'The statement did not say when the gates were opened.'],
+    ['a question without its asker', 'Dana Ruiz was asked whether she felt relief.'],
+    ['an objection to come', 'Some will object that this is not the moment for anger.'],
+  ])('%s', (_, text) => {
+    expect(said(text, ['direct', 'mixed', 'indirect'])).toEqual([])
+  })
+})
+
+test('two reports in one sentence are two', () => {
+  expect(
+    said('Dana Ruiz says that the pier did it, and Owen Holt says that the sky did it.', ['indirect']),
+  ).toEqual(['the pier did it → Dana Ruiz', 'the sky did it → Owen Holt'])
+})
+
+test('candidates never repeat the speaker', () => {
+  const facts = factsOf(
+    'Dana Ruiz said the pier was safe. She said it “never moved,” and Ms. Ruiz smiled. “Not once,” she said.',
+  )
+  for (const quote of facts.quotes)
+    expect(quote.candidates.map((c) => c.entityId)).not.toContain(quote.speaker?.entityId ?? 'nobody')
+})
+
+test('the day beside the cue is the day it was said; a day inside the words is not', () => {
+  const dates = (text: string) =>
+    factsOf(text, { publishedAt: '2026-03-12' }).quotes.map((quote) => quote.saidDate)
+  expect(dates('Dana Ruiz said on Tuesday that the pier was safe.')).toEqual(['2026-03-10'])
+  expect(dates('Dana Ruiz said that the pier had closed on Tuesday.')).toEqual([null])
+})
