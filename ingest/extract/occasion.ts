@@ -14,7 +14,8 @@ export interface Occasion {
 /** Looks occasions up; dates and event mentions of the text are read once, by token. */
 export function occasionsOf(r: Reading, entities: readonly LocalEntity[]): (frame: Frame | null) => Occasion {
   const dates = new Map<number, PartialDate>()
-  for (const { first, start, end } of findDates(r.doc)) if (start === end) dates.set(first, start)
+  for (const { first, start, end } of findDates(r.doc))
+    if (start === end && !RECURRING.has(r.doc.tokens[first - 1]?.lower ?? '')) dates.set(first, start)
   const events = eventsByToken(r.doc, entities)
   return (frame) => {
     const tokens = frame === null || frame.kind === 'colon' ? [] : besideCue(r, frame)
@@ -27,7 +28,23 @@ export function occasionsOf(r: Reading, entities: readonly LocalEntity[]): (fram
   }
 }
 
-/** First token of every mention of an event. */
+/** "every Sunday" is no day. */
+const RECURRING = new Set(['every', 'each', 'any', 'most'])
+
+/** Words are said in, at or during an event; one that is merely their object ("an inquiry into the flood") is none. */
+const OCCASION = new Set(['in', 'at', 'during'])
+
+/** Is the token the start of "in a letter", "at the third summit": an occasion's word with at most three between? */
+function isOccasion(doc: Document, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const token = doc.tokens[i]!
+    if (token.pos === 'prep') return OCCASION.has(token.lower)
+    if (token.pos === 'verb' || token.pos === 'aux' || token.pos === 'punct') return false
+  }
+  return false
+}
+
+/** First token of every mention of an event that something can be said at. */
 function eventsByToken(doc: Document, entities: readonly LocalEntity[]): Map<number, LocalEntity> {
   const at = new Map<number, LocalEntity>()
   for (const entity of entities)
@@ -35,7 +52,7 @@ function eventsByToken(doc: Document, entities: readonly LocalEntity[]): Map<num
   const out = new Map<number, LocalEntity>()
   for (const token of doc.tokens) {
     const entity = at.get(token.start)
-    if (entity !== undefined) out.set(token.index, entity)
+    if (entity !== undefined && isOccasion(doc, token.index)) out.set(token.index, entity)
   }
   return out
 }

@@ -62,3 +62,23 @@ test('the day beside the cue is the day it was said; a day inside the words is n
   expect(dates('Dana Ruiz said on Tuesday that the pier was safe.')).toEqual(['2026-03-10'])
   expect(dates('Dana Ruiz said that the pier had closed on Tuesday.')).toEqual([null])
 })
+
+test('a weekday that comes every week is no day of saying', () => {
+  const facts = factsOf('Dana Ruiz, who swims every Sunday, said that the pier was safe.', {
+    publishedAt: '2026-03-12',
+  })
+  expect(facts.quotes.map((quote) => quote.saidDate)).toEqual([null])
+})
+
+test('the occasion is what the words were said in or at, not an event they are about', () => {
+  const occasion = (text: string) => {
+    const facts = factsOf(text, { publishedAt: '2026-03-12' })
+    return facts.quotes.map((quote) => facts.entities.find(({ id }) => id === quote.eventId)?.name ?? null)
+  }
+  expect(occasion('“The pier is safe,” Dana Ruiz said in a letter to residents.')).toEqual([
+    'letter to residents',
+  ])
+  expect(
+    occasion('Dana Ruiz asked for an inquiry into the Harbour Flood of 2025, saying that the pier was safe.'),
+  ).not.toContain('Harbour Flood')
+})
