@@ -94,6 +94,7 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (isTimeWord(token)) return one('time')
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whom') return one('rel')
   if (token.lower === 'to' && isVerb(doc, at + 1, limit)) return verbGroup(doc, at, limit)
+  if (isCloseTo(doc, at, limit)) return { ...one('prep'), last: at + 2, head: at + 1 }
   if (token.lower === 'according') return one('prep')
   if (token.lower === 'that') return that(doc, at, limit)
   if (SUBORDINATORS.has(token.lower)) return one('sub')
@@ -103,6 +104,19 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (token.pos === 'adv' || isWhenWord(doc, at, limit)) return one('adv')
   if (startsNoun(token)) return nounPhrase(doc, names, at, limit)
   return one('other')
+}
+
+/** "residents close to the mayor": what the tagger takes for a verb joins two noun phrases, as a preposition does. */
+function isCloseTo(doc: Document, at: number, limit: number): boolean {
+  const [before, token, after] = [doc.tokens[at - 1], doc.tokens[at], doc.tokens[at + 1]]
+  if (token?.lower !== 'close' || after?.lower !== 'to' || at + 1 >= limit) return false
+  return before?.pos === 'noun' || before?.pos === 'proper'
+}
+
+/** "the jointly signed letter": an adverb between the phrase's determiner and its participle. */
+function isAdverbOfPhrase(doc: Document, i: number, at: number): boolean {
+  const token = doc.tokens[i] as Token
+  return i === at + 1 && token.pos === 'adv' && token.lower.endsWith('ly') && doc.tokens[at]?.pos === 'det'
 }
 
 /** Token index after the run of consecutive tokens that item `i` begins. */
@@ -230,6 +244,7 @@ function continuesNoun(
     case 'verb':
       return i > at && !seenNoun && prev !== undefined && !NOMINATIVE.has(prev.lower)
         ? prev.pos === 'det' ||
+            isAdverbOfPhrase(doc, i - 1, at) ||
             prev.pos === 'adj' ||
             possessive ||
             POSSESSIVES.has(prev.lower) ||

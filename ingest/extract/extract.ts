@@ -14,7 +14,7 @@ import { silent, type Trace } from './trace'
 import { draftTurns, outsideTurns } from './turns'
 
 /** Raised with every change that can alter facts; the store re-extracts articles of another version. */
-export const EXTRACTOR_VERSION = '4'
+export const EXTRACTOR_VERSION = '5'
 
 /**
  * Everything Hearsay knows about one article. Each step with the sentence it is there for:

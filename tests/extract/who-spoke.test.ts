@@ -82,3 +82,12 @@ test('the occasion is what the words were said in or at, not an event they are a
     occasion('Dana Ruiz asked for an inquiry into the Harbour Flood of 2025, saying that the pier was safe.'),
   ).not.toContain('Harbour Flood')
 })
+
+test.each([
+  ['“The pier stays shut,” the jointly signed letter stated.', 'the jointly signed letter'],
+  ['Residents close to Mayor Dana Holt said “we will not leave.”', 'Residents close to Mayor Dana Holt'],
+  ['People close to Holt explain that the mayor “is making sure of it.”', 'People close to Holt'],
+])('the whole noun phrase speaks: %s', (text, phrase) => {
+  const direct = factsOf(text).quotes.filter((quote) => quote.kind === 'direct')
+  expect(direct.map((quote) => quote.speaker?.mention?.text)).toEqual([phrase])
+})
