@@ -16,8 +16,8 @@ describe('the speaker is', () => {
     ],
     [
       'who calls another’s comments something',
-      'Yara Holt, a senior member of the Harbour Party, calls Dana Ruiz’s comments as “a terror attack” on the city.',
-      'a terror attack → Yara Holt',
+      'Yara Holt, a founder of the Harbour Party, calls Dana Ruiz’s comments as “a gift” to the shipowners.',
+      'a gift → Yara Holt',
     ],
     [
       'a person, not what stands beside',
