@@ -1,4 +1,4 @@
-// A person's tie to an organization as the text words it: "Mossad chief David Barnea", "Ruiz, a spokesman for the
+// A person's tie to an organization as the text words it: "port chief Dana Ruiz", "Ruiz, a spokesman for the
 // Harbour Union,". The tie holds where title or description and organization stand in one phrase; no guessing.
 import { spanOf, type TextSpan } from '../../lib/model/span'
 import type { Document, LocalEntity } from './document'
@@ -52,7 +52,7 @@ interface Tie {
   readonly rule: string
 }
 
-/** "Mossad chief David Barnea", "the Harbour Union's chief negotiator Ana Ruiz". */
+/** "port chief Dana Ruiz", "the Harbour Union's chief negotiator Ana Ruiz". */
 function before(document: Document, person: DressedSpan, organization: DressedSpan): Tie | null {
   if (organization.first < person.fullFirst || organization.last > person.first) return null
   const { tokens } = document

@@ -65,7 +65,7 @@ export interface LocalMention extends TextSpan {
   readonly form: MentionForm
   /** Name of the rule that made it. */
   readonly rule: string
-  /** The span with title and appositive role: "Mossad chief David Barnea". Equal to the mention when there is none. */
+  /** The span with title and appositive role: "port chief Dana Ruiz". Equal to the mention when there is none. */
   readonly full: TextSpan
 }
 

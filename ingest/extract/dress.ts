@@ -1,4 +1,4 @@
-// What stands around a name: titles and offices before it ("Mossad Chief David Barnea", "Ms. Ruiz"), a description after
+// What stands around a name: titles and offices before it ("Port Chief Dana Ruiz", "Ms. Ruiz"), a description after
 // it ("Ruiz, the mayor of Port Ellery,"), the gender a title tells, and countries that act as governments.
 import type { Document, Token } from './document'
 import { type NameSpan, plain } from './name-spans'
@@ -11,7 +11,7 @@ export interface DressedSpan extends NameSpan {
   /** Tokens of the span with its title and the organization in it. */
   readonly fullFirst: number
   readonly fullLast: number
-  /** Surfaces: "Mossad Chief", "mayor of Port Ellery". Courtesy titles are none. */
+  /** Surfaces: "Port Chief", "mayor of Port Ellery". Courtesy titles are none. */
   readonly roles: readonly string[]
   readonly gender: 'male' | 'female' | null
   readonly metonym: boolean

@@ -201,7 +201,7 @@ function dateAfter(reader: Reader, last: number): DateMention | null {
 /** "signed a public letter": an act of its own even without a date. */
 const LETTERS = new Set(['letter', 'petition'])
 
-/** "a war cabinet meeting on May 2": a noun phrase with a determiner and a date within reach. */
+/** "a council meeting on March 9": a noun phrase with a determiner and a date within reach. */
 function datedEvent(reader: Reader, head: number): EventSpan | null {
   const { tokens, text } = reader.document
   if (!DATED_NOUNS.has(tokens[head]!.lower) || reader.nameAt.get(head) !== undefined) return null

@@ -194,7 +194,7 @@ function quoteEndsLine(doc: Document, q: Quotation, items: readonly number[], i:
   return !attributionFollows(doc, items, i + 1, last === '.')
 }
 
-/** Within eight words a cue whose sentence ends soon after it: "Trump said." "Ruiz asked, her voice low." */
+/** Within eight words a cue whose sentence ends soon after it: "Holt said." "Ruiz asked, her voice low." */
 function attributionFollows(doc: Document, items: readonly number[], from: number, strict: boolean): boolean {
   for (let i = from; i < Math.min(items.length, from + 9); i++) {
     const item = items[i] as number

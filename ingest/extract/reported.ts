@@ -18,7 +18,7 @@ export interface Report {
   readonly end: number
   /** Quotations (indices) within the content. */
   readonly quoted: readonly number[]
-  /** Index in the list of the report around this one ("Harel says Trump told …"), or -1. */
+  /** Index in the list of the report around this one ("Ruiz says Holt told …"), or -1. */
   readonly inside: number
   readonly probability: number
 }

@@ -28,7 +28,7 @@ export interface ArticleEntity {
   readonly aliases: readonly string[]
   /** "a senior official": scoped to its article, never merged across articles by the machine. */
   readonly unnamed: boolean
-  /** Office or description seen in the text: "Mossad Chief", "mayor of Port Ellery". Sorted. */
+  /** Office or description seen in the text: "Port Chief", "mayor of Port Ellery". Sorted. */
   readonly roles: readonly string[]
   /** For an event: when it happened (end equals start for one day). */
   readonly date: { readonly start: PartialDate; readonly end: PartialDate } | null

@@ -95,10 +95,10 @@ describe('organizations', () => {
       [['Ministry of Defence', 'Ministry of Defence', 'Ministry of Defence']],
     ],
     [
-      'Officials of the United Nations and Hamas met. Hamas said it was ready.',
+      'Officials of the United Nations and the World Bank met. The World Bank said it was ready.',
       [
         ['United Nations', 'United Nations'],
-        ['Hamas', 'Hamas', 'Hamas'],
+        ['World Bank', 'World Bank', 'World Bank'],
       ],
     ],
     [
@@ -131,7 +131,7 @@ describe('places', () => {
 
 describe('affiliations', () => {
   const table: [string, [string, string, string][]][] = [
-    ['Hamas leader Yusuf Darwish said no.', [['Yusuf Darwish', 'leader', 'Hamas']]],
+    ['Red Cross leader Yusuf Darwish said no.', [['Yusuf Darwish', 'leader', 'Red Cross']]],
     [
       'Peter Novak, a spokesman for the Harbour Workers Union, agreed.',
       [['Peter Novak', 'spokesman', 'Harbour Workers Union']],
