@@ -1,14 +1,14 @@
 // Steps 4 and 8: people, organizations, places and events named in the text, and the ties between them.
 import type { TextSpan } from '../../lib/model/span'
-import { findAffiliations, type LocalAffiliation } from './affiliations'
 import type { Document, LocalEntity } from './document'
-import { type DressedSpan, dress } from './dress'
-import { eventEntities } from './event-entities'
-import { findEventSpans } from './events'
-import { groupNames } from './group-names'
-import { findParticipations, type LocalParticipation } from './participations'
-import { refineSpans } from './refine-spans'
-import { commonness, tagNames } from './tag-names'
+import { eventEntities } from './events/event-entities'
+import { findEventSpans } from './events/events'
+import { findParticipations, type LocalParticipation } from './events/participations'
+import { findAffiliations, type LocalAffiliation } from './names/affiliations'
+import { type DressedSpan, dress } from './names/dress'
+import { groupNames } from './names/group-names'
+import { refineSpans } from './names/refine-spans'
+import { commonness, tagNames } from './names/tag-names'
 import type { Trace } from './trace'
 
 export interface Named {

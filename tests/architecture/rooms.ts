@@ -52,7 +52,7 @@ export interface Door {
 export const DOORS: readonly Door[] = [
   { package: /^neo4j-driver/, openTo: /^lib\/store\/(neo4j|cypher)/ },
   { package: /^@photostructure\/sqlite/, openTo: /^lib\/store\/sqlite/ },
-  { package: /^compromise/, openTo: /^ingest\/extract\/nlp\.ts$/ },
+  { package: /^compromise/, openTo: /^ingest\/extract\/text\/nlp\.ts$/ },
   { package: /^cytoscape/, openTo: /^app\/_explorer\/canvas\// },
   { package: /^server-only$/, openTo: /^app\/_server\// },
 ]

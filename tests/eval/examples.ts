@@ -2,9 +2,9 @@
 
 import type { LocalEntity } from '../../ingest/extract/document'
 import { findNames } from '../../ingest/extract/mentions'
-import { indexNames } from '../../ingest/extract/name-index'
-import { type Reading, readSpeech } from '../../ingest/extract/reading'
-import { segment } from '../../ingest/extract/segment'
+import { indexNames } from '../../ingest/extract/syntax/name-index'
+import { type Reading, readSpeech } from '../../ingest/extract/syntax/reading'
+import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 import { type GoldDocument, type GoldQuote, overlapRatio, toArticle } from './gold'
 

@@ -1,9 +1,14 @@
 // Learns whom a speaking pronoun means: npx tsx tests/eval/train-antecedents.ts GOLD.jsonl
 // Softmax regression over the antecedents of pronouns whose name the gold tells (AdaGrad, fixed seed).
 import { writeFileSync } from 'node:fs'
-import { type Antecedent, antecedentsOf, type Discourse, referentsOf } from '../../ingest/extract/antecedents'
-import { attribute } from '../../ingest/extract/attribution'
+import {
+  type Antecedent,
+  antecedentsOf,
+  type Discourse,
+  referentsOf,
+} from '../../ingest/extract/coreference/antecedents'
 import { dot, softmax } from '../../ingest/extract/linear'
+import { attribute } from '../../ingest/extract/quotes/attribution'
 import { silent } from '../../ingest/extract/trace'
 import { type Example, toExample } from './examples'
 import { type GoldQuote, readGold } from './gold'

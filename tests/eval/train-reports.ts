@@ -2,7 +2,7 @@
 // Logistic regression (AdaGrad, fixed seed). Gold speech is right, gold belief and intent is left out, the rest is wrong.
 import { writeFileSync } from 'node:fs'
 import { dot, logistic } from '../../ingest/extract/linear'
-import { possibleReports, reportFeatures } from '../../ingest/extract/reported'
+import { possibleReports, reportFeatures } from '../../ingest/extract/quotes/reported'
 import { toExample } from './examples'
 import { overlapRatio, readGold } from './gold'
 import { learner, round, shuffled } from './learner'

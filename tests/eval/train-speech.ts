@@ -1,10 +1,10 @@
 // Learns whether quotation marks hold speech: npx tsx tests/eval/train-speech.ts GOLD.jsonl
 // Logistic regression (AdaGrad, fixed seed) over all quotations; the gold's marked stretches are speech, the others not.
 import { writeFileSync } from 'node:fs'
-import { weigh } from '../../ingest/extract/attribution'
-import type { Spoken } from '../../ingest/extract/candidates'
 import { dot, logistic } from '../../ingest/extract/linear'
-import { speechFeatures } from '../../ingest/extract/speech'
+import { weigh } from '../../ingest/extract/quotes/attribution'
+import type { Spoken } from '../../ingest/extract/quotes/candidates'
+import { speechFeatures } from '../../ingest/extract/quotes/speech'
 import { attributionWeights } from '../../ingest/extract/weights/attribution'
 import { toExample } from './examples'
 import { overlapRatio, readGold } from './gold'

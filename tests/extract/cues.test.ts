@@ -1,7 +1,7 @@
 // The cue table: forms, stances, particles.
 import { describe, expect, test } from 'vitest'
-import { conjugate, cueEntry } from '../../ingest/extract/cues'
 import { CUES } from '../../ingest/extract/rules/cues'
+import { conjugate, cueEntry } from '../../ingest/extract/syntax/cues'
 import { STANCES } from '../../lib/model/quote'
 
 describe('word forms', () => {

@@ -1,7 +1,7 @@
 // The kind of a name is decided by all its places in the document.
 import { describe, expect, it } from 'vitest'
 import { readNames } from '../../ingest/extract/mentions'
-import { segment } from '../../ingest/extract/segment'
+import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 
 const kinds = (text: string, name: string) => {

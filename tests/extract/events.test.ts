@@ -1,8 +1,8 @@
 // Happenings that the text names or dates, and its dates.
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../ingest/extract/dates'
+import { findDates } from '../../ingest/extract/events/dates'
 import { readNames } from '../../ingest/extract/mentions'
-import { segment } from '../../ingest/extract/segment'
+import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 import type { ArticleInput } from '../../lib/model/article'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalEntity } from '../../ingest/extract/document'
 import { readNames } from '../../ingest/extract/mentions'
-import { segment } from '../../ingest/extract/segment'
+import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 import type { ArticleInput } from '../../lib/model/article'
 

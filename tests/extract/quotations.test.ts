@@ -1,6 +1,6 @@
 // The quotation scanner: which characters open and close, and what is between them.
 import { describe, expect, test } from 'vitest'
-import { findQuotations } from '../../ingest/extract/quotations'
+import { findQuotations } from '../../ingest/extract/syntax/quotations'
 
 function paragraphs(text: string) {
   return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].map((m) => ({

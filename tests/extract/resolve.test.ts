@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { finish } from '../../ingest/extract/finish'
 import { readNames } from '../../ingest/extract/mentions'
-import { segment } from '../../ingest/extract/segment'
+import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 import { canonicalName } from '../../ingest/resolve/names'
 import type { ArticleInput } from '../../lib/model/article'

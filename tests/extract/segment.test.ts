@@ -1,6 +1,6 @@
 // Zones, paragraphs, sentences and tokens: what the steps after them stand on.
 import { describe, expect, it } from 'vitest'
-import { segment } from '../../ingest/extract/segment'
+import { segment } from '../../ingest/extract/text/segment'
 import type { ArticleInput } from '../../lib/model/article'
 
 const article = (text: string): ArticleInput => ({

@@ -1,6 +1,6 @@
 // What each line of a text is taken for.
 import { describe, expect, it } from 'vitest'
-import { segment } from '../../ingest/extract/segment'
+import { segment } from '../../ingest/extract/text/segment'
 import type { ArticleInput } from '../../lib/model/article'
 
 const article = (text: string, zones: ArticleInput['zones'] = []): ArticleInput => ({

@@ -1,6 +1,6 @@
 // Fits a linear-chain conditional random field: AdaGrad on the conditional log-likelihood with L2 and feature dropout,
 // mean of the last epochs' weights. Duchi, Hazan and Singer 2011; fixed seeds.
-import { LABEL_COUNT, marginals } from '../name-model'
+import { LABEL_COUNT, marginals } from '../names/name-model'
 
 /** A document cut into runs; `labels` are of all its tokens. */
 export interface Labelled {

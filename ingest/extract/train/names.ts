@@ -3,12 +3,12 @@
 // five-fold cross-fitting for the second pass, AdaGrad on the conditional log-likelihood with L2.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { ArticleInput } from '../../../lib/model/article'
-import { type NameContext, nameContext } from '../name-context'
-import { nameFeatures } from '../name-features'
-import { LABEL_COUNT, marginals, type StoredModel } from '../name-model'
-import { addVotes, type Vote, voteFeatures } from '../name-votes'
-import { segment } from '../segment'
-import { hashText, mix } from '../word-class'
+import { type NameContext, nameContext } from '../names/name-context'
+import { nameFeatures } from '../names/name-features'
+import { LABEL_COUNT, marginals, type StoredModel } from '../names/name-model'
+import { addVotes, type Vote, voteFeatures } from '../names/name-votes'
+import { hashText, mix } from '../names/word-class'
+import { segment } from '../text/segment'
 import { type Labelled, scoreRun, train, type Weights } from './crf'
 
 interface GoldEntity {

@@ -1,0 +1,158 @@
+// What a document shows about the kind of each name: "neighbouring Tarn", "Tarn's foreign minister", "uncle Ines".
+import type { Token } from '../document'
+import { FEMALE_NAMES, MALE_NAMES } from '../rules/first-names'
+import { TITLES } from '../rules/titles'
+import { isListed } from './gazetteer'
+import { type NameSpan, spanKey } from './name-spans'
+import { SAINT } from './saints'
+
+/** What all places of one name speak for. */
+export interface Evidence {
+  /** Times it stood where only a place stands. */
+  place: number
+  /** Times it stood where a company or a person cannot: "neighbouring Tarn", "Tarn's foreign minister". */
+  country: number
+  person: number
+  /** Times it stood where only a person's name stands: "my uncle Ines", "INES:". */
+  named: number
+  company: number
+  count: number
+}
+
+export function isFirstName(word: string): boolean {
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word)
+}
+
+export interface People {
+  /** Surnames of the full names of people. */
+  readonly surnames: ReadonlySet<string>
+  readonly firstNames: ReadonlySet<string>
+  /** Words written in capitals before a colon at the start of a line: who speaks in a transcript. */
+  readonly labels: ReadonlySet<string>
+}
+
+export function peopleParts(tokens: readonly Token[], spans: readonly NameSpan[]): People {
+  const surnames = new Set<string>()
+  const firstNames = new Set<string>()
+  const labels = new Set<string>()
+  for (const { kind, first, last } of spans) {
+    const end = tokens[last - 1]!
+    if (kind === 'person' && last - first > 1) {
+      surnames.add(end.lower)
+      firstNames.add(tokens[first]!.lower)
+    }
+    const opens = first === 0 || tokens[first - 1]!.sentence !== end.sentence
+    if (opens && tokens[last]?.text === ':' && /^\p{Lu}{3,}$/u.test(end.text)) labels.add(end.lower)
+  }
+  return { surnames, firstNames, labels }
+}
+
+function titled(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  const at = before?.text === '.' ? tokens[first - 2] : before
+  return at !== undefined && TITLES.has(at.lower.replaceAll('.', '')) && /^\p{Lu}/u.test(at.text)
+}
+
+export function gather(
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  people: People,
+): Map<string, Evidence> {
+  const out = new Map<string, Evidence>()
+  for (const span of spans) {
+    const key = spanKey(tokens, span.first, span.last)
+    const seen = out.get(key) ?? { place: 0, country: 0, person: 0, named: 0, company: 0, count: 0 }
+    out.set(key, seen)
+    seen.count++
+    lookBefore(tokens, span, seen)
+    lookAfter(tokens, span, seen)
+    const only = span.last - span.first === 1 ? tokens[span.first]!.lower : ''
+    if (people.surnames.has(only) || people.firstNames.has(only)) seen.person++
+    if (people.labels.has(tokens[span.last - 1]!.lower)) seen.named++
+  }
+  return out
+}
+
+const GOVERNMENT = new Set('government governments parliament embassy constitution ministry'.split(' '))
+const GEOGRAPHIC =
+  /^(?:river|tributary|village|town|city|island|port|province|district|suburb|valley|lake|hamlet)$/
+const HOLDINGS = /^(?:shares?|stakes?|stock|investors?|shareholders?)$/
+const TRUST = /^(?:faith|trust|confidence|interest|believe|belief|interested|confident)$/
+const COMPANY = /^(?:company|firm|insurer|bank|retailer|airline|start-up)$/
+
+function lookBefore(tokens: readonly Token[], span: NameSpan, seen: Evidence): void {
+  const sentence = tokens[span.first]!.sentence
+  const word = (back: number) => {
+    const token = tokens[span.first - back]
+    return token !== undefined && token.sentence === sentence ? token.lower : ''
+  }
+  const owned = tokens[span.last]?.lower === "'s"
+  const [before, second] = [word(1), word(2)]
+  if (/^neighbou?ring$/.test(before)) seen.country++
+  if (GEOGRAPHIC.test(tokens[span.first - 1]?.text ?? '')) seen.place++
+  if (/^(?:in|near|outside|across|throughout)$/.test(before) && !owned) {
+    if (HOLDINGS.test(second)) seen.company++
+    else if (!TRUST.test(second)) seen.place++
+  }
+  if (before === 'of' && second !== 'ministry' && GOVERNMENT.has(second)) seen.country++
+  if (before === 'of' && /^(?:minister|president|capital|people)$/.test(second)) seen.place++
+  if (before === 'and' && tokens[span.first - 3]?.lower === 'of' && GOVERNMENT.has(word(4))) seen.country++
+  if (before === 'of' && /^(?:board|shareholders|founder)$/.test(second)) seen.company++
+  if (COMPANY.test(before)) seen.company++
+  if (titled(tokens, span.first) && !SAINT.test(before)) {
+    seen.person++
+    if (span.last - span.first > 1) seen.named++
+  }
+  if (KIN.test(before) && tokens[span.first - 1]!.text === before) seen.named++
+}
+
+const KIN =
+  /^(?:uncle|aunt|brother|sister|neighbou?r|father|mother|son|daughter|wife|husband|nephew|niece|cousin|grandfather|grandmother|colleague)$/
+
+function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): void {
+  const { last } = span
+  const next = tokens[last]?.lower
+  if (next === "'s") {
+    const [owned, second] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? '']
+    if (GOVERNMENT.has(owned) || /^(?:minister|ministry)$/.test(second)) seen.country++
+    else if (/^(?:president|minister|capital|border)$/.test(owned)) seen.place++
+    else if (/^(?:board|shares|shareholders|profits?|revenue|headquarters)$/.test(owned)) seen.company++
+  }
+  if (next === ',' && tokens[last + 1]?.lower === 'the' && COMPANY.test(tokens[last + 2]?.lower ?? ''))
+    seen.company++
+  if (
+    next === 'who' ||
+    (next === ',' && /^\d\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',')
+  )
+    seen.person++
+}
+
+const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ns', 'ans', 'ians', 'is']
+
+/** "Tarnian" beside "Tarn" speaks for a country; the demonyms themselves are no names of anything. */
+export function markDemonyms(tokens: readonly Token[], seen: ReadonlyMap<string, Evidence>): Set<string> {
+  const out = new Set<string>()
+  const words = new Set<string>()
+  tokens.forEach(({ text, lower }, i) => {
+    if (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) words.add(lower)
+  })
+  for (const word of words) {
+    if (isListed(word) || isFirstName(word) || (seen.get(word)?.person ?? 0) > 0) continue
+    for (const home of homesOf(word)) {
+      const evidence = seen.get(home)
+      if (evidence === undefined || evidence.person + evidence.named > 0 || isFirstName(home)) continue
+      evidence.country++
+      out.add(word)
+    }
+  }
+  return out
+}
+
+/** "tarnan" → "tarn", "tarna", …: the places its people may come from. */
+function homesOf(word: string): string[] {
+  return PEOPLE_ENDINGS.flatMap((ending) => {
+    const stem = word.slice(0, -ending.length)
+    if (!word.endsWith(ending) || stem.length < 4) return []
+    return [stem, `${stem}a`, `${stem}y`, `${stem}e`].filter((form) => form !== word)
+  })
+}

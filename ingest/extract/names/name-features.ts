@@ -1,0 +1,151 @@
+// Features of the name tagger. Shapes, endings, lists, neighbours and what the rest of the document shows of the same
+// word; never the identity of a capitalised word that is not a common one, so no name can be learned by heart.
+import type { Token } from '../document'
+import type { NameContext } from './name-context'
+import { hashText, mix, type WordClass } from './word-class'
+
+function share(part: number, whole: number): number {
+  return part === 0 ? 0 : part * 4 < whole ? 1 : part * 2 < whole ? 2 : 3
+}
+
+const TAGS = [
+  'FirstName',
+  'LastName',
+  'Place',
+  'Organization',
+  'Demonym',
+  'Date',
+  'Verb',
+  'Adjective',
+  'Plural',
+  'Noun',
+  'Acronym',
+  'Person',
+] as const
+
+function tagBits(token: Token): number {
+  let bits = 0
+  for (let i = 0; i < TAGS.length; i++) if (token.tags.has(TAGS[i]!)) bits |= 1 << i
+  return bits
+}
+
+const TEMPLATE = Array.from({ length: 64 }, (_, i) => hashText(`template ${i}`))
+const EDGE: WordClass = {
+  hidden: false,
+  flags: 0,
+  shape: 7,
+  context: 7,
+  affixes: [],
+  capital: false,
+  common: 0,
+}
+
+/** Writes the features of token `i` of the run `[first, last)` into `out` from `at`; returns the end. At most 160. */
+export function nameFeatures(
+  context: NameContext,
+  first: number,
+  last: number,
+  i: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const { words, tokens } = context
+  let n = at
+  const put = (template: number, value: number) => {
+    out[n++] = mix(TEMPLATE[template]!, value)
+  }
+  const sentence = tokens[i]!.sentence
+  const word = (k: number): WordClass => (tokens[k]?.sentence === sentence ? words[k]! : EDGE)
+  const [a2, a1, w, b1, b2] = [word(i - 2), word(i - 1), word(i), word(i + 1), word(i + 2)]
+  const shouting = context.shouting[i]!
+  put(0, mix(w.shape, shouting))
+  put(1, mix(a1.shape, w.shape))
+  put(2, mix(w.shape, b1.shape))
+  put(3, mix(mix(a1.shape, w.shape), b1.shape))
+  put(4, a1.context)
+  put(5, b1.context)
+  put(6, a2.context)
+  put(7, b2.context)
+  put(8, mix(a1.context, b1.context))
+  put(9, mix(a2.context, a1.context))
+  put(10, mix(b1.context, b2.context))
+  put(11, w.context)
+  put(12, mix(w.context, a1.context))
+  put(13, mix(w.context, b1.context))
+  for (const affix of w.affixes) put(14, affix)
+  if (b1.capital && b1.affixes.length > 2) put(15, b1.affixes[2]!)
+  if (a1.capital && a1.affixes.length > 2) put(16, a1.affixes[2]!)
+  n = putBits(out, n, 17, w.flags)
+  n = putBits(out, n, 18, a1.flags)
+  n = putBits(out, n, 19, b1.flags)
+  put(20, w.flags)
+  put(21, mix(a1.flags, w.flags))
+  put(22, mix(w.flags, b1.flags))
+  const left = word(first - 1)
+  const right = word(last)
+  const head = words[last - 1]!
+  put(23, left.context)
+  put(24, right.context)
+  put(25, mix(left.context, i - first))
+  put(26, mix(right.context, last - i))
+  put(27, mix(Math.min(last - first, 6), Math.min(i - first, 4)))
+  put(28, mix(head.context, Math.min(last - 1 - i, 3)))
+  put(29, mix(words[first]!.context, Math.min(i - first, 3)))
+  put(30, mix(head.flags, Math.min(last - 1 - i, 3)))
+  put(31, context.lists[i]! + 1)
+  put(32, mix(context.lists[i]!, w.context))
+  const initial = isInitial(tokens, i) ? 1 : 0
+  put(33, mix(initial, w.common))
+  put(34, mix(mix(initial, w.common), b1.shape))
+  put(35, mix(word(i - 3).context, 3))
+  put(36, mix(word(i + 3).context, 3))
+  const tags = w.hidden ? 0 : tagBits(tokens[i]!)
+  n = putBits(out, n, 37, tags)
+  put(38, mix(tags, w.shape))
+  const seen = context.seen.get(tokens[i]!.lower)
+  if (seen !== undefined) {
+    n = putBits(out, n, 39, seen.bits)
+    put(40, mix(Math.min(seen.lower, 3), Math.min(seen.count, 4)))
+    put(41, mix(Math.min(seen.lower, 2), mix(initial, w.common)))
+    put(42, seen.bits & 0x4_1f7f)
+    put(50, mix(share(seen.places, seen.count), share(seen.persons, seen.count)))
+    put(
+      51,
+      mix(
+        mix(share(seen.places, seen.count), share(seen.persons, seen.count)),
+        mix(Math.min(seen.count, 4), w.shape),
+      ),
+    )
+  }
+  const next = b1.capital ? context.seen.get(tokens[i + 1]!.lower) : undefined
+  if (next !== undefined) n = putBits(out, n, 43, next.bits)
+  const previous = a1.capital ? context.seen.get(tokens[i - 1]!.lower) : undefined
+  if (previous !== undefined) n = putBits(out, n, 44, previous.bits)
+  put(45, mix(zoneCode(context, i), w.shape))
+  if (shouting > 0) {
+    put(46, mix(w.common, shouting))
+    put(47, mix(mix(w.flags, shouting), a1.flags))
+    put(48, mix(tags, shouting))
+    if (seen !== undefined) put(49, mix(Math.min(seen.lower, 2), Math.min(seen.count, 2)))
+    else put(49, 99)
+  }
+  return n
+}
+
+function putBits(out: Int32Array, at: number, template: number, bits: number): number {
+  let n = at
+  for (let rest = bits, i = 0; rest !== 0; rest >>>= 1, i++)
+    if (rest & 1) out[n++] = mix(TEMPLATE[template]!, i + 1)
+  return n
+}
+
+/** First word of a sentence, of a quotation, or after a colon or a stop inside one. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before === undefined || before.sentence !== tokens[i]!.sentence) return true
+  return /^[.!?:"“‘«…*\-–—•([]/.test(before.text) && before.pos === 'punct'
+}
+
+function zoneCode(context: NameContext, i: number): number {
+  return context.shouting[i]! + 2 * Math.min(9, Math.floor(context.tokens[i]!.sentence / 2) === 0 ? 1 : 0)
+}
