@@ -5,14 +5,18 @@ import type { ArticleFacts } from '../../lib/model/facts'
 import { annotatedArticles, CORPUS } from '../corpus/library'
 import { readArticle } from '../corpus/read-article'
 import { scorerLine } from '../corpus/scorer-lines'
+import { type EventScores, scoreEvents } from './event-scores'
 import { predict } from './predict'
+import { type Row, wrongShares } from './row'
 import { prf, type Scores, score } from './score'
 import { scoreTraps, type TrapScores } from './traps'
 
 export interface CorpusScores {
+  readonly documents: number
   readonly direct: Scores
   readonly all: Scores
   readonly traps: TrapScores
+  readonly events: EventScores
 }
 
 /** The articles as the reader gives them (with their zones), so that the figures are those of the product. */
@@ -24,8 +28,14 @@ export function scoreCorpus(): CorpusScores {
       articles.map(({ gold, text }) => scorerLine(gold, text, name)),
       articles.map(({ gold }, index) => predict(gold.id, facts[index] as ArticleFacts, name)),
     )
-  const traps = scoreTraps(articles.map(({ gold }, index) => ({ gold, facts: facts[index] as ArticleFacts })))
-  return { direct: view('direct'), all: view('all'), traps }
+  const pairs = articles.map(({ gold }, index) => ({ gold, facts: facts[index] as ArticleFacts }))
+  return {
+    documents: articles.length,
+    direct: view('direct'),
+    all: view('all'),
+    traps: scoreTraps(pairs),
+    events: scoreEvents(pairs),
+  }
 }
 
 /** The figures the ratchet holds, rounded down to three places. */
@@ -41,5 +51,26 @@ export function figures({ direct, all, traps }: CorpusScores): Record<string, nu
     'direct joint precision': floor(prf(direct.joint).p),
     'traps left alone, names': floor(prf(traps.names).r),
     'traps left alone, speech': floor(prf(traps.speech).r),
+  }
+}
+
+export function corpusRow(label: string, documents: number, scores: Scores): Row {
+  const { quotes, joint, speakers, entities, errors } = scores
+  const share = (kind: keyof Scores['speakers']): number | null =>
+    speakers[kind].n === 0 ? null : speakers[kind].right / speakers[kind].n
+  const judged = Object.values(speakers).reduce((sum, { n }) => sum + n, 0)
+  return {
+    label,
+    documents,
+    quotes: prf(quotes).f1,
+    joint: prf(joint).f1,
+    named: share('named'),
+    nominal: share('nominal'),
+    pronoun: share('pronoun'),
+    ...wrongShares(errors, judged),
+    person: prf(entities.PERSON).f1,
+    org: prf(entities.ORG).f1,
+    event: prf(entities.EVENT).f1,
+    faults: errors,
   }
 }

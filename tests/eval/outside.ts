@@ -5,57 +5,88 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract } from '../../ingest/extract/extract'
 import type { ArticleInput } from '../../lib/model/article'
+import type { ArticleFacts } from '../../lib/model/facts'
+import { type OutsideError, toFaults } from './outside-faults'
 import { predict } from './predict'
+import { type Row, wrongShares } from './row'
+import type { Prediction } from './score'
 import type { EvaluationSet } from './sets'
-import type { Row } from './table'
 
 /** What `score.py` prints, as far as it is read here. */
 interface Answer {
   readonly quotes?: { readonly overlap: { readonly F1: number } }
-  readonly joint?: { readonly lenient: { readonly F1: number; readonly P: number } }
+  readonly joint?: { readonly lenient: { readonly F1: number } }
   readonly speaker?: {
     readonly on_matched: Readonly<Record<string, { readonly n: number; readonly lenient: number }>>
   }
   readonly entities?: Readonly<Record<string, { readonly overlap: { readonly F1: number } }>>
 }
 
-type Gold = Partial<ArticleInput> & { readonly id: string; readonly text: string; readonly split?: string }
+type Line = Partial<ArticleInput> & { readonly id: string; readonly text: string; readonly split?: string }
+
+/** Facts by text: the two views of a set hold the same texts. */
+const read = new Map<string, ArticleFacts>()
 
 /** Null when the set is not in the folder. */
 export function scoreOutside(folder: string, set: EvaluationSet): Row | null {
   const path = join(folder, set.file)
   if (!existsSync(path)) return null
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-  const wanted = lines
-    .map((line) => JSON.parse(line) as Gold)
-    .filter((gold) => set.split === null || gold.split === set.split)
-  const answers = wanted.map((gold) => JSON.stringify(predict(gold.id, extract(input(gold)), set.view)))
-  return row(set.label, wanted.length, scored(folder, path, answers, set.options))
+  const predictions = linesOf(path)
+    .filter(({ split }) => set.split === null || split === set.split)
+    .map((line) => predict(line.id, factsOf(line), set.view))
+  const { answer, errors } = scored(folder, path, predictions, set.options)
+  return row(set.label, answer, toFaults(errors, predictions), predictions.length)
+}
+
+export function linesOf(path: string): Line[] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Line)
+}
+
+/** Only what a user's line would give is read; the gold is for the scorer alone. */
+export function factsOf({ id, text, title, byline, source, publishedAt }: Line): ArticleFacts {
+  const input: ArticleInput = {
+    id,
+    text,
+    title: title ?? null,
+    byline: byline ?? null,
+    source: source ?? null,
+    publishedAt: publishedAt ?? null,
+    language: null,
+    zones: [],
+  }
+  const known = read.get(text) ?? extract(input)
+  read.set(text, known)
+  return known
 }
 
 function scored(
   folder: string,
   gold: string,
-  answers: readonly string[],
+  predictions: readonly Prediction[],
   options: readonly string[],
-): Answer {
+): { readonly answer: Answer; readonly errors: readonly OutsideError[] } {
   const temporary = mkdtempSync(join(tmpdir(), 'hearsay-eval-'))
   try {
     const file = join(temporary, 'predictions.jsonl')
-    writeFileSync(file, `${answers.join('\n')}\n`)
-    const printed = execFileSync('python3', [join(folder, 'score.py'), gold, file, ...options], {
+    const errors = join(temporary, 'errors.jsonl')
+    writeFileSync(file, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''))
+    const script = join(folder, 'score.py')
+    const printed = execFileSync('python3', [script, gold, file, ...options, '--errors', errors], {
       encoding: 'utf8',
       maxBuffer: 1 << 26,
     })
-    return JSON.parse(printed) as Answer
+    const lines = readFileSync(errors, 'utf8').split('\n').filter(Boolean)
+    return {
+      answer: JSON.parse(printed) as Answer,
+      errors: lines.map((line) => JSON.parse(line) as OutsideError),
+    }
   } finally {
     rmSync(temporary, { recursive: true })
   }
 }
 
-function row(label: string, documents: number, answer: Answer): Row {
+function row(label: string, answer: Answer, faults: Row['faults'], documents: number): Row {
   const kind = (name: string): number | null => answer.speaker?.on_matched[name]?.lenient ?? null
   const entity = (name: string): number | null => answer.entities?.[name]?.overlap.F1 ?? null
   return {
@@ -66,22 +97,10 @@ function row(label: string, documents: number, answer: Answer): Row {
     named: kind('named'),
     nominal: kind('nominal'),
     pronoun: kind('pronoun'),
+    ...wrongShares(faults, answer.speaker?.on_matched.all?.n ?? 0),
     person: entity('PERSON'),
     org: entity('ORG'),
     event: entity('EVENT'),
-  }
-}
-
-/** Only what a user's line would give; the gold is for the scorer alone. */
-function input({ id, text, title, byline, source, publishedAt }: Gold): ArticleInput {
-  return {
-    id,
-    text,
-    title: title ?? null,
-    byline: byline ?? null,
-    source: source ?? null,
-    publishedAt: publishedAt ?? null,
-    language: null,
-    zones: [],
+    faults,
   }
 }

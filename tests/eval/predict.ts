@@ -7,7 +7,7 @@ const TYPES = { person: 'PERSON', organization: 'ORG', event: 'EVENT', place: 'P
 
 /** direct: the marked stretches, also those inside a mixed quote. all: statements; what is inside another is not listed. */
 export function predict(id: string, facts: ArticleFacts, view: View): Prediction {
-  const names = new Map(facts.entities.map((entity) => [entity.id, entity.name]))
+  const byId = new Map(facts.entities.map((entity) => [entity.id, entity]))
   const quotes = facts.quotes
     .filter((quote) => (view === 'direct' ? quote.kind === 'direct' : quote.inside === null))
     .map(({ start, end, text, speaker }) => ({
@@ -15,7 +15,8 @@ export function predict(id: string, facts: ArticleFacts, view: View): Prediction
       end,
       text,
       speaker: speaker?.mention ?? null,
-      speaker_name: speaker === null ? null : (names.get(speaker.entityId) ?? null),
+      speaker_name: speaker === null ? null : (byId.get(speaker.entityId)?.name ?? null),
+      named: speaker !== null && byId.get(speaker.entityId)?.unnamed === false,
     }))
   return { id, quotes, entities: entities(facts) }
 }

@@ -8,6 +8,8 @@ import { speakerRight } from './speaker-match'
 export interface PredictedQuote extends GoldSpan {
   readonly speaker: GoldSpan | null
   readonly speaker_name: string | null
+  /** The speaker has a name ("a senior official" has none). */
+  readonly named?: boolean
 }
 
 export interface PredictedEntity extends GoldSpan {
@@ -39,11 +41,24 @@ export interface Scores {
 
 export interface Fault {
   readonly doc: string
-  readonly kind: 'missed quote' | 'spurious quote' | 'wrong speaker' | 'missed entity' | 'spurious entity'
+  readonly kind:
+    | 'missed quote'
+    | 'spurious quote'
+    | 'wrong speaker'
+    | 'missed entity'
+    | 'spurious entity'
+    | 'missed event'
+    | 'spurious event'
+    | 'wrong date'
+    | 'let through'
   readonly text: string
   /** What was wanted and what came. */
   readonly note: string
+  /** Of a wrong speaker: was anybody asserted, somebody with a name or without one? */
+  readonly asserted?: Asserted
 }
+
+export type Asserted = 'nobody' | 'unnamed' | 'named'
 
 const OVERLAP = 0.5
 const ENTITY_TYPES = ['PERSON', 'ORG', 'EVENT'] as const
@@ -105,8 +120,22 @@ function scoreSpeaker(line: ScorerLine, gold: ScoredQuote, predicted: PredictedQ
     scores.joint.tp += 1
   } else {
     const came = predicted.speaker_name ?? predicted.speaker?.text ?? 'nobody'
-    fault(scores, line, 'wrong speaker', gold.text, `wanted ${speakerOf(gold)}, came ${came}`)
+    const note = `wanted ${speakerOf(gold)}, came ${came}`
+    scores.errors.push({
+      doc: line.id,
+      kind: 'wrong speaker',
+      text: gold.text,
+      note,
+      asserted: asserted(predicted),
+    })
   }
+}
+
+export function asserted(
+  quote: Pick<PredictedQuote, 'speaker' | 'speaker_name' | 'named'> | undefined,
+): Asserted {
+  if (quote === undefined || (quote.speaker === null && quote.speaker_name === null)) return 'nobody'
+  return quote.named === false ? 'unnamed' : 'named'
 }
 
 function scoreEntities(
