@@ -4,6 +4,7 @@
 import { InvalidInput } from '../lib/errors'
 import type { ExportGraph, ExportNode, ExportQuote } from '../lib/export/export-graph'
 import { edgeId, type GraphEdge, RELATIONS, type Relation } from '../lib/model/graph'
+import { byCodeUnit } from '../lib/model/order'
 import type { GraphStore } from '../lib/store/store'
 
 const BATCH = 500
@@ -26,7 +27,7 @@ export async function exportSource(store: GraphStore, { entity, hops }: Selectio
     })
   }
   const ids = entity === undefined ? await allIds(store) : await idsAround(store, entity, hops ?? 1)
-  const sorted = [...ids].sort(byCodeUnits)
+  const sorted = [...ids].sort(byCodeUnit)
   return {
     nodes: nodesOf(store, sorted),
     edges: sorted.length <= AT_ONCE ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids),
@@ -85,13 +86,13 @@ async function* edgesOf(
   ids: readonly string[],
   among: ReadonlySet<string>,
 ): AsyncGenerator<GraphEdge> {
-  for (const relation of [...RELATIONS].sort((a, b) => byCodeUnits(`${a}:`, `${b}:`))) {
+  for (const relation of [...RELATIONS].sort((a, b) => byCodeUnit(`${a}:`, `${b}:`))) {
     for (const source of ids.filter((id) => mayHave(relation, id))) {
       const edges: GraphEdge[] = []
       for await (const neighbour of neighboursOf(store, source, relation)) edges.push(...neighbour.edges)
       const kept = edges.filter((edge) => edge.source === source && among.has(edge.target))
       yield* kept.sort((a, b) =>
-        byCodeUnits(edgeId(relation, source, a.target), edgeId(relation, source, b.target)),
+        byCodeUnit(edgeId(relation, source, a.target), edgeId(relation, source, b.target)),
       )
     }
   }
@@ -109,8 +110,4 @@ async function* quotesOf(store: GraphStore, ids: readonly string[]): AsyncGenera
   for (let at = 0; at < quotes.length; at += QUOTES_AT_ONCE) {
     yield* await Promise.all(quotes.slice(at, at + QUOTES_AT_ONCE).map((id) => store.quote(id)))
   }
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,6 +3,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { InvalidInput } from '../../lib/errors'
+import { byCodeUnit } from '../../lib/model/order'
 import { isReadable, KNOWN_EXTENSIONS } from './formats'
 import { type Input, unreadableError } from './load'
 
@@ -38,7 +39,7 @@ async function inputsOf(name: string): Promise<Input[]> {
 }
 
 async function filesMatching(pattern: string): Promise<Input[]> {
-  const paths = (await glob(pattern, GLOB)).sort(byCodeUnits)
+  const paths = (await glob(pattern, GLOB)).sort(byCodeUnit)
   const readable = paths.filter(isReadable)
   if (readable.length > 0) return readable.map(fileInput)
   return [failed(pattern, `No ${KNOWN_EXTENSIONS} file matches.`, 'Put the pattern in quotes, or check it.')]
@@ -56,7 +57,7 @@ function* walk(folder: string, entered: Set<string>): Generator<Input> {
   if (entered.has(real)) return
   entered.add(real)
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    byCodeUnits(a.name, b.name),
+    byCodeUnit(a.name, b.name),
   )) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
@@ -83,8 +84,4 @@ function failed(name: string, what: string, remedy: string): Input {
 
 function unreadable(name: string, error: unknown): Input {
   return { kind: 'failed', name, error: unreadableError(name, error) }
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,7 @@
 // What an export is made of: nodes, edges and quotes with their citations, as lists or as streams.
 import { InvalidInput } from '../errors'
 import type { GraphEdge, GraphNode } from '../model/graph'
+import { byCodeUnit } from '../model/order'
 import type { Quote } from '../model/quote'
 
 /** Where the page shows a node: canvas units, y downwards. Formats that can carry it keep it. */
@@ -45,13 +46,13 @@ export interface ExportGraph {
 /** The rows by id. Throws InvalidInput when a stream is out of order or repeats an id. */
 export async function* inOrder<T>(rows: Rows<T>, id: (row: T) => string): AsyncGenerator<T> {
   if (isList(rows)) {
-    yield* [...rows].sort((a, b) => compare(id(a), id(b)))
+    yield* [...rows].sort((a, b) => byCodeUnit(id(a), id(b)))
     return
   }
   let last: string | null = null
   for await (const row of rows) {
     const current = id(row)
-    if (last !== null && compare(last, current) >= 0) {
+    if (last !== null && byCodeUnit(last, current) >= 0) {
       throw new InvalidInput('The rows to export are not in the order of their ids.', { where: current })
     }
     last = current
@@ -64,8 +65,4 @@ export const rowId = (row: { readonly id: string }): string => row.id
 
 function isList<T>(rows: Rows<T>): rows is readonly T[] {
   return Array.isArray(rows)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

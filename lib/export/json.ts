@@ -1,4 +1,5 @@
 // Hearsay's own format: everything, one record a line. docs/formats.md describes it; raise VERSION when it changes.
+import { orderedJson } from '../model/order'
 import { type ExportGraph, inOrder, nodeId, rowId } from './export-graph'
 
 export const JSON_FORMAT = 'hearsay-graph'
@@ -24,15 +25,7 @@ async function* nodes(graph: ExportGraph): AsyncGenerator<unknown> {
 async function* records(rows: AsyncIterable<unknown>): AsyncGenerator<string> {
   let separator = '\n'
   for await (const row of rows) {
-    yield separator + JSON.stringify(sorted(row))
+    yield separator + orderedJson(row)
     separator = ',\n'
   }
-}
-
-/** Keys in one order, so that equal records give equal bytes whatever made them. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
 }

@@ -1,6 +1,7 @@
 // What replacing one article's facts by others does to the rest of the graph: entities, counts, who speaks of whom.
 import type { ArticleFacts } from '../model/facts'
 import type { Contribution } from '../model/merge'
+import { byCodeUnit } from '../model/order'
 import type { Quote } from '../model/quote'
 
 /** `before` and `after`: what the article said of the entity and says now; null: nothing. */
@@ -51,7 +52,7 @@ export function changesBetween(before: ArticleFacts | null, after: ArticleFacts 
       quotes: quotes.get(id) ?? 0,
     })),
     saidAbout: [...pairs]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([pair, count]) => {
         const [source = '', target = ''] = pair.split(' ')
         return { source, target, count }

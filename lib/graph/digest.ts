@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
+import { orderedJson } from '../model/order'
 
 /**
  * SHA-256 (hex) over all articles and their facts, which must come in order of article id (as `everything` gives
@@ -13,16 +14,7 @@ export async function graphDigest(
   const hash = createHash('sha256')
   for await (const { article, facts } of articles) {
     const { origin: _origin, ...content } = article
-    hash.update(`${canonical({ article: content, facts })}\n`)
+    hash.update(`${orderedJson({ article: content, facts })}\n`)
   }
   return hash.digest('hex')
-}
-
-/** JSON with the names of every object in code-unit order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 }

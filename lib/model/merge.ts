@@ -1,5 +1,6 @@
 // The graph's entity from its articles' contributions: a pure function of the set, whatever the order.
 import type { ArticleEntity, Entity } from './entity'
+import { byCodeUnit } from './order'
 
 /** What one article contributes to an entity. */
 export type Contribution = Pick<
@@ -68,9 +69,9 @@ export function mergedEntity(id: Entity['id'], kind: Entity['kind'], tally: Tall
     id,
     kind,
     name,
-    aliases: [...forms].sort(compare),
+    aliases: [...forms].sort(byCodeUnit),
     unnamed: tally.unnamed === tally.articles,
-    roles: Object.keys(tally.roles).sort(compare),
+    roles: Object.keys(tally.roles).sort(byCodeUnit),
     date: bestDate(Object.keys(tally.dates)),
     metonym: tally.metonym === tally.articles,
   }
@@ -88,7 +89,9 @@ function count(counts: Counts, values: readonly string[], sign: 1 | -1): Counts 
 }
 
 function commonest(names: Counts): string {
-  const ranked = Object.entries(names).sort(([a, m], [b, n]) => n - m || b.length - a.length || compare(a, b))
+  const ranked = Object.entries(names).sort(
+    ([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnit(a, b),
+  )
   return ranked[0]?.[0] ?? ''
 }
 
@@ -97,11 +100,8 @@ function bestDate(keys: readonly string[]): Entity['date'] {
     const [start = '', end = ''] = key.split('|')
     return { start, end }
   })
-  dates.sort((a, b) => b.start.length - a.start.length || compare(a.start, b.start) || compare(a.end, b.end))
+  dates.sort(
+    (a, b) => b.start.length - a.start.length || byCodeUnit(a.start, b.start) || byCodeUnit(a.end, b.end),
+  )
   return dates[0] ?? null
-}
-
-/** Code-unit order: the same on every machine, unlike localeCompare. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

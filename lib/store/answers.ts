@@ -9,6 +9,7 @@ import {
   type Relation,
   type RelationCount,
 } from '../model/graph'
+import { byCodeUnit } from '../model/order'
 import type { SearchHit } from '../model/records'
 import type { OrderTerm } from './cursor'
 import type { NeighbourOrder } from './store'
@@ -51,10 +52,6 @@ export function inIdOrder<T extends { readonly id: string }>(items: readonly T[]
 export function inCountOrder(counts: readonly RelationCount[]): readonly RelationCount[] {
   const key = ({ relation, direction, kind }: RelationCount) => `${relation} ${direction} ${kind}`
   return counts.filter(({ count }) => count > 0).sort((a, b) => byCodeUnit(key(a), key(b)))
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** In the order of `ids`, unknown ones left out. */

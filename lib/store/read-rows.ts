@@ -5,6 +5,7 @@ import type { ArticleEntity, Entity, EntityKind, MentionForm } from '../model/en
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, EntityNode, QuoteNode } from '../model/graph'
 import { EMPTY_TALLY, type Tally } from '../model/merge'
+import { byCodeUnit } from '../model/order'
 import type { Candidate, Quote, QuoteKind, Stance } from '../model/quote'
 import type { ArticleMention, Evidence, QuoteRecord } from '../model/records'
 import type { Span, TextSpan } from '../model/span'
@@ -224,7 +225,7 @@ export function articleMentionsOf(rows: readonly StoredRow[]): readonly ArticleM
     const { id: entityId, kind, mentions } = articleEntityOf(row)
     return mentions.map(({ rule: _rule, ...mention }) => ({ entityId, kind, ...mention }))
   })
-  return mentions.sort((a, b) => bySpan(a, b) || (a.entityId < b.entityId ? -1 : 1))
+  return mentions.sort((a, b) => bySpan(a, b) || byCodeUnit(a.entityId, b.entityId))
 }
 
 /** `row` has start, end, text and the article's id, title, publishedAt, source and text (`articleText`). */

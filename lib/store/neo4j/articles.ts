@@ -1,6 +1,7 @@
 // Articles: lists, one with everything found in it, publishers.
 import { NotFound } from '../../errors'
 import type { ArticleNode, Page } from '../../model/graph'
+import { byCodeUnit } from '../../model/order'
 import type { ArticleRecord, SourceCount } from '../../model/records'
 import { inIdOrder } from '../answers'
 import {
@@ -76,7 +77,7 @@ export async function article(tx: Transaction, id: string): Promise<ArticleRecor
   const quotes = await quoteRecords(tx, quoteRows)
   return {
     ...articleOf(row),
-    quotes: [...quotes].sort((a, b) => bySpan(a, b) || (a.id < b.id ? -1 : 1)),
+    quotes: [...quotes].sort((a, b) => bySpan(a, b) || byCodeUnit(a.id, b.id)),
     mentions: articleMentionsOf(mentions),
     entities: inIdOrder([...entities.values()]),
   }

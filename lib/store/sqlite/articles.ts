@@ -1,6 +1,7 @@
 // Articles: lists, one with everything found in it, publishers.
 import { NotFound } from '../../errors'
 import type { ArticleNode, Page } from '../../model/graph'
+import { byCodeUnit } from '../../model/order'
 import type { ArticleRecord, SourceCount } from '../../model/records'
 import { inIdOrder } from '../answers'
 import {
@@ -66,7 +67,7 @@ export function article(db: Database, id: string): ArticleRecord {
   const quotes = quoteRecords(db, db.all(`${QUOTE_WITH_ARTICLE} WHERE f.articleId = $id`, { id }))
   return {
     ...articleOf(row),
-    quotes: [...quotes].sort((a, b) => bySpan(a, b) || (a.id < b.id ? -1 : 1)),
+    quotes: [...quotes].sort((a, b) => bySpan(a, b) || byCodeUnit(a.id, b.id)),
     mentions: articleMentionsOf(mentions),
     entities: inIdOrder([...entities.values()]),
   }
