@@ -1,6 +1,5 @@
-// Happenings that the text names or dates, and its dates.
+// Happenings that the text names or dates.
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../ingest/extract/events/dates'
 import { readNames } from '../../ingest/extract/mentions'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
@@ -16,30 +15,6 @@ const article = (text: string, publishedAt: string | null = null): ArticleInput 
   language: 'en',
   zones: [],
 })
-const dates = (text: string, publishedAt: string | null) =>
-  findDates(segment(article(text, publishedAt))).map(({ start, end }) =>
-    start === end ? start : `${start}/${end}`,
-  )
-
-describe('dates', () => {
-  const table: [string, string | null, string[]][] = [
-    ['It opened on July 10, 2024.', null, ['2024-07-10']],
-    ['It opened on 10 July.', null, ['--07-10']],
-    ['It opened on 10 July.', '2031-08-01', ['2031-07-10']],
-    ['It opened on 10 November.', '2031-02-01', ['2030-11-10']],
-    ['It closed in March.', null, ['--03']],
-    ['It closed in March 2020.', null, ['2020-03']],
-    ['From January 28-31 they met.', '2024-03-01', ['2024-01-28/2024-01-31']],
-    ['They met on 28–31 January 2024.', null, ['2024-01-28/2024-01-31']],
-    ['They left on Tuesday.', '2025-11-06', ['2025-11-04']],
-    ['They left on Saturday, May 4.', '2025-11-06', ['2025-05-04']],
-    ['They left yesterday.', '2025-03-01T10:00:00Z', ['2025-02-28']],
-    ['They left on Tuesday.', null, []],
-    ['They may march in step.', '2025-03-01', []],
-  ]
-  it.each(table)('%s (%s)', (text, published, expected) => expect(dates(text, published)).toEqual(expected))
-})
-
 describe('events', () => {
   const events = (text: string, publishedAt: string | null = null) =>
     readNames(segment(article(text, publishedAt)), silent)

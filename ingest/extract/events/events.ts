@@ -1,12 +1,12 @@
 // Step 8: happenings the text names ("the Second Tarn Summit", "the Tarn war", "Battle of Ellery") or dates ("a cabinet
 // meeting on May 2", a timeline's heading "January 17 – The gates open"). What has not happened is no event.
 import type { Span } from '../../../lib/model/span'
+import { type DateMention, findDates } from '../dates/find-dates'
 import type { Document, Token } from '../document'
 import type { DressedSpan } from '../names/dress'
-import { DATED_NOUNS, EVENT_NOUNS, IRREALIS, STRONG_EVENT_NOUNS } from '../rules/dates'
+import { DATED_NOUNS, EVENT_NOUNS, IRREALIS, STRONG_EVENT_NOUNS } from '../rules/events'
 import { DEMONYMS } from '../rules/places'
 import type { Trace } from '../trace'
-import { type DateMention, findDates } from './dates'
 
 export interface EventSpan {
   readonly first: number

@@ -2,7 +2,7 @@
 import { spanOf, type TextSpan } from '../../../lib/model/span'
 import type { Document, LocalEntity } from '../document'
 import type { DressedSpan } from '../names/dress'
-import { IRREALIS, PARTICIPATION_VERBS } from '../rules/dates'
+import { IRREALIS, PARTICIPATION_VERBS } from '../rules/events'
 import type { EventSpan } from './events'
 
 export interface LocalParticipation {

@@ -1,6 +1,7 @@
 // What a word is by itself: its shape, the lists it stands in, its endings. Computed once per distinct word of a text.
 import { CLOSED_CLASS } from '../rules/closed-class'
-import { EVENT_NOUNS, MONTHS, WEEKDAYS } from '../rules/dates'
+import { MONTHS, WEEKDAYS } from '../rules/dates'
+import { EVENT_NOUNS } from '../rules/events'
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../rules/first-names'
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../rules/organization-forms'
 import { AGENCIES, COMMON_ACRONYMS, OUTLETS } from '../rules/organizations'

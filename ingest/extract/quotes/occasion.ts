@@ -1,8 +1,8 @@
 // When and on what occasion something was said, where the sentence tells it beside the cue:
 // "Ruiz said on Tuesday", "On Tuesday, Ruiz said", "said in a letter of 3 May".
 import type { PartialDate } from '../../../lib/model/entity'
+import { findDates } from '../dates/find-dates'
 import type { Document, LocalEntity } from '../document'
-import { findDates } from '../events/dates'
 import type { Frame } from '../syntax/frames'
 import type { Reading } from '../syntax/reading'
 

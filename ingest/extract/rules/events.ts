@@ -1,0 +1,43 @@
+// Words of happenings.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Last word of the name of a happening: "Port Ellery Summit", "Iron Tide War". */
+export const EVENT_NOUNS =
+  list(`war wars summit conference congress talks negotiations election elections referendum
+  agreement accord accords treaty deal pact ceasefire truce armistice attack attacks bombing bombings massacre genocide
+  operation offensive invasion uprising intifada revolution coup rebellion revolt riot riots protest protests march
+  strike siege battle raid festival games olympics cup championship championships tournament open prix championnat
+  league final finals awards award prize marathon exhibition expo fair forum earthquake hurricane typhoon cyclone
+  tsunami flood floods fire disaster crisis pandemic outbreak scandal affair trial inquiry hearing speech address
+  debate anniversary day week eve holocaust nakba depression campaign crusade mission initiative convention
+  conclave jubilee festival carnival derby regatta tour rally caucus primary primaries inauguration funeral wedding`)
+
+/** Heads that make a capitalised name an event even where the tagger saw an organization or a place. */
+export const STRONG_EVENT_NOUNS =
+  list(`war wars summit talks negotiations election elections referendum agreement accord
+  accords treaty deal pact ceasefire truce armistice attack attacks bombing bombings massacre genocide offensive invasion
+  uprising intifada revolution coup rebellion revolt riot riots protest protests siege battle raid games olympics cup
+  championship championships tournament marathon expo earthquake hurricane typhoon cyclone tsunami flood floods disaster
+  pandemic outbreak scandal affair inquiry debate holocaust nakba crusade jubilee carnival derby regatta caucus
+  primary inauguration festival crisis`)
+
+/** Heads of unnamed happenings that count as events when the text dates them: "a cabinet meeting on May 2". */
+export const DATED_NOUNS =
+  list(`meeting speech interview summit protest rally demonstration strike attack attacks
+  airstrike airstrikes raid bombing explosion shooting election vote referendum conference talks ceremony debate hearing
+  trial ruling verdict flood earthquake crash letter petition announcement address ceasefire truce invasion clashes march
+  vigil resignation arrest convention massacre statement session visit funeral wedding concert
+  match inquiry operation collapse fire storm evacuation accord treaty briefing`)
+
+/** Before or around a happening: it has not happened. */
+export const IRREALIS =
+  list(`would could might may if unless whether possible potential future proposed planned planning plan
+  plans hypothetical threatened threaten threatens avoid avert prevent no without expected expect fear fears feared
+  consider considering demand demands demanded calls called call urge urged seek seeks sought propose proposes`)
+
+/** What a participant does with an event. */
+export const PARTICIPATION_VERBS =
+  list(`attend join host hold lead address speak organize organise convene launch win sign
+  broker mediate order carry stage open close boycott fight conduct perform meet chair arrange take begin start wage
+  plan kill survive negotiate commit give deliver participate resign`)
