@@ -1,15 +1,12 @@
 // The graph, or the part of it around one node, as the export writers want it: rows in the order of their ids.
 // Memory holds ids only, however large the graph is.
-
+import { MAX_IDS, MAX_LIMIT } from '../lib/api/limits'
 import { InvalidInput } from '../lib/errors'
 import type { ExportGraph, ExportNode, ExportQuote } from '../lib/export/export-graph'
 import { edgeId, type GraphEdge, RELATIONS, type Relation } from '../lib/model/graph'
 import { byCodeUnit } from '../lib/model/order'
 import type { GraphStore } from '../lib/store/store'
 
-const BATCH = 500
-/** Up to here the store answers all edges at once. */
-const AT_ONCE = 2000
 const QUOTES_AT_ONCE = 50
 
 export interface Selection {
@@ -30,7 +27,7 @@ export async function exportSource(store: GraphStore, { entity, hops }: Selectio
   const sorted = [...ids].sort(byCodeUnit)
   return {
     nodes: nodesOf(store, sorted),
-    edges: sorted.length <= AT_ONCE ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids),
+    edges: sorted.length <= MAX_IDS ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids),
     quotes: quotesOf(store, sorted),
   }
 }
@@ -68,15 +65,15 @@ async function* neighboursOf(store: GraphStore, id: string, relation?: Relation)
   let cursor: string | undefined
   do {
     const only = relation === undefined ? {} : { relation, direction: 'out' as const }
-    const page = await store.neighbours(id, { ...only, limit: BATCH, cursor })
+    const page = await store.neighbours(id, { ...only, limit: MAX_LIMIT, cursor })
     yield* page.items
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
 }
 
 async function* nodesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ExportNode> {
-  for (let at = 0; at < ids.length; at += BATCH) {
-    for (const node of await store.nodes(ids.slice(at, at + BATCH))) yield { node }
+  for (let at = 0; at < ids.length; at += MAX_LIMIT) {
+    for (const node of await store.nodes(ids.slice(at, at + MAX_LIMIT))) yield { node }
   }
 }
 

@@ -1,9 +1,9 @@
 // What is said about one document that could not be taken in: always its name, and for an error of ours, that it is one.
-import { errorLine, InvalidInput, NotFound, StoreUnavailable } from '../lib/errors'
+import { errorLine, isExpected } from '../lib/errors'
 
 /** One line: `report.txt: The document is empty. Leave it out.` */
 export function failureLine(name: string, error: unknown): string {
-  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable) {
+  if (isExpected(error)) {
     return error.where === name ? error.line() : `${name}: ${error.line()}`
   }
   const place = placeOf(error)

@@ -1,5 +1,4 @@
 // From documents to the graph: read, skip what is stored already, extract, store. One bad file never stops the run.
-
 import type { IngestOutcome, IngestProgress, IngestSummary } from '../lib/api/responses'
 import { StoreUnavailable } from '../lib/errors'
 import type { Article } from '../lib/model/article'

@@ -1,5 +1,5 @@
 // What travels between this thread and a worker: tasks, their answers, and errors that keep their kind on the way.
-import { InvalidInput, NotFound, StoreUnavailable } from '../lib/errors'
+import { InvalidInput, isExpected } from '../lib/errors'
 import type { Article, ArticleInput } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
 import type { Input, ReadOptions } from './read/load'
@@ -47,7 +47,7 @@ export type Reply =
   | { readonly id: number; readonly error: CarriedError }
 
 export function carry(error: unknown): CarriedError {
-  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable) {
+  if (isExpected(error)) {
     const tooLarge = error instanceof InvalidInput && error.tooLarge
     return { name: error.name, message: error.message, where: error.where, remedy: error.remedy, tooLarge }
   }
@@ -55,17 +55,17 @@ export function carry(error: unknown): CarriedError {
   return { name: 'Error', message: String(error) }
 }
 
-export function uncarry(carried: CarriedError): Error {
-  const details = {
-    ...(carried.where === undefined ? {} : { where: carried.where }),
-    ...(carried.remedy === undefined ? {} : { remedy: carried.remedy }),
+/** A worker neither looks anything up nor stores: of our errors it throws only InvalidInput. */
+export function uncarry({ name, message, where, remedy, tooLarge, stack }: CarriedError): Error {
+  if (name === 'InvalidInput') {
+    return new InvalidInput(message, {
+      tooLarge: tooLarge ?? false,
+      ...(where === undefined ? {} : { where }),
+      ...(remedy === undefined ? {} : { remedy }),
+    })
   }
-  if (carried.name === 'InvalidInput') {
-    return new InvalidInput(carried.message, { ...details, tooLarge: carried.tooLarge ?? false })
-  }
-  if (carried.name === 'NotFound') return new NotFound(carried.message, details)
-  const error = new Error(carried.message)
-  error.name = carried.name
-  if (carried.stack !== undefined) error.stack = carried.stack
+  const error = new Error(message)
+  error.name = name
+  if (stack !== undefined) error.stack = stack
   return error
 }

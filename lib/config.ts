@@ -22,6 +22,13 @@ export interface Config {
   readonly readOnly: boolean
 }
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i
+
+/** Does this host name or address mean this machine alone? Then writers need no token. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host)
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/

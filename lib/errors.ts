@@ -47,8 +47,13 @@ export class StoreUnavailable extends HearsayError {
   override readonly name = 'StoreUnavailable'
 }
 
+/** Was it thrown on purpose? Then its own words say enough; anything else is a bug of ours. */
+export function isExpected(error: unknown): error is InvalidInput | NotFound | StoreUnavailable {
+  return error instanceof HearsayError
+}
+
 /** One line for any thrown value, for stderr and log lines. */
 export function errorLine(error: unknown): string {
-  if (error instanceof HearsayError) return error.line()
+  if (isExpected(error)) return error.line()
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,7 +1,9 @@
 // With a date range or a publisher, counted links count only the quotes within: asked of the server at every change.
 'use client'
 import { useEffect } from 'react'
-import type { Filter } from '../../lib/graph/filter'
+import { MAX_LIMIT } from '../../lib/api/limits'
+import { factFilter } from '../../lib/graph/filter'
+import { type FactFilter, isFiltered } from '../../lib/model/questions'
 import { attempt } from './actions/attempt'
 import { api } from './api/client'
 import { setDated } from './state/operations'
@@ -12,17 +14,15 @@ import { plural } from './words'
 const MOST = 80
 const AT_ONCE = 8
 
-type Within = Pick<Filter, 'after' | 'before' | 'source'>
-
 export function DatedLinks() {
   const question = useSession((s) => {
     const { filter, perspective, scene } = s.history.present
-    const { after, before, source } = filter
-    if (perspective !== 'actors' || (after === null && before === null && source === null)) return null
+    const within = factFilter(filter)
+    if (perspective !== 'actors' || !isFiltered(within)) return null
     const speakers = new Set(
       [...scene.edges.values()].flatMap((e) => (e.relation === 'SAID_ABOUT' ? [e.source] : [])),
     )
-    return JSON.stringify([{ after, before, source }, [...speakers].sort()])
+    return JSON.stringify([within, [...speakers].sort()])
   })
   useEffect(() => {
     if (question === null) {
@@ -41,7 +41,7 @@ export function DatedLinks() {
 }
 
 async function countLinks(question: string): Promise<ReadonlyMap<string, number>> {
-  const [within, speakers] = JSON.parse(question) as [Within, string[]]
+  const [within, speakers] = JSON.parse(question) as [FactFilter, string[]]
   if (speakers.length > MOST) {
     notify(
       `Links of ${plural(MOST, 'speaker')} are counted within the filter; those of the other ${speakers.length - MOST} are not shown.`,
@@ -56,22 +56,17 @@ async function countLinks(question: string): Promise<ReadonlyMap<string, number>
   return counts
 }
 
-/** A speaker's links within the dates, with their counts. */
-async function linksOf(
-  id: string,
-  { after, before, source }: Within,
-): Promise<readonly (readonly [string, number])[]> {
+/** A speaker's links within the filter, with their counts. */
+async function linksOf(id: string, within: FactFilter): Promise<readonly (readonly [string, number])[]> {
   const links: (readonly [string, number])[] = []
   let cursor: string | undefined
   do {
     const page = await api.neighbours(id, {
       relation: 'SAID_ABOUT',
       direction: 'out',
-      limit: 500,
-      ...(after === null ? {} : { after }),
-      ...(before === null ? {} : { before }),
-      ...(source === null ? {} : { source }),
-      ...(cursor === undefined ? {} : { cursor }),
+      limit: MAX_LIMIT,
+      cursor,
+      ...within,
     })
     for (const edge of page.items.flatMap((n) => n.edges)) links.push([edge.id, edge.count])
     cursor = page.nextCursor ?? undefined

@@ -1,6 +1,7 @@
 // Request bodies: read up to a limit, whatever the client says about their length.
 import 'server-only'
 import { InvalidInput } from '../../lib/errors'
+import { joined } from '../../lib/export/bytes'
 
 export const MAX_BODY_BYTES = 20 * 1024 * 1024
 
@@ -15,13 +16,7 @@ export async function readBody(request: Request, limit = MAX_BODY_BYTES): Promis
     if (size > limit) throw tooLarge(limit)
     chunks.push(part.value)
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return joined(chunks)
 }
 
 /** @throws InvalidInput when it is no JSON, or not said to be */

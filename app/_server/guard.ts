@@ -1,8 +1,8 @@
 // Who may: requests to our own name only, writes from our own pages only, with the token where one is needed.
 import 'server-only'
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Config } from '../../lib/config'
-import { isLoopback, isOurHost } from './hosts'
+import { type Config, isLoopback } from '../../lib/config'
+import { isOurHost } from './hosts'
 import { problem } from './respond'
 
 /** Null, or the refusal. */

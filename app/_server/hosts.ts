@@ -1,14 +1,10 @@
 // Which Host headers are ours. A page elsewhere whose name is made to point here (DNS rebinding) sends another.
 import 'server-only'
 import { hostname } from 'node:os'
+import { isLoopback } from '../../lib/config'
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i
 const WILDCARD = new Set(['0.0.0.0', '::', '[::]'])
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
-
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host)
-}
 
 /** `header`: the Host header, with or without a port; `host`: where the server listens. */
 export function isOurHost(header: string, host: string): boolean {

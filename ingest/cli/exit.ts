@@ -1,5 +1,5 @@
 // Exit codes, in one place: 0 done, 1 some inputs failed (each was named), 2 usage, 3 store unreachable (130: Ctrl-C).
-import { errorLine, InvalidInput, NotFound, StoreUnavailable } from '../../lib/errors'
+import { errorLine, InvalidInput, isExpected, StoreUnavailable } from '../../lib/errors'
 
 export const EXIT = { done: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
 
@@ -13,8 +13,6 @@ export function exitCodeOf(error: unknown): number {
 
 /** One line on stderr for an expected error; the stack as well for one nobody expected, so that it can be reported. */
 export function report(error: unknown): void {
-  const expected =
-    error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable
-  const stack = expected || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`
+  const stack = isExpected(error) || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`
   process.stderr.write(`hearsay: ${errorLine(error)}${stack}\n`)
 }

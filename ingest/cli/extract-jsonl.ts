@@ -6,6 +6,7 @@ import type { ArticleInput } from '../../lib/model/article'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { failureLine } from '../failure'
+import { unreadableError } from '../read/load'
 import { type Line, linesOf } from './lines'
 import { say, write } from './output'
 
@@ -32,7 +33,7 @@ export async function extractJsonl(inputs: readonly string[]): Promise<boolean> 
       for await (const line of linesOf(stream, MAX_LINE_BYTES))
         clean = (await extractLine(line, name)) && clean
     } catch (error) {
-      say(`${name}: ${errorLine(error)}`)
+      say(unreadableError(name, error).line())
       clean = false
     }
   }

@@ -1,19 +1,14 @@
 // Every request of the HTTP API, parsed once: the schemas are also what /api/openapi.json is made from.
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
-import { ENTITY_KINDS } from '../model/entity'
-import { RELATIONS } from '../model/graph'
+import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
+import { NEIGHBOUR_ORDERS } from '../model/questions'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
-import { NEIGHBOUR_ORDERS } from '../model/records'
-import { MAX_HOPS } from './limits'
-
-export const MAX_LIMIT = 500
-/** Most ids one request may name. */
-export const MAX_IDS = 2000
+import { MAX_HOPS, MAX_IDS, MAX_LIMIT } from './limits'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
-const nodeKind = z.enum([...ENTITY_KINDS, 'quote', 'article'])
+const nodeKind = z.enum(NODE_KINDS)
 const isoDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2025-03-14, 2025-03 or 2025')
@@ -24,7 +19,7 @@ function limit(byDefault: number) {
 }
 const cursor = z.string().max(2000).optional()
 const page = { limit: limit(25), cursor }
-const dates = { after: isoDay.optional(), before: isoDay.optional() }
+const facts = { after: isoDay.optional(), before: isoDay.optional(), source: words.optional() }
 
 /** For routes without parameters: any is an error. */
 export const NoParameters = z.strictObject({})
@@ -34,11 +29,10 @@ export const OverviewRequest = z.strictObject({ limit: limit(30) })
 export const SearchRequest = z.strictObject({ q: words.default(''), kind: nodeKind.optional(), ...page })
 export const NeighboursRequest = z.strictObject({
   relation: relation.optional(),
-  direction: z.enum(['out', 'in']).optional(),
+  direction: z.enum(DIRECTIONS).optional(),
   kind: nodeKind.optional(),
   order: z.enum(NEIGHBOUR_ORDERS).optional(),
-  ...dates,
-  source: words.optional(),
+  ...facts,
   ...page,
 })
 export const NodesRequest = z.strictObject({
@@ -60,7 +54,7 @@ export const QuotesRequest = z.strictObject({
   article: id.optional(),
   stance: z.enum(STANCES).optional(),
   kind: z.enum(QUOTE_KINDS).optional(),
-  ...dates,
+  ...facts,
   q: words.optional(),
   ...page,
 })
@@ -86,11 +80,5 @@ export const PastedArticle = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
 })
 
-/** Query strings as the browser writes them: everything a string, everything optional that has a default. */
-export type SearchQuery = z.input<typeof SearchRequest>
-export type NeighboursQuery = z.input<typeof NeighboursRequest>
-export type EvidenceQuery = z.input<typeof EvidenceRequest>
-export type QuotesQuery = z.input<typeof QuotesRequest>
-export type ArticlesQuery = z.input<typeof ArticlesRequest>
-export type EdgesBody = z.input<typeof EdgesRequest>
+/** As the browser sends it. */
 export type PastedArticleBody = z.input<typeof PastedArticle>

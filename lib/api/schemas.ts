@@ -1,8 +1,9 @@
 // The answers' shapes as schemas, for /api/openapi.json and for the test that holds the routes to them.
 // `satisfies` keeps them equal to the types of lib/model: a field that changes there breaks the build here.
 import { z } from 'zod'
-import { ENTITY_KINDS } from '../model/entity'
-import { RELATIONS } from '../model/graph'
+import { ZONE_KINDS } from '../model/article'
+import { ENTITY_KINDS, MENTION_FORMS } from '../model/entity'
+import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
 import type * as answers from './responses'
 
@@ -11,17 +12,6 @@ const maybe = text.nullable()
 const count = z.int().min(0)
 const offset = z.int().min(0)
 const entityKind = z.enum(ENTITY_KINDS)
-const zoneKind = z.enum([
-  'headline',
-  'byline',
-  'dateline',
-  'heading',
-  'body',
-  'caption',
-  'boilerplate',
-  'markup',
-])
-
 const span = { start: offset, end: offset, text }
 const TextSpan = z.strictObject(span)
 const names = z.array(text).readonly()
@@ -104,8 +94,8 @@ const QuoteRecord = z.strictObject({
 })
 const RelationCount = z.strictObject({
   relation: z.enum(RELATIONS),
-  direction: z.enum(['out', 'in']),
-  kind: z.enum([...ENTITY_KINDS, 'quote', 'article']),
+  direction: z.enum(DIRECTIONS),
+  kind: z.enum(NODE_KINDS),
   count,
 })
 const EntityRecord = z.strictObject({
@@ -133,7 +123,7 @@ const ArticleRecord = z.strictObject({
   url: maybe,
   contentHash: text,
   origin: text,
-  zones: z.array(z.strictObject({ kind: zoneKind, start: offset, end: offset })).readonly(),
+  zones: z.array(z.strictObject({ kind: z.enum(ZONE_KINDS), start: offset, end: offset })).readonly(),
   quotes: z.array(QuoteRecord).readonly(),
   mentions: z
     .array(
@@ -141,7 +131,7 @@ const ArticleRecord = z.strictObject({
         entityId: text,
         kind: entityKind,
         ...span,
-        form: z.enum(['name', 'nominal', 'pronoun']),
+        form: z.enum(MENTION_FORMS),
       }),
     )
     .readonly(),

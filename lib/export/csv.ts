@@ -5,63 +5,30 @@ import { type ExportGraph, type ExportNode, type ExportQuote, inOrder, nodeId, r
 
 const BOM = '\ufeff'
 
-const NODE_COLUMNS = [
-  ...[
-    'id',
-    'kind',
-    'label',
-    'aliases',
-    'roles',
-    'unnamed',
-    'metonym',
-    'date',
-    'text',
-    'stance',
-    'quote_kind',
-  ],
-  ...['speaker_id', 'article_id', 'source', 'quote_count', 'article_count', 'x', 'y', 'pinned', 'hidden'],
-]
-const EDGE_COLUMNS = ['id', 'relation', 'source', 'target', 'count', 'roles']
-const QUOTE_COLUMNS = [
-  ...[
-    'id',
-    'kind',
-    'text',
-    'speaker_id',
-    'speaker',
-    'speaker_as_printed',
-    'stance',
-    'cue',
-    'about',
-    'addressee',
-  ],
-  ...[
-    'said_date',
-    'article_id',
-    'title',
-    'publisher',
-    'url',
-    'published_at',
-    'start',
-    'end',
-    'group',
-    'inside',
-  ],
-  ...['rule', 'reason'],
-]
+const NODE_COLUMNS =
+  'id kind label aliases roles unnamed metonym date text stance quote_kind speaker_id article_id source ' +
+  'quote_count article_count x y pinned hidden'
+const EDGE_COLUMNS = 'id relation source target count roles'
+const QUOTE_COLUMNS =
+  'id kind text speaker_id speaker speaker_as_printed stance cue about addressee said_date article_id title ' +
+  'publisher url published_at start end group inside rule reason'
+
+function headRow(columns: string): string {
+  return BOM + csvRow(columns.split(' '))
+}
 
 export async function* writeNodesCsv(graph: ExportGraph): AsyncGenerator<string> {
-  yield BOM + csvRow(NODE_COLUMNS)
+  yield headRow(NODE_COLUMNS)
   for await (const row of inOrder(graph.nodes, nodeId)) yield csvRow(nodeCells(row))
 }
 
 export async function* writeEdgesCsv(graph: ExportGraph): AsyncGenerator<string> {
-  yield BOM + csvRow(EDGE_COLUMNS)
+  yield headRow(EDGE_COLUMNS)
   for await (const edge of inOrder(graph.edges, rowId)) yield csvRow(edgeCells(edge))
 }
 
 export async function* writeQuotesCsv(graph: ExportGraph): AsyncGenerator<string> {
-  yield BOM + csvRow(QUOTE_COLUMNS)
+  yield headRow(QUOTE_COLUMNS)
   for await (const quote of inOrder(graph.quotes ?? [], rowId)) yield csvRow(quoteCells(quote))
 }
 

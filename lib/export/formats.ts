@@ -1,5 +1,6 @@
 // The table of export formats: what the page's menu, /api/export and `hearsay export --format` offer.
 import { InvalidInput } from '../errors'
+import { joined } from './bytes'
 import { writeEdgesCsv, writeNodesCsv, writeQuotesCsv } from './csv'
 import type { ExportGraph } from './export-graph'
 import { writeGraphml } from './graphml'
@@ -75,13 +76,7 @@ export async function exportBytes(
   for await (const chunk of format.write(graph)) {
     parts.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
   }
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joined(parts)
 }
 
 function table(

@@ -1,5 +1,6 @@
 // A ZIP file as a stream (PKWARE APPNOTE 6.3): deflated entries whose sizes follow their data, so nothing is held back.
 import { InvalidInput } from '../errors'
+import { joined } from './bytes'
 
 export interface ZipEntry {
   readonly name: string
@@ -39,9 +40,16 @@ export async function* zip(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Ar
     yield tail
     written.push({ name, ...tally, offset })
     offset += head.length + tally.packed + tail.length
-    if (offset > LIMIT || tally.size > LIMIT) throw new InvalidInput('The export is larger than 4 GiB.')
+    if (offset > LIMIT || tally.size > LIMIT) throw tooLarge(entry.name)
   }
   yield* directory(written, offset)
+}
+
+function tooLarge(name: string): InvalidInput {
+  return new InvalidInput('The export is larger than 4 GiB, which a ZIP file cannot hold.', {
+    where: name,
+    remedy: 'Export the tables one by one, or a part of the graph.',
+  })
 }
 
 function localHeader(name: Uint8Array): Uint8Array {
@@ -127,16 +135,6 @@ function record(...fields: readonly (readonly [number, number])[]): Uint8Array {
     for (let i = 0; i < width; i += 1) bytes.push(Math.floor(value / 2 ** (8 * i)) & 0xff)
   }
   return Uint8Array.from(bytes)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

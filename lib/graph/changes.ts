@@ -1,12 +1,14 @@
 // What replacing one article's facts by others does to the rest of the graph: entities, counts, who speaks of whom.
+import type { EntityKind } from '../model/entity'
 import type { ArticleFacts } from '../model/facts'
-import type { Contribution } from '../model/merge'
+import { adjust, type Contribution, type Tally } from '../model/merge'
 import { byCodeUnit } from '../model/order'
 import type { Quote } from '../model/quote'
 
 /** `before` and `after`: what the article said of the entity and says now; null: nothing. */
 export interface EntityChange {
   readonly id: string
+  readonly kind: EntityKind
   readonly before: Contribution | null
   readonly after: Contribution | null
   readonly quotes: number
@@ -43,10 +45,11 @@ export function changesBetween(before: ArticleFacts | null, after: ArticleFacts 
   const now = contributions(after)
   const quotes = difference(spoken(before), spoken(after))
   const pairs = difference(pairsOf(before), pairsOf(after))
-  const ids = [...new Set([...old.keys(), ...now.keys()])].sort()
+  const touched = [...new Map([...old, ...now])].sort(([a], [b]) => byCodeUnit(a, b))
   return {
-    entities: ids.map((id) => ({
+    entities: touched.map(([id, { kind }]) => ({
       id,
+      kind,
       before: old.get(id) ?? null,
       after: now.get(id) ?? null,
       quotes: quotes.get(id) ?? 0,
@@ -58,6 +61,12 @@ export function changesBetween(before: ArticleFacts | null, after: ArticleFacts 
         return { source, target, count }
       }),
   }
+}
+
+/** What all articles together say of an entity, after one of them has changed. */
+export function tallyAfter(tally: Tally, { before, after }: EntityChange): Tally {
+  const without = before === null ? tally : adjust(tally, before, -1)
+  return after === null ? without : adjust(without, after, 1)
 }
 
 function contributions(facts: ArticleFacts | null): Map<string, Contribution> {

@@ -1,6 +1,7 @@
 // One rule for every filter: a node is kept when its kind, its date and its relations pass; an edge when its
 // relation passes and both ends are kept. What has no date is kept or dropped by choice, and counted either way.
 import type { GraphEdge, GraphNode, NodeKind, Relation } from '../model/graph'
+import type { FactFilter } from '../model/questions'
 import type { Stance } from '../model/quote'
 import type { Scene } from './scene'
 
@@ -70,6 +71,11 @@ export function filterScene(
     droppedEdges: scene.edges.size - edges.length,
     undatedNodes,
   }
+}
+
+/** The part of the filter that a store can be asked to respect, so that its counts agree with the canvas. */
+export function factFilter({ after, before, source }: Filter): FactFilter {
+  return { after: after ?? undefined, before: before ?? undefined, source: source ?? undefined }
 }
 
 /** How many of the filter's rules are in force. */

@@ -1,20 +1,11 @@
 // The order in which a list names what is on the canvas.
-import type { GraphNode, NodeKind } from '../model/graph'
-
-export const KIND_ORDER: readonly NodeKind[] = [
-  'person',
-  'organization',
-  'event',
-  'place',
-  'quote',
-  'article',
-]
+import { type GraphNode, NODE_KINDS } from '../model/graph'
 
 /** By kind, then most quoted, then name; quotes and articles newest first. A new array. */
 export function rankNodes(nodes: readonly GraphNode[]): GraphNode[] {
   return [...nodes].sort(
     (a, b) =>
-      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+      NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) ||
       quotesOf(b) - quotesOf(a) ||
       dateKey(b).localeCompare(dateKey(a)) ||
       a.label.localeCompare(b.label),

@@ -5,15 +5,17 @@ import type { Span } from './span'
  * What a stretch of text is. Only `headline`, `body`, `caption` and `heading` are read for facts;
  * `markup` is Markdown/HTML residue inside the text (link targets, emphasis marks) that the extractor skips over.
  */
-export type ZoneKind =
-  | 'headline'
-  | 'byline'
-  | 'dateline'
-  | 'heading'
-  | 'body'
-  | 'caption'
-  | 'boilerplate'
-  | 'markup'
+export const ZONE_KINDS = [
+  'headline',
+  'byline',
+  'dateline',
+  'heading',
+  'body',
+  'caption',
+  'boilerplate',
+  'markup',
+] as const
+export type ZoneKind = (typeof ZONE_KINDS)[number]
 
 export interface Zone extends Span {
   readonly kind: ZoneKind

@@ -4,7 +4,8 @@ import type { TextSpan } from './span'
 export const ENTITY_KINDS = ['person', 'organization', 'event', 'place'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
-export type MentionForm = 'name' | 'nominal' | 'pronoun'
+export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const
+export type MentionForm = (typeof MENTION_FORMS)[number]
 
 export interface Mention extends TextSpan {
   readonly form: MentionForm

@@ -1,5 +1,5 @@
 // The graph as people see it: nodes and edges of either view, and pages of them.
-import type { EntityKind, PartialDate } from './entity'
+import { ENTITY_KINDS, type EntityKind, type PartialDate } from './entity'
 import type { QuoteKind, Stance } from './quote'
 
 export const RELATIONS = [
@@ -20,8 +20,12 @@ export const RELATIONS = [
  */
 export type Relation = (typeof RELATIONS)[number]
 
-export type Direction = 'out' | 'in'
-export type NodeKind = EntityKind | 'quote' | 'article'
+export const DIRECTIONS = ['out', 'in'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** In the order in which lists name them. */
+export const NODE_KINDS = [...ENTITY_KINDS, 'quote', 'article'] as const
+export type NodeKind = (typeof NODE_KINDS)[number]
 
 interface NodeBase {
   readonly id: string

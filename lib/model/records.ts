@@ -4,15 +4,6 @@ import type { Entity, EntityKind, MentionForm } from './entity'
 import type { EntityNode, GraphEdge, GraphNode, RelationCount } from './graph'
 import type { Quote } from './quote'
 
-export const NEIGHBOUR_ORDERS = [
-  'most-connected',
-  'least-connected',
-  'newest',
-  'most-quoted',
-  'name',
-] as const
-export type NeighbourOrder = (typeof NEIGHBOUR_ORDERS)[number]
-
 export interface SearchHit {
   readonly node: GraphNode
   /** What matched: the alias, or the quote's words. Null for a plain name match. */

@@ -11,8 +11,8 @@ import {
 } from '../model/graph'
 import { byCodeUnit } from '../model/order'
 import type { SearchHit } from '../model/records'
+import type { Choice } from './branches'
 import type { OrderTerm } from './cursor'
-import type { NeighbourOrder } from './store'
 
 /** One relation between a node and a neighbour. */
 export interface Link {
@@ -71,10 +71,11 @@ export function nodeHit(node: GraphNode): SearchHit {
 }
 
 /**
- * The order of neighbours over the columns weight, newest, quoteCount, labelKey and other. `equalWeight`: every edge
- * rests on one fact and leads to a quote, so that only the label tells them apart (and an index has them in order).
+ * The order of neighbours over the columns weight, newest, quoteCount, labelKey and other. Every edge of one relation to
+ * quotes rests on one fact, so that only the label tells them apart (and an index has them in order).
  */
-export function neighbourOrder(order: NeighbourOrder, equalWeight: boolean): readonly OrderTerm[] {
+export function neighbourOrder({ order, branches }: Choice): readonly OrderTerm[] {
+  const equalWeight = branches.length === 1 && branches[0]?.to === 'quote'
   const ties = [{ column: 'labelKey' }, { column: 'other' }]
   if (order === 'newest') return [{ column: 'newest', descending: true }, ...ties]
   if (order === 'name' || equalWeight) return ties

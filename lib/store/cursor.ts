@@ -1,10 +1,8 @@
 // Paging by key: a cursor says after which item the next page starts, and for which question it was given out.
 import { createHash } from 'node:crypto'
+import { MAX_LIMIT } from '../api/limits'
 import { InvalidInput } from '../errors'
 import type { Page } from '../model/graph'
-
-export const MAX_LIMIT = 500
-export const MAX_IDS = 2000
 
 /** One column of an order. The last one of an order must tell all rows apart. */
 export interface OrderTerm {

@@ -1,18 +1,13 @@
-// What both query languages need of a request: bounds of dates, words to look for, ids to look up.
+// What both query languages need of a question: bounds of dates, words to look for, ids to look up.
+import { MAX_IDS } from '../api/limits'
 import { InvalidInput } from '../errors'
 import { lowerBound, upperBound } from '../graph/dates'
 import { foldWords } from '../graph/words'
 import type { Relation } from '../model/graph'
-import { MAX_IDS } from './cursor'
+import type { FactFilter } from '../model/questions'
 
-export interface DateFilter {
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-  readonly source?: string | undefined
-}
-
-/** Parameters of the date conditions; null where not asked for. */
-export function dateParameters(filter: DateFilter) {
+/** Parameters of the conditions on facts; null where not asked for. */
+export function filterParameters(filter: FactFilter) {
   const after = filter.after === undefined ? undefined : lowerBound(isoDay(filter.after, 'after'))
   return {
     after: after?.from ?? null,
@@ -20,10 +15,6 @@ export function dateParameters(filter: DateFilter) {
     before: filter.before === undefined ? null : upperBound(isoDay(filter.before, 'before')),
     source: filter.source ?? null,
   }
-}
-
-export function isFiltered(filter: DateFilter): boolean {
-  return filter.after !== undefined || filter.before !== undefined || filter.source !== undefined
 }
 
 function isoDay(date: string, where: string): string {
@@ -46,6 +37,12 @@ export interface Words {
 export function wordsOf(q: string | undefined): Words {
   const folded = foldWords(q ?? '')
   return { blank: (q ?? '').trim() === '', words: folded === '' ? [] : folded.split(' '), folded }
+}
+
+/** Parameters `$w0`, `$w1` … to look for in a title between spaces: each word as a whole, the last as a prefix. */
+export function titleParameters({ words }: Words): Readonly<Record<string, string>> {
+  const last = words.length - 1
+  return Object.fromEntries(words.map((word, i) => [`w${i}`, i === last ? ` ${word}` : ` ${word} `]))
 }
 
 /** Parameters by which a name match is ranked: ` start` of a word, `| whole |` alias. See `formKeys` in rows.ts. */

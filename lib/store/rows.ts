@@ -1,5 +1,4 @@
 // Rows: facts laid flat, one record per article, entity, mention list or quote, named alike in both stores.
-
 import { countedQuotes } from '../graph/changes'
 import { dayOf, quoteDate } from '../graph/dates'
 import { articleLabel, contextOf, quoteLabel } from '../graph/label'

@@ -5,95 +5,30 @@
 // one: it has no edges, is in no list and no count, and is no neighbour. `quote`, `nodes`, `article` and `everything`
 // do give it. All other quotes are statements.
 // Labels are compared folded (lower case, no accents or punctuation) in code-point order.
+// Lists come a page at a time: a `limit` outside 1–500, a `cursor` of another question and a date that is none are
+// refused with InvalidInput (where: the field).
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
+import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type {
-  ArticleNode,
-  Direction,
-  Graph,
-  GraphEdge,
-  GraphNode,
-  NodeKind,
-  Page,
-  Relation,
-  RelationCount,
-} from '../model/graph'
-import type { QuoteKind, Stance } from '../model/quote'
+  ArticleQuestion,
+  NeighbourQuestion,
+  PageQuestion,
+  QuoteQuestion,
+  SearchQuestion,
+} from '../model/questions'
 import type {
   ArticleRecord,
   EntityRecord,
   Evidence,
   Neighbour,
-  NeighbourOrder,
   QuoteRecord,
   SearchHit,
   SourceCount,
   StoreCounts,
 } from '../model/records'
-
-export type {
-  ArticleMention,
-  ArticleRecord,
-  EntityRecord,
-  Evidence,
-  Neighbour,
-  NeighbourOrder,
-  QuoteRecord,
-  SearchHit,
-  SourceCount,
-  StoreCounts,
-} from '../model/records'
-export { NEIGHBOUR_ORDERS } from '../model/records'
 
 export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
-
-/** Cursor paging. `limit` 1–500. `cursor` is a `nextCursor` of the same call, otherwise InvalidInput (where: "cursor"). */
-export interface PageRequest {
-  readonly limit: number
-  readonly cursor?: string | undefined
-}
-
-export interface SearchRequest extends PageRequest {
-  /**
-   * Words; each must match (prefix match on the last; accents, case and punctuation folded) a name, alias, role or
-   * quote text. Blank: the most quoted entities (with kind `quote` or `article`: the newest). Without letters or
-   * digits, such as "?": nothing.
-   */
-  readonly q: string
-  /** `article` looks in titles, as `articles` does; without a kind, articles are not looked for. */
-  readonly kind?: NodeKind | undefined
-}
-
-export interface NeighbourRequest extends PageRequest {
-  readonly relation?: Relation | undefined
-  readonly direction?: Direction | undefined
-  readonly kind?: NodeKind | undefined
-  /** Default `most-connected` (facts behind the edge, descending). Ties by label, then id. */
-  readonly order?: NeighbourOrder | undefined
-  /**
-   * Only facts of articles (or quotes said) on or after / on or before this ISO date; undated ones are left out then.
-   * Partial dates count when they may lie within: "2024-07" is on or after "2024-07-10". Not a date: InvalidInput.
-   */
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-  /** Only facts of this publisher's articles. */
-  readonly source?: string | undefined
-}
-
-export interface QuoteRequest extends PageRequest {
-  /** Entity id, or "none" for quotes without a speaker. */
-  readonly speaker?: string | undefined
-  readonly about?: string | undefined
-  readonly addressee?: string | undefined
-  readonly article?: string | undefined
-  readonly stance?: Stance | undefined
-  readonly kind?: QuoteKind | undefined
-  /** On the quote's date: said date, else the article's. */
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-  /** Full text, as in search. */
-  readonly q?: string | undefined
-}
 
 export interface StoredArticle {
   readonly article: Article
@@ -121,11 +56,8 @@ export interface GraphStore {
   /** Is this content stored, extracted by this version? */
   hasArticle(id: string, contentHash: string, extractorVersion: string): Promise<boolean>
 
-  /**
-   * Newest published first, undated last, then by title and id. `q` is words of the title (or, without one, of the text's
-   * first words), as in search.
-   */
-  articles(request: PageRequest & { readonly q?: string | undefined }): Promise<Page<ArticleNode>>
+  /** Newest published first, undated last, then by title and id. */
+  articles(question: ArticleQuestion): Promise<Page<ArticleNode>>
 
   /** Throws NotFound. */
   article(id: string): Promise<ArticleRecord>
@@ -141,13 +73,13 @@ export interface GraphStore {
    * whole alias; the words in a row in the name; in an alias; otherwise), then quote count, label, id. Quotes newest
    * first, undated last, then label, id.
    */
-  search(request: SearchRequest): Promise<Page<SearchHit>>
+  search(question: SearchQuestion): Promise<Page<SearchHit>>
 
   /**
    * Neighbours of an entity, quote or article, one item per neighbour with all edges (of the chosen relation and
    * direction) between the two, by edge id. Nothing is its own neighbour. Throws NotFound. `total` is always given.
    */
-  neighbours(id: string, request: NeighbourRequest): Promise<Page<Neighbour>>
+  neighbours(id: string, question: NeighbourQuestion): Promise<Page<Neighbour>>
 
   /** Counts by relation, direction and kind for any node. Throws NotFound. */
   counts(id: string): Promise<readonly RelationCount[]>
@@ -159,13 +91,13 @@ export interface GraphStore {
    * Sentences behind a MENTIONED_IN, TOOK_PART_IN or AFFILIATED_WITH edge: newest article first, undated last, then
    * by article id and start. None when there is no such edge. Other relations: InvalidInput (where: "relation").
    */
-  evidence(relation: Relation, source: string, target: string, page: PageRequest): Promise<Page<Evidence>>
+  evidence(relation: Relation, source: string, target: string, page: PageQuestion): Promise<Page<Evidence>>
 
   /** Throws NotFound. */
   quote(id: string): Promise<QuoteRecord>
 
   /** Statements by date descending (undated last), then article id and start. `total` is always given. */
-  quotes(request: QuoteRequest): Promise<Page<QuoteRecord>>
+  quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
 
   /**
    * The most quoted named people and organizations (then those in most articles, then by label) and the SAID_ABOUT

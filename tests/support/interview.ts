@@ -1,6 +1,7 @@
 // Everything one can ask a store, asked: two stores with the same graph must give the same transcript.
 import { RELATIONS } from '../../lib/model/graph'
-import { type GraphStore, NEIGHBOUR_ORDERS, type NeighbourRequest } from '../../lib/store/store'
+import { NEIGHBOUR_ORDERS, type NeighbourQuestion } from '../../lib/model/questions'
+import type { GraphStore } from '../../lib/store/store'
 
 const WORDS = ['a', 'vell', 'bo t', 'word 1', 'line', 'warden', 'harb', 'okafor', 'the', '']
 
@@ -29,7 +30,7 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
 
 async function about(store: GraphStore, id: string): Promise<readonly unknown[]> {
   const answers: unknown[] = [await store.counts(id)]
-  const requests: readonly NeighbourRequest[] = [
+  const requests: readonly NeighbourQuestion[] = [
     ...NEIGHBOUR_ORDERS.map((order) => ({ order, limit: 200 })),
     { relation: 'SAID_ABOUT', limit: 200 },
     { relation: 'SAID_ABOUT', after: '2025', limit: 200 },

@@ -1,14 +1,15 @@
 // Expanding a node: what lies behind one of its relations comes onto the canvas, a stated number at a time.
 import { type Batch, collapseOf } from '../../../lib/graph/collapse'
+import { factFilter } from '../../../lib/graph/filter'
 import type { Direction, GraphEdge, NodeKind, Relation } from '../../../lib/model/graph'
 import { RELATIONS } from '../../../lib/model/graph'
-import type { NeighbourOrder } from '../../../lib/model/records'
+import { isFiltered, type NeighbourOrder } from '../../../lib/model/questions'
 import { api } from '../api/client'
 import { addBatch, collapse, setPerspective } from '../state/operations'
-import { notify, session, setSession, step, view } from '../state/session'
+import { notify, setSession, step, view } from '../state/session'
 import { drawsKind, drawsRelation, type Perspective } from '../state/view'
 import { visibleOf } from '../state/visible'
-import { behind, counted, number } from '../words'
+import { behind, counted, KIND_WORDS, number } from '../words'
 import { attempt } from './attempt'
 
 export interface Expansion {
@@ -98,10 +99,8 @@ async function fetchNext(e: Expansion, limit: number): Promise<void> {
       kind: e.kind,
       order: e.order,
       limit,
-      ...(old?.nextCursor ? { cursor: old.nextCursor } : {}),
-      ...(filter.after === null ? {} : { after: filter.after }),
-      ...(filter.before === null ? {} : { before: filter.before }),
-      ...(filter.source === null ? {} : { source: filter.source }),
+      cursor: old?.nextCursor ?? undefined,
+      ...factFilter(filter),
     })
     const nodes = page.items.map((i) => i.node)
     const edges = await edgesTo(
@@ -138,9 +137,7 @@ function perspectiveFor(e: Expansion): Perspective {
 }
 
 function emptyAnswer(e: Expansion): string {
-  const { filter } = session().history.present
-  const dated = filter.after !== null || filter.before !== null || filter.source !== null
-  return dated
-    ? `No ${counted(2, e.kind).slice(2)} there within the dates and the publisher of the filter.`
+  return isFiltered(factFilter(view().filter))
+    ? `No ${KIND_WORDS[e.kind].many} there within the dates and the publisher of the filter.`
     : 'Everything behind this link is on the canvas already.'
 }

@@ -1,50 +1,24 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
-import type { Health } from '../../../lib/api/responses'
+import { MAX_IDS } from '../../../lib/api/limits'
+import type { Health, Items } from '../../../lib/api/responses'
+import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation } from '../../../lib/model/graph'
 import type {
-  ArticleNode,
-  Direction,
-  Graph,
-  GraphEdge,
-  GraphNode,
-  NodeKind,
-  Page,
-  Relation,
-} from '../../../lib/model/graph'
+  ArticleQuestion,
+  NeighbourQuestion,
+  QuoteQuestion,
+  SearchQuestion,
+} from '../../../lib/model/questions'
 import type {
   ArticleRecord,
   EntityRecord,
   Evidence,
   Neighbour,
-  NeighbourOrder,
   QuoteRecord,
   SearchHit,
   SourceCount,
 } from '../../../lib/model/records'
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
-
-export interface NeighbourQuestion {
-  readonly relation?: Relation
-  readonly direction?: Direction
-  readonly kind?: NodeKind
-  readonly order?: NeighbourOrder
-  readonly limit: number
-  readonly cursor?: string
-  readonly after?: string
-  readonly before?: string
-  readonly source?: string
-}
-
-export interface QuoteQuestion {
-  readonly speaker?: string
-  readonly about?: string
-  readonly addressee?: string
-  readonly article?: string
-  readonly stance?: string
-  readonly q?: string
-  readonly limit: number
-  readonly cursor?: string
-}
 
 type Parameters = Readonly<Record<string, string | number | undefined>>
 
@@ -53,8 +27,8 @@ export const api = {
 
   overview: (limit: number) => get<Graph>('/api/overview', { limit }),
 
-  search: (question: { q: string; kind?: NodeKind; limit: number }, signal?: AbortSignal) =>
-    get<Page<SearchHit>>('/api/search', question, signal),
+  search: (question: SearchQuestion, signal?: AbortSignal) =>
+    get<Page<SearchHit>>('/api/search', { ...question }, signal),
 
   entity: (id: string, signal?: AbortSignal) =>
     get<EntityRecord>(`/api/entities/${encodeURIComponent(id)}`, {}, signal),
@@ -75,35 +49,32 @@ export const api = {
       signal,
     ),
 
-  articles: (question: { limit: number; cursor?: string; q?: string }, signal?: AbortSignal) =>
-    get<Page<ArticleNode>>('/api/articles', question, signal),
+  articles: (question: ArticleQuestion, signal?: AbortSignal) =>
+    get<Page<ArticleNode>>('/api/articles', { ...question }, signal),
 
   article: (id: string, signal?: AbortSignal) =>
     get<ArticleRecord>(`/api/articles/${encodeURIComponent(id)}`, {}, signal),
 
-  sources: (signal?: AbortSignal) =>
-    get<{ readonly items: readonly SourceCount[] }>('/api/sources', {}, signal),
+  sources: (signal?: AbortSignal) => get<Items<SourceCount>>('/api/sources', {}, signal),
 
   forget: (id: string) => request(`/api/articles/${encodeURIComponent(id)}`, { method: 'DELETE' }),
 
   /** Any nodes by id, in chunks that keep each address short. */
   nodes: async (ids: readonly string[]): Promise<readonly GraphNode[]> => {
     const pages = await Promise.all(
-      chunks(ids, 100).map((some) =>
-        get<{ readonly items: readonly GraphNode[] }>('/api/nodes', { ids: some.join(',') }),
-      ),
+      chunks(ids, 100).map((some) => get<Items<GraphNode>>('/api/nodes', { ids: some.join(',') })),
     )
     return pages.flatMap((page) => page.items)
   },
 
-  /** Edges of the relations with both ends among the ids (the first 2,000 of them). */
+  /** Edges of the relations with both ends among the ids (the first `MAX_IDS` of them). */
   edges: async (ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]> => {
     const response = await request('/api/edges', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ids: ids.slice(0, 2000), relations }),
+      body: JSON.stringify({ ids: ids.slice(0, MAX_IDS), relations }),
     })
-    const page: { readonly items: readonly GraphEdge[] } = await response.json()
+    const page: Items<GraphEdge> = await response.json()
     return page.items
   },
 }

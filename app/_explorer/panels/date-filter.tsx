@@ -3,7 +3,7 @@
 import { filterBy } from '../actions/steps'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
-import { counted, dateWords, plural } from '../words'
+import { dateWords, plural } from '../words'
 import styles from './filter-tab.module.css'
 
 export function DateFilter() {
@@ -52,7 +52,7 @@ export function DateFilter() {
         <p className={styles.note}>
           {perspective === 'actors'
             ? 'Links count only what was said in these dates. People and organizations have no date and stay.'
-            : `Applies to ${counted(2, 'quote').slice(2)}, articles and events. ${plural(present.scene.nodes.size, 'element')} on the canvas.`}
+            : `Applies to quotes, articles and events. ${plural(present.scene.nodes.size, 'element')} on the canvas.`}
         </p>
       )}
     </fieldset>

@@ -3,7 +3,7 @@
 import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { GraphNode, RelationCount } from '../../../lib/model/graph'
-import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/records'
+import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/questions'
 import { AT_ONCE, LEADING } from '../actions/expand'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
 import { useSession } from '../state/session'

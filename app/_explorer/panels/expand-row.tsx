@@ -2,7 +2,7 @@
 'use client'
 import { Minus, Plus } from 'lucide-react'
 import type { RelationCount } from '../../../lib/model/graph'
-import type { NeighbourOrder } from '../../../lib/model/records'
+import type { NeighbourOrder } from '../../../lib/model/questions'
 import { batchKey, collapseBatch, expand } from '../actions/expand'
 import { useSession } from '../state/session'
 import { Button, IconButton } from '../ui/button'

@@ -1,8 +1,7 @@
 // Filters: kinds, relations, stances, dates, named or not; each with its count, and one way to clear them all.
 'use client'
 import { activeRules, type Filter, NO_FILTER } from '../../../lib/graph/filter'
-import { KIND_ORDER } from '../../../lib/graph/rank'
-import type { GraphNode, Relation } from '../../../lib/model/graph'
+import { type GraphNode, NODE_KINDS, type Relation } from '../../../lib/model/graph'
 import type { Stance } from '../../../lib/model/quote'
 import { showHidden } from '../actions/select'
 import { filterBy } from '../actions/steps'
@@ -47,7 +46,7 @@ export function FilterTab() {
       </div>
       <FilterGroup
         title="Kinds"
-        options={KIND_ORDER.filter((k) => kinds.has(k)).map((k) => ({
+        options={NODE_KINDS.filter((k) => kinds.has(k)).map((k) => ({
           id: k,
           label: KIND_WORDS[k].many,
           count: kinds.get(k) ?? 0,

@@ -3,8 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import { Collapsible } from 'radix-ui'
 import { useState } from 'react'
-import { KIND_ORDER } from '../../../lib/graph/rank'
-import type { Relation } from '../../../lib/model/graph'
+import { NODE_KINDS, type Relation } from '../../../lib/model/graph'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { KindGlyph } from '../ui/kind-glyph'
@@ -21,7 +20,7 @@ const LINES: Readonly<Partial<Record<Relation, 'dashed' | 'dotted'>>> = {
 
 export function Legend() {
   const { nodes, edges } = visibleOf(useSession((s) => s.history.present))
-  const kinds = KIND_ORDER.filter((kind) => nodes.some((n) => n.kind === kind))
+  const kinds = NODE_KINDS.filter((kind) => nodes.some((n) => n.kind === kind))
   const relations = [...new Set(edges.map((e) => e.relation))].sort()
   const unknown = nodes.some((n) => n.kind === 'quote' && n.speakerId === null)
   const reported = nodes.some((n) => n.kind === 'quote' && n.quoteKind !== 'direct')

@@ -3,8 +3,8 @@
 import { Pin } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { degrees } from '../../../lib/graph/neighbourhood'
-import { KIND_ORDER, quotesOf, rankNodes } from '../../../lib/graph/rank'
-import type { GraphNode } from '../../../lib/model/graph'
+import { quotesOf, rankNodes } from '../../../lib/graph/rank'
+import { type GraphNode, NODE_KINDS } from '../../../lib/model/graph'
 import { read, select, toggleSelected } from '../actions/select'
 import { session, useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
@@ -37,7 +37,7 @@ export function ListTab() {
           aria-label="Find on the canvas"
         />
       </div>
-      {KIND_ORDER.map((kind) => {
+      {NODE_KINDS.map((kind) => {
         const some = shown.filter((n) => n.kind === kind)
         return some.length === 0 ? null : (
           <section key={kind} aria-label={KIND_WORDS[kind].many}>

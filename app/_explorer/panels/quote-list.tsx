@@ -1,9 +1,10 @@
 // Quotes, a stated number at a time, with a search within them.
 'use client'
 import { useState } from 'react'
+import type { QuoteQuestion } from '../../../lib/model/questions'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { attempt } from '../actions/attempt'
-import { api, type QuoteQuestion } from '../api/client'
+import { api } from '../api/client'
 import { Button } from '../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'

@@ -1,6 +1,5 @@
 // What the canvas draws: the scene folded to the perspective, then filtered. The list, the counts and the exports
 // all use this one answer, so they can never disagree with the picture.
-
 import { type Filtered, filterScene } from '../../../lib/graph/filter'
 import type { GraphEdge } from '../../../lib/model/graph'
 import { drawsKind, drawsRelation, type View } from './view'

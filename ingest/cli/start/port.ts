@@ -2,10 +2,6 @@
 import { createServer } from 'node:net'
 import { InvalidInput } from '../../../lib/errors'
 
-export function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host)
-}
-
 /** The port itself, or a free one for 0. @throws InvalidInput (where: PORT or HOST) when nothing can listen there. */
 export function usablePort(host: string, port: number): Promise<number> {
   const probe = createServer()

@@ -1,13 +1,13 @@
 // The steps of `hearsay start`, in order: port, build, store, documents, server.
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Config, readConfig } from '../../../lib/config'
+import { type Config, isLoopback, readConfig } from '../../../lib/config'
 import { openStore } from '../../../lib/store/open'
 import type { ReadOptions } from '../../read/load'
 import { repositoryRoot } from '../../repository'
 import { say, write } from '../output'
 import { buildIfNeeded } from './build'
-import { isLoopback, usablePort } from './port'
+import { usablePort } from './port'
 import { serve } from './serve'
 
 /** Serves until it is told to stop. @throws InvalidInput (port taken, bad environment), StoreUnavailable */

@@ -2,6 +2,7 @@
 import { NotFound } from '../../errors'
 import type { ArticleNode, Page } from '../../model/graph'
 import { byCodeUnit } from '../../model/order'
+import type { ArticleQuestion } from '../../model/questions'
 import type { ArticleRecord, SourceCount } from '../../model/records'
 import { inIdOrder } from '../answers'
 import {
@@ -14,9 +15,8 @@ import {
   pageOf,
   paging,
 } from '../cursor'
-import { wordsOf } from '../filters'
+import { titleParameters, wordsOf } from '../filters'
 import { articleMentionsOf, articleNodeOf, articleOf, bySpan, type StoredRow } from '../read-rows'
-import type { PageRequest } from '../store'
 import type { Transaction } from './connection'
 import { mentionsOfArticle, rowsOf } from './facts'
 import { ARTICLE_COLUMNS, entityNodes } from './nodes'
@@ -34,19 +34,16 @@ export async function listArticles(
   q: string | undefined,
   page: Paging,
 ): Promise<readonly StoredRow[]> {
-  const { words, blank } = wordsOf(q)
-  const conditions = words.map((_word, index) => `' ' + labelKey + ' ' CONTAINS $w${index}`)
-  const ends = words.map((word, index) => [
-    `w${index}`,
-    index === words.length - 1 ? ` ${word}` : ` ${word} `,
-  ])
-  if (words.length === 0 && !blank) conditions.push('false')
+  const words = wordsOf(q)
+  const wanted = titleParameters(words)
+  const conditions = Object.keys(wanted).map((name) => `' ' + labelKey + ' ' CONTAINS $${name}`)
+  if (words.words.length === 0 && !words.blank) conditions.push('false')
   return rowsOf(
     tx,
     `MATCH (a:Article) WITH a, coalesce(a.publishedAt, '') AS published, a.labelKey AS labelKey, a.id AS id
      WHERE ${[...conditions, afterKey(ORDER, page.after)].join(' AND ')}
      WITH * ORDER BY ${orderBy(ORDER)} LIMIT $limit RETURN ${ARTICLE_COLUMNS} AS row`,
-    { ...Object.fromEntries(ends), ...keyParameters(page.after), limit: page.limit + 1 },
+    { ...wanted, ...keyParameters(page.after), limit: page.limit + 1 },
   )
 }
 
@@ -54,10 +51,7 @@ export function articleKey(row: StoredRow): Key {
   return [String(row.publishedAt ?? ''), String(row.labelKey), String(row.id)]
 }
 
-export async function articles(
-  tx: Transaction,
-  request: PageRequest & { readonly q?: string | undefined },
-): Promise<Page<ArticleNode>> {
+export async function articles(tx: Transaction, request: ArticleQuestion): Promise<Page<ArticleNode>> {
   const page = paging(request, 'articles', request.q)
   const rows = await listArticles(tx, request.q, page)
   return pageOf(rows, page, articleKey, (shown) => shown.map(articleNodeOf))

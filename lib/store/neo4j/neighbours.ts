@@ -1,14 +1,15 @@
 // Neighbours of a node, a page at a time, and how many there are of each relation and kind.
 import { NotFound } from '../../errors'
 import type { Direction, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
+import type { NeighbourQuestion } from '../../model/questions'
 import type { Neighbour } from '../../model/records'
 import { edgeOf, inCountOrder, inIdOrder, type Link, neighbourOrder } from '../answers'
+import { choiceOf, sideOf } from '../branches'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
-import { dateParameters, isFiltered } from '../filters'
+import { filterParameters } from '../filters'
 import type { StoredRow } from '../read-rows'
-import type { NeighbourRequest } from '../store'
 import type { Transaction } from './connection'
-import { type Selected, SIDE_LABELS, selectBranches, sideOf } from './neighbour-cypher'
+import { type Selected, SIDE_LABELS, selectBranches } from './neighbour-cypher'
 import { nodes } from './nodes'
 
 export async function kindOf(tx: Transaction, id: string): Promise<NodeKind> {
@@ -25,7 +26,7 @@ export async function kindOf(tx: Transaction, id: string): Promise<NodeKind> {
 export async function counts(tx: Transaction, id: string): Promise<readonly RelationCount[]> {
   const from = sideOf(await kindOf(tx, id))
   const x = `MATCH (x:${SIDE_LABELS[from]} {id: $id})`
-  const queries = selectBranches({ from, filter: {}, facts: false }).map((branch) => {
+  const queries = selectBranches(choiceOf(from)).map((branch) => {
     const constants = `'${branch.relation}' AS relation, '${branch.direction}' AS direction`
     if (branch.degree !== null)
       return `${x} RETURN ${constants}, '${branch.to}' AS kind, ${branch.degree} AS count`
@@ -45,23 +46,22 @@ export async function counts(tx: Transaction, id: string): Promise<readonly Rela
 export async function neighbours(
   tx: Transaction,
   id: string,
-  request: NeighbourRequest,
+  request: NeighbourQuestion,
 ): Promise<Page<Neighbour>> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'neighbours', id, question)
-  const order = request.order ?? 'most-connected'
-  const facts = order === 'newest' || isFiltered(request)
   const from = sideOf(await kindOf(tx, id))
-  const branches = selectBranches({ ...question, from, filter: request, facts })
+  const choice = choiceOf(from, question)
+  const branches = selectBranches(choice)
   if (branches.length === 0) return { items: [], nextCursor: null, total: 0 }
 
   const x = `MATCH (x:${SIDE_LABELS[from]} {id: $id})`
-  const terms = neighbourOrder(order, branches.length === 1 && branches[0]?.to === 'quote')
-  const parameters = { id, kind: request.kind, ...dateParameters(request) }
+  const terms = neighbourOrder(choice)
+  const parameters = { id, kind: request.kind, ...filterParameters(request) }
   const [totals, rows] = await Promise.all([
     tx.run(totalCypher(x, branches), parameters),
     tx.run(
-      `${x} ${itemsCypher(branches, order === 'newest')}
+      `${x} ${itemsCypher(branches, choice.order === 'newest')}
        WITH *, ${terms.map(({ column }) => COLUMNS[column] ?? column).join(', ')}
        WITH * WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit
        RETURN ${terms.map(({ column }) => column).join(', ')}, ${linksOf(branches)} AS links`,

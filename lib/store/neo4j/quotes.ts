@@ -1,20 +1,22 @@
 // Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
 import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
+import type { PageQuestion, QuoteQuestion } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
-import { checkEvidenceRelation, dateParameters, wordsOf } from '../filters'
+import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
-import type { PageRequest, QuoteRequest } from '../store'
 import type { Transaction } from './connection'
 import { rowsOf } from './facts'
 import { factConditions } from './neighbour-cypher'
 import { entityNodes } from './nodes'
 import { matchExpression, QUOTES_BY_WORDS } from './search'
 
+const WITH_ARTICLE =
+  'q{.*, articleTitle: a.title, articleSource: a.source, articleUrl: a.url, publishedAt: a.publishedAt} AS row'
+
 /** Goes on from quotes `q`. */
-export const QUOTE_WITH_ARTICLE = `MATCH (a:Article {id: q.articleId})
-  RETURN q{.*, articleTitle: a.title, articleSource: a.source, articleUrl: a.url, publishedAt: a.publishedAt} AS row`
+export const QUOTE_WITH_ARTICLE = `MATCH (a:Article {id: q.articleId}) RETURN ${WITH_ARTICLE}`
 
 const ORDER: readonly OrderTerm[] = [
   { column: 'date', descending: true },
@@ -39,22 +41,20 @@ export async function quote(tx: Transaction, id: string): Promise<QuoteRecord> {
   return record
 }
 
-export async function quotes(tx: Transaction, request: QuoteRequest): Promise<Page<QuoteRecord>> {
+export async function quotes(tx: Transaction, request: QuoteQuestion): Promise<Page<QuoteRecord>> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const words = wordsOf(request.q)
   if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
   const matching = matchQuotes(request, !words.blank)
-  const parameters = { ...question, ...dateParameters(request), match: matchExpression(words) }
+  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words) }
   const [totals, rows] = await Promise.all([
     tx.run(totalCypher(request, matching), parameters),
     rowsOf(
       tx,
       `${matching} WITH n, ${ORDERED} WHERE ${afterKey(ORDER, page.after)}
        WITH * ORDER BY ${orderBy(ORDER)} LIMIT $limit WITH n AS q, date, articleId, start, id
-       MATCH (a:Article {id: articleId})
-       RETURN q{.*, articleTitle: a.title, articleSource: a.source, articleUrl: a.url, publishedAt: a.publishedAt} AS row
-       ORDER BY ${orderBy(ORDER)}`,
+       MATCH (a:Article {id: articleId}) RETURN ${WITH_ARTICLE} ORDER BY ${orderBy(ORDER)}`,
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
   ])
@@ -69,8 +69,8 @@ export async function quotes(tx: Transaction, request: QuoteRequest): Promise<Pa
 }
 
 /** The statements asked for, as `n`; only statements have edges, so that those found along one need no test. */
-function matchQuotes(request: QuoteRequest, search: boolean): string {
-  const { after, before, speaker, about, addressee } = request
+function matchQuotes(request: QuoteQuestion, search: boolean): string {
+  const { speaker, about, addressee } = request
   const patterns = [
     speaker === undefined || speaker === 'none' ? null : '(n)<-[:SAID]-(:Entity {id: $speaker})',
     about === undefined ? null : '(n)-[:ABOUT]->(:Entity {id: $about})',
@@ -84,14 +84,14 @@ function matchQuotes(request: QuoteRequest, search: boolean): string {
     request.article === undefined ? null : 'n.articleId = $article',
     request.stance === undefined ? null : 'n.stance = $stance',
     request.kind === undefined ? null : 'n.kind = $kind',
-    ...factConditions({ after, before }, 'n'),
+    ...factConditions(request, 'n'),
   ].filter((condition) => condition !== null)
   const found = search ? `${QUOTES_BY_WORDS} WITH n ` : ''
   return `${found}MATCH ${linked ? patterns.join(', ') : '(n:Quote)'} WHERE ${conditions.join(' AND ')}`
 }
 
 /** All statements are as many as their edges to articles, which Neo4j keeps count of. */
-function totalCypher(request: QuoteRequest, matching: string): string {
+function totalCypher(request: QuoteQuestion, matching: string): string {
   const asked = Object.entries(request).filter(
     ([name, value]) => value !== undefined && !['limit', 'cursor'].includes(name),
   )
@@ -114,7 +114,7 @@ export async function evidence(
   relation: Relation,
   source: string,
   target: string,
-  request: PageRequest,
+  request: PageQuestion,
 ): Promise<Page<Evidence>> {
   checkEvidenceRelation(relation)
   const page = paging(request, 'evidence', relation, source, target)
@@ -136,9 +136,7 @@ export async function evidence(
      WHERE ${afterKey(EVIDENCE_ORDER, page.after)}
      WITH * ORDER BY ${orderBy(EVIDENCE_ORDER)} LIMIT $limit
      MATCH (a:Article {id: articleId})
-     RETURN f{.*, date: date, ${OF_ARTICLE}} AS row ORDER BY ${EVIDENCE_ORDER.map(({ column, descending }) =>
-       descending ? `${column} DESC` : column,
-     ).join(', ')}`,
+     RETURN f{.*, date: date, ${OF_ARTICLE}} AS row ORDER BY ${orderBy(EVIDENCE_ORDER)}`,
     { source, target, ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const keyOf = (row: StoredRow) => [

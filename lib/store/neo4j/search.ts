@@ -1,12 +1,12 @@
 // Full text over names and quotes. Lucene finds; the order is our own, so that both stores answer alike.
 import type { Page } from '../../model/graph'
+import type { SearchQuestion } from '../../model/questions'
 import type { SearchHit } from '../../model/records'
 import { entityHit, nodeHit } from '../answers'
 import { afterKey, type Key, keyParameters, orderBy, type Paging, pageOf, paging } from '../cursor'
 import { rankParameters, type Words, wordsOf } from '../filters'
 import { ENTITY_ORDER, keyOf, QUOTE_ORDER } from '../orders'
 import { articleNodeOf, entityNodeOf, quoteNodeOf, type StoredRow } from '../read-rows'
-import type { SearchRequest } from '../store'
 import { articleKey, listArticles } from './articles'
 import type { Transaction } from './connection'
 import { rowsOf } from './facts'
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** Keys start with the part they come from: 0 entities, 1 quotes. */
-export async function search(tx: Transaction, request: SearchRequest): Promise<Page<SearchHit>> {
+export async function search(tx: Transaction, request: SearchQuestion): Promise<Page<SearchHit>> {
   const words = wordsOf(request.q)
   const page = paging(request, 'search', request.q, request.kind)
   if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null }

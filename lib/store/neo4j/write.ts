@@ -1,11 +1,10 @@
 // Writing one article into Neo4j, and taking one out: each a single transaction.
 import { NotFound } from '../../errors'
-import { type Changes, changesBetween, type EntityChange } from '../../graph/changes'
+import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity'
 import type { ArticleFacts } from '../../model/facts'
-import { adjust, type Tally } from '../../model/merge'
 import { type StoredRow, tallyOf } from '../read-rows'
 import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
@@ -46,7 +45,7 @@ export function replaceArticle(
       tx.run('MATCH (a:Article {id: $row.id}) SET a = $row', {
         row: articleProperties(article, facts, extractorVersion),
       }),
-      ...writeEntities(tx, changes, entities, kindsOf(before, facts)),
+      ...writeEntities(tx, changes, entities),
       ...writeFacts(tx, article, facts),
       ...writeSaidAbout(tx, changes),
       ...removeOrphans(tx, changes, entities),
@@ -65,7 +64,7 @@ export function deleteArticle(connection: Connection, id: string): Promise<void>
     await all([
       ...removeFacts(tx, id),
       tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id }),
-      ...writeEntities(tx, changes, entities, kindsOf(before, null)),
+      ...writeEntities(tx, changes, entities),
       ...writeSaidAbout(tx, changes),
       ...removeOrphans(tx, changes, entities),
     ])
@@ -109,26 +108,16 @@ function dated(row: rows.Row): rows.Row {
   return row.date === '' ? { ...row, date: null } : row
 }
 
-type Kinds = ReadonlyMap<string, EntityKind>
-
-function kindsOf(...articles: readonly (ArticleFacts | null)[]): Kinds {
-  return new Map(
-    articles.flatMap((facts) => facts?.entities.map(({ id, kind }) => [id, kind] as const) ?? []),
-  )
-}
-
 function writeEntities(
   tx: Transaction,
   changes: Changes,
   stored: ReadonlyMap<string, StoredRow>,
-  kinds: Kinds,
 ): readonly Sent[] {
   const changed = changes.entities.flatMap((change) => {
     const before = stored.get(change.id)
-    const tally = adjusted(tallyOf(before), change)
-    const kind = kinds.get(change.id)
-    if (tally.articles === 0 || kind === undefined) return []
-    return [rows.entityRow(change.id, kind, tally, Number(before?.quoteCount ?? 0) + change.quotes)]
+    const tally = tallyAfter(tallyOf(before), change)
+    if (tally.articles === 0) return []
+    return [rows.entityRow(change.id, change.kind, tally, Number(before?.quoteCount ?? 0) + change.quotes)]
   })
   const labels = ENTITY_KINDS.flatMap((kind) => {
     const ids = changed.filter((row) => row.kind === kind && stored.get(String(row.id))?.tally == null)
@@ -140,11 +129,6 @@ function writeEntities(
     tx.run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row', { rows: changed }),
     ...labels,
   ]
-}
-
-function adjusted(tally: Tally, { before, after }: EntityChange): Tally {
-  const without = before === null ? tally : adjust(tally, before, -1)
-  return after === null ? without : adjust(without, after, 1)
 }
 
 function writeFacts(tx: Transaction, article: Article, facts: ArticleFacts): readonly Sent[] {
@@ -225,7 +209,7 @@ function removeOrphans(
   stored: ReadonlyMap<string, StoredRow>,
 ): readonly Sent[] {
   const orphans = changes.entities.filter(
-    (change) => adjusted(tallyOf(stored.get(change.id)), change).articles === 0,
+    (change) => tallyAfter(tallyOf(stored.get(change.id)), change).articles === 0,
   )
   if (orphans.length === 0) return []
   return [

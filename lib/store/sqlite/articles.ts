@@ -2,6 +2,7 @@
 import { NotFound } from '../../errors'
 import type { ArticleNode, Page } from '../../model/graph'
 import { byCodeUnit } from '../../model/order'
+import type { ArticleQuestion } from '../../model/questions'
 import type { ArticleRecord, SourceCount } from '../../model/records'
 import { inIdOrder } from '../answers'
 import {
@@ -14,9 +15,8 @@ import {
   pageOf,
   paging,
 } from '../cursor'
-import { wordsOf } from '../filters'
+import { titleParameters, wordsOf } from '../filters'
 import { articleMentionsOf, articleNodeOf, articleOf, bySpan, type StoredRow } from '../read-rows'
-import type { PageRequest } from '../store'
 import type { Database } from './database'
 import { ARTICLE_WITH_TEXT, MENTIONS_OF_ARTICLE } from './facts'
 import { entityNodes } from './nodes'
@@ -30,16 +30,13 @@ const ORDER: readonly OrderTerm[] = [
 
 /** Up to `limit` + 1 rows of articles whose title has the words; all for a blank question. */
 export function listArticles(db: Database, q: string | undefined, page: Paging) {
-  const { words, blank } = wordsOf(q)
-  const conditions = words.map((_word, index) => `instr(' ' || labelKey || ' ', $w${index}) > 0`)
-  const ends = words.map((word, index) => [
-    `w${index}`,
-    index === words.length - 1 ? ` ${word}` : ` ${word} `,
-  ])
-  if (words.length === 0 && !blank) conditions.push('false')
+  const words = wordsOf(q)
+  const wanted = titleParameters(words)
+  const conditions = Object.keys(wanted).map((name) => `instr(' ' || labelKey || ' ', $${name}) > 0`)
+  if (words.words.length === 0 && !words.blank) conditions.push('false')
   const where = [...conditions, afterKey(ORDER, page.after)].join(' AND ')
   const rows = db.all(`SELECT * FROM article WHERE ${where} ORDER BY ${orderBy(ORDER)} LIMIT $limit`, {
-    ...Object.fromEntries(ends),
+    ...wanted,
     ...keyParameters(page.after),
     limit: page.limit + 1,
   })
@@ -47,10 +44,7 @@ export function listArticles(db: Database, q: string | undefined, page: Paging) 
   return { rows, keyOf }
 }
 
-export function articles(
-  db: Database,
-  request: PageRequest & { readonly q?: string | undefined },
-): Page<ArticleNode> {
+export function articles(db: Database, request: ArticleQuestion): Page<ArticleNode> {
   const page = paging(request, 'articles', request.q)
   const { rows, keyOf } = listArticles(db, request.q, page)
   return pageOf(rows, page, keyOf, (shown) => shown.map(articleNodeOf))

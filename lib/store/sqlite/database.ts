@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
 import type { StoredRow } from '../read-rows'
+import { guarded } from './errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
 
 /** How long a writer waits for another process to finish its article, in milliseconds. */
@@ -130,50 +131,4 @@ function bind(parameters: Parameters): Record<string, Parameter> {
     else bound[name] = value as Parameter
   }
   return bound
-}
-
-interface Trouble {
-  readonly pattern: RegExp
-  readonly what: string
-  readonly remedy: string
-}
-
-/** SQLite's and the file system's messages, and what they mean for a reader. */
-const TROUBLES: readonly Trouble[] = [
-  {
-    pattern: /not a database|malformed|corrupt/i,
-    what: 'This file is not a Hearsay database, or it is damaged.',
-    remedy: 'Move it away and ingest again, or set HEARSAY_DATA to another folder.',
-  },
-  {
-    pattern: /disk is full|ENOSPC|disk I\/O error/i,
-    what: 'The disk is full or cannot be written; nothing was changed.',
-    remedy: 'Free some space, or set HEARSAY_DATA to a folder on another disk.',
-  },
-  {
-    pattern: /readonly|EACCES|EPERM|EROFS|unable to open|ENOTDIR|EEXIST|EISDIR|ENOENT/i,
-    what: 'The database cannot be opened for writing there.',
-    remedy: 'Set HEARSAY_DATA to a folder you may write to.',
-  },
-  {
-    pattern: /locked|busy/i,
-    what: 'Another process has kept the database locked for too long.',
-    remedy: 'Wait until it is done, then try again.',
-  },
-]
-
-function guarded<T>(file: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw explained(error, file)
-  }
-}
-
-function explained(error: unknown, file: string): unknown {
-  const failed = error instanceof Error && ('code' in error || 'errcode' in error || 'sqliteCode' in error)
-  if (!failed) return error
-  const trouble = TROUBLES.find(({ pattern }) => pattern.test(error.message))
-  if (trouble === undefined) return error
-  return new StoreUnavailable(trouble.what, { where: file, remedy: trouble.remedy, cause: error })
 }

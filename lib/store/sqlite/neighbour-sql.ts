@@ -1,216 +1,112 @@
 // How to get from a node to its neighbours in SQL: one SELECT per relation and direction.
-import type { Direction, NodeKind, Relation } from '../../model/graph'
-import type { DateFilter } from '../filters'
+import type { FactFilter } from '../../model/questions'
+import { type Branch, type BranchKey, branchKey, type Choice } from '../branches'
 
-export type Side = 'entity' | 'quote' | 'article'
-
-export function sideOf(kind: NodeKind): Side {
-  return kind === 'quote' || kind === 'article' ? kind : 'entity'
+/** Where the facts behind a branch are; `f` is the fact, which filters apply to, `other` the neighbour's id. */
+interface Facts {
+  readonly from: string
+  readonly where: string
+  readonly other: string
+  /** What one fact counts; default 1. */
+  readonly count?: string
+  /** Several facts may lie behind one edge. */
+  readonly many?: true
+  /** They have roles. */
+  readonly roles?: true
 }
 
-/** Gives rows (other, count, newest, roles), one per neighbour; `f` is the fact that filters apply to. */
-interface Branch {
-  readonly relation: Relation
-  readonly direction: Direction
-  readonly from: Side
-  readonly to: Side
-  readonly sql: (facts: string) => string
-  /** The same from sums that were kept, for questions without filters that do not need `newest`. */
-  readonly kept?: string
+const QUOTE = 'quote f'
+const ABOUT = 'quoteAbout t JOIN quote f ON f.id = t.quoteId'
+
+const FACTS: Readonly<Record<BranchKey, Facts>> = {
+  'SAID out': { from: QUOTE, where: 'f.speakerId = $id AND f.counted = 1', other: 'f.id' },
+  'SAID in': {
+    from: QUOTE,
+    where: 'f.id = $id AND f.counted = 1 AND f.speakerId IS NOT NULL',
+    other: 'f.speakerId',
+  },
+  'IN out': { from: QUOTE, where: 'f.id = $id AND f.counted = 1', other: 'f.articleId' },
+  'IN in': { from: QUOTE, where: 'f.articleId = $id AND f.counted = 1', other: 'f.id' },
+  'ABOUT out': { from: ABOUT, where: 't.quoteId = $id', other: 't.entityId' },
+  'ABOUT in': { from: ABOUT, where: 't.entityId = $id', other: 'f.id' },
+  'ADDRESSED_TO out': {
+    from: QUOTE,
+    where: 'f.id = $id AND f.counted = 1 AND f.addresseeId IS NOT NULL',
+    other: 'f.addresseeId',
+  },
+  'ADDRESSED_TO in': { from: QUOTE, where: 'f.addresseeId = $id AND f.counted = 1', other: 'f.id' },
+  'MENTIONED_IN out': {
+    from: 'mentionedIn f',
+    where: 'f.entityId = $id',
+    other: 'f.articleId',
+    count: 'f.count',
+  },
+  'MENTIONED_IN in': {
+    from: 'mentionedIn f',
+    where: 'f.articleId = $id',
+    other: 'f.entityId',
+    count: 'f.count',
+  },
+  'TOOK_PART_IN out': {
+    from: 'participation f',
+    where: 'f.entityId = $id AND f.eventId <> $id',
+    other: 'f.eventId',
+    many: true,
+  },
+  'TOOK_PART_IN in': {
+    from: 'participation f',
+    where: 'f.eventId = $id AND f.entityId <> $id',
+    other: 'f.entityId',
+    many: true,
+  },
+  'AFFILIATED_WITH out': {
+    from: 'affiliation f',
+    where: 'f.personId = $id AND f.organizationId <> $id',
+    other: 'f.organizationId',
+    many: true,
+    roles: true,
+  },
+  'AFFILIATED_WITH in': {
+    from: 'affiliation f',
+    where: 'f.organizationId = $id AND f.personId <> $id',
+    other: 'f.personId',
+    many: true,
+    roles: true,
+  },
+  'SAID_ABOUT out': {
+    from: 'quote f JOIN quoteAbout t ON t.quoteId = f.id',
+    where: 'f.speakerId = $id AND f.counted = 1 AND t.entityId <> $id',
+    other: 't.entityId',
+    many: true,
+  },
+  'SAID_ABOUT in': {
+    from: ABOUT,
+    where: 't.entityId = $id AND f.speakerId IS NOT NULL AND f.speakerId <> $id',
+    other: 'f.speakerId',
+    many: true,
+  },
 }
 
-const one = "1 AS count, f.date AS newest, '[]' AS roles"
-const many = "count(*) AS count, max(f.date) AS newest, '[]' AS roles"
-const roles = 'count(*) AS count, max(f.date) AS newest, json_group_array(f.role) AS roles'
-const quoteOther = 'f.id AS other, f.labelKey, 0 AS quoteCount'
-const kept = "count, '' AS newest, '[]' AS roles FROM saidAbout WHERE"
-
-const BRANCHES: readonly Branch[] = [
-  {
-    relation: 'SAID',
-    direction: 'out',
-    from: 'entity',
-    to: 'quote',
-    sql: (facts) =>
-      `SELECT ${quoteOther}, ${one} FROM quote f WHERE f.speakerId = $id AND f.counted = 1${facts}`,
-  },
-  {
-    relation: 'ABOUT',
-    direction: 'in',
-    from: 'entity',
-    to: 'quote',
-    sql: (facts) =>
-      `SELECT ${quoteOther}, ${one} FROM quoteAbout t JOIN quote f ON f.id = t.quoteId WHERE t.entityId = $id${facts}`,
-  },
-  {
-    relation: 'ADDRESSED_TO',
-    direction: 'in',
-    from: 'entity',
-    to: 'quote',
-    sql: (facts) =>
-      `SELECT ${quoteOther}, ${one} FROM quote f WHERE f.addresseeId = $id AND f.counted = 1${facts}`,
-  },
-  {
-    relation: 'MENTIONED_IN',
-    direction: 'out',
-    from: 'entity',
-    to: 'article',
-    sql: (facts) =>
-      `SELECT f.articleId AS other, f.count, f.date AS newest, '[]' AS roles FROM mentionedIn f WHERE f.entityId = $id${facts}`,
-  },
-  {
-    relation: 'TOOK_PART_IN',
-    direction: 'out',
-    from: 'entity',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.eventId AS other, ${many} FROM participation f
-       WHERE f.entityId = $id AND f.eventId <> $id${facts} GROUP BY f.eventId`,
-  },
-  {
-    relation: 'TOOK_PART_IN',
-    direction: 'in',
-    from: 'entity',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.entityId AS other, ${many} FROM participation f
-       WHERE f.eventId = $id AND f.entityId <> $id${facts} GROUP BY f.entityId`,
-  },
-  {
-    relation: 'AFFILIATED_WITH',
-    direction: 'out',
-    from: 'entity',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.organizationId AS other, ${roles} FROM affiliation f
-       WHERE f.personId = $id AND f.organizationId <> $id${facts} GROUP BY f.organizationId`,
-  },
-  {
-    relation: 'AFFILIATED_WITH',
-    direction: 'in',
-    from: 'entity',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.personId AS other, ${roles} FROM affiliation f
-       WHERE f.organizationId = $id AND f.personId <> $id${facts} GROUP BY f.personId`,
-  },
-  {
-    relation: 'SAID_ABOUT',
-    direction: 'out',
-    from: 'entity',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT t.entityId AS other, ${many} FROM quote f JOIN quoteAbout t ON t.quoteId = f.id
-       WHERE f.speakerId = $id AND f.counted = 1 AND t.entityId <> $id${facts} GROUP BY t.entityId`,
-    kept: `SELECT target AS other, ${kept} source = $id`,
-  },
-  {
-    relation: 'SAID_ABOUT',
-    direction: 'in',
-    from: 'entity',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.speakerId AS other, ${many} FROM quoteAbout t JOIN quote f ON f.id = t.quoteId
-       WHERE t.entityId = $id AND f.speakerId IS NOT NULL AND f.speakerId <> $id${facts} GROUP BY f.speakerId`,
-    kept: `SELECT source AS other, ${kept} target = $id`,
-  },
-  {
-    relation: 'SAID',
-    direction: 'in',
-    from: 'quote',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.speakerId AS other, ${one} FROM quote f
-       WHERE f.id = $id AND f.counted = 1 AND f.speakerId IS NOT NULL${facts}`,
-  },
-  {
-    relation: 'IN',
-    direction: 'out',
-    from: 'quote',
-    to: 'article',
-    sql: (facts) =>
-      `SELECT f.articleId AS other, ${one} FROM quote f WHERE f.id = $id AND f.counted = 1${facts}`,
-  },
-  {
-    relation: 'ABOUT',
-    direction: 'out',
-    from: 'quote',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT t.entityId AS other, ${one} FROM quoteAbout t JOIN quote f ON f.id = t.quoteId WHERE t.quoteId = $id${facts}`,
-  },
-  {
-    relation: 'ADDRESSED_TO',
-    direction: 'out',
-    from: 'quote',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.addresseeId AS other, ${one} FROM quote f
-       WHERE f.id = $id AND f.counted = 1 AND f.addresseeId IS NOT NULL${facts}`,
-  },
-  {
-    relation: 'IN',
-    direction: 'in',
-    from: 'article',
-    to: 'quote',
-    sql: (facts) =>
-      `SELECT ${quoteOther}, ${one} FROM quote f WHERE f.articleId = $id AND f.counted = 1${facts}`,
-  },
-  {
-    relation: 'MENTIONED_IN',
-    direction: 'in',
-    from: 'article',
-    to: 'entity',
-    sql: (facts) =>
-      `SELECT f.entityId AS other, f.count, f.date AS newest, '[]' AS roles FROM mentionedIn f WHERE f.articleId = $id${facts}`,
-  },
-]
-
-export interface Choice {
-  readonly from: Side
-  readonly relation?: Relation | undefined
-  readonly direction?: Direction | undefined
-  readonly kind?: NodeKind | undefined
-  readonly filter: DateFilter
-  /** The order or the filter needs the facts themselves, not kept sums. */
-  readonly facts: boolean
+/** The same from sums that were kept, for questions without filters that do not need `newest`. */
+const KEPT: Readonly<Partial<Record<BranchKey, string>>> = {
+  'SAID_ABOUT out': `SELECT target AS other, count, '' AS newest, '[]' AS roles FROM saidAbout WHERE source = $id`,
+  'SAID_ABOUT in': `SELECT source AS other, count, '' AS newest, '[]' AS roles FROM saidAbout WHERE target = $id`,
 }
 
-export interface Selected {
-  readonly relation: Relation
-  readonly direction: Direction
-  readonly to: Side
-  /** Rows (relation, direction, other, kind, count, newest, roles, labelKey, quoteCount). Parameters: id, kind, dates. */
+export interface Selected extends Branch {
+  /** Rows (relation, direction, other, kind, count, newest, roles, labelKey, quoteCount). Parameters: id, kind, filter. */
   readonly sql: string
 }
 
 /** The SELECTs that answer a choice, with what is needed to order their neighbours. */
 export function selectBranches(choice: Choice): readonly Selected[] {
-  const chosen = BRANCHES.filter(
-    (branch) =>
-      branch.from === choice.from &&
-      (choice.relation === undefined || branch.relation === choice.relation) &&
-      (choice.direction === undefined || branch.direction === choice.direction) &&
-      (choice.kind === undefined || branch.to === sideOf(choice.kind)),
-  )
-  return chosen.map((branch) => {
-    const facts =
-      choice.facts || branch.kept === undefined ? branch.sql(factConditions(choice.filter)) : branch.kept
-    return {
-      relation: branch.relation,
-      direction: branch.direction,
-      to: branch.to,
-      sql: withNode(
-        `'${branch.relation}' AS relation, '${branch.direction}' AS direction`,
-        branch.to,
-        facts,
-        choice,
-      ),
-    }
-  })
+  return choice.branches.map((branch) => ({ ...branch, sql: withNode(branch, choice) }))
 }
 
-function withNode(constants: string, to: Side, facts: string, choice: Choice): string {
+function withNode(branch: Branch, choice: Choice): string {
+  const { relation, direction, to } = branch
+  const constants = `'${relation}' AS relation, '${direction}' AS direction`
+  const facts = (choice.facts ? undefined : KEPT[branchKey(branch)]) ?? factsSql(branch, choice.filter)
   if (to === 'quote')
     return `SELECT ${constants}, other, 'quote' AS kind, count, newest, roles, labelKey, quoteCount FROM (${facts})`
   const kind = to === 'entity' ? 'node.kind' : "'article' AS kind"
@@ -219,8 +115,18 @@ function withNode(constants: string, to: Side, facts: string, choice: Choice): s
     FROM (${facts}) AS fact JOIN ${to} AS node ON node.id = fact.other${only}`
 }
 
+/** Rows (other, count, newest, roles), one per neighbour; for quotes, which need no second look, labelKey and quoteCount. */
+function factsSql(branch: Branch, filter: FactFilter): string {
+  const { from, where, other, count = '1', many, roles } = FACTS[branchKey(branch)]
+  const sums = many ? 'count(*) AS count, max(f.date) AS newest' : `${count} AS count, f.date AS newest`
+  const listed = roles ? 'json_group_array(f.role)' : "'[]'"
+  const ofQuote = branch.to === 'quote' ? ', f.labelKey, 0 AS quoteCount' : ''
+  return `SELECT ${other} AS other, ${sums}, ${listed} AS roles${ofQuote} FROM ${from}
+    WHERE ${where}${factConditions(filter)}${many ? ` GROUP BY ${other}` : ''}`
+}
+
 /** Conditions on the fact `f`; an undated fact passes no date filter. */
-export function factConditions(filter: DateFilter): string {
+export function factConditions(filter: FactFilter): string {
   const conditions = [
     filter.after === undefined
       ? ''

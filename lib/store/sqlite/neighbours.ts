@@ -1,14 +1,15 @@
 // Neighbours of a node, a page at a time, and how many there are of each relation and kind.
 import { NotFound } from '../../errors'
 import type { Direction, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
+import type { NeighbourQuestion } from '../../model/questions'
 import type { Neighbour } from '../../model/records'
 import { edgeOf, inCountOrder, inIdOrder, type Link, linksByOther, neighbourOrder } from '../answers'
+import { choiceOf, sideOf } from '../branches'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
-import { dateParameters, isFiltered } from '../filters'
+import { filterParameters } from '../filters'
 import type { StoredRow } from '../read-rows'
-import type { NeighbourRequest } from '../store'
 import type { Database } from './database'
-import { type Selected, type Side, selectBranches, sideOf } from './neighbour-sql'
+import { type Selected, selectBranches } from './neighbour-sql'
 import { nodes } from './nodes'
 
 export function kindOf(db: Database, id: string): NodeKind {
@@ -23,7 +24,7 @@ export function kindOf(db: Database, id: string): NodeKind {
 }
 
 export function counts(db: Database, id: string): readonly RelationCount[] {
-  const branches = selectBranches({ from: sideOf(kindOf(db, id)), filter: {}, facts: false })
+  const branches = selectBranches(choiceOf(sideOf(kindOf(db, id))))
   const counted = branches.flatMap(({ relation, direction, sql }) =>
     db
       .all(`SELECT kind, count(*) AS count FROM (${sql}) GROUP BY kind`, { id })
@@ -32,19 +33,15 @@ export function counts(db: Database, id: string): readonly RelationCount[] {
   return inCountOrder(counted)
 }
 
-export function neighbours(db: Database, id: string, request: NeighbourRequest): Page<Neighbour> {
+export function neighbours(db: Database, id: string, request: NeighbourQuestion): Page<Neighbour> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'neighbours', id, question)
-  const order = request.order ?? 'most-connected'
-  const facts = order === 'newest' || isFiltered(request)
-  const branches = selectBranches({ ...question, from: sideOf(kindOf(db, id)), filter: request, facts })
+  const choice = choiceOf(sideOf(kindOf(db, id)), question)
+  const branches = selectBranches(choice)
   if (branches.length === 0) return { items: [], nextCursor: null, total: 0 }
 
-  const terms = neighbourOrder(
-    order,
-    branches.length === 1 && equalWeight(branches[0]?.to, branches[0]?.relation),
-  )
-  const parameters = { id, kind: request.kind, ...dateParameters(request), ...keyParameters(page.after) }
+  const terms = neighbourOrder(choice)
+  const parameters = { id, kind: request.kind, ...filterParameters(request), ...keyParameters(page.after) }
   const items = itemsSql(branches)
   const total = db.get(`SELECT count(*) AS total FROM (${items})`, parameters)
   const rows = db.all(
@@ -56,11 +53,6 @@ export function neighbours(db: Database, id: string, request: NeighbourRequest):
     withEdges(db, id, shown, branches, parameters),
   )
   return { items: found, nextCursor, total: Number(total?.total) }
-}
-
-/** All edges of these relations to quotes rest on one fact each. */
-function equalWeight(to: Side | undefined, relation: Relation | undefined): boolean {
-  return to === 'quote' && relation !== undefined
 }
 
 /** Rows (other, weight, newest, labelKey, quoteCount), one per neighbour; one branch alone never repeats any. */

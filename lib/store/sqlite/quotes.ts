@@ -1,11 +1,11 @@
 // Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
 import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
+import type { PageQuestion, QuoteQuestion } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
-import { checkEvidenceRelation, dateParameters, wordsOf } from '../filters'
+import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
-import type { PageRequest, QuoteRequest } from '../store'
 import type { Database } from './database'
 import { factConditions } from './neighbour-sql'
 import { entityNodes } from './nodes'
@@ -34,13 +34,13 @@ export function quote(db: Database, id: string): QuoteRecord {
   return record
 }
 
-export function quotes(db: Database, request: QuoteRequest): Page<QuoteRecord> {
+export function quotes(db: Database, request: QuoteQuestion): Page<QuoteRecord> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const words = wordsOf(request.q)
   if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
   const where = conditions(request, !words.blank)
-  const parameters = { ...question, ...dateParameters(request), match: matchExpression(words) }
+  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words) }
   const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
   const rows = db.all(
     `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(ORDER, page.after)} ORDER BY ${orderBy(ORDER)} LIMIT $limit`,
@@ -55,7 +55,7 @@ export function quotes(db: Database, request: QuoteRequest): Page<QuoteRecord> {
   return { ...pageOf(rows, page, keyOf, (shown) => quoteRecords(db, shown)), total: Number(total?.total) }
 }
 
-function conditions(request: QuoteRequest, search: boolean): string {
+function conditions(request: QuoteQuestion, search: boolean): string {
   const wanted = [
     'f.counted = 1',
     speakerCondition(request.speaker),
@@ -66,8 +66,7 @@ function conditions(request: QuoteRequest, search: boolean): string {
     request.kind === undefined ? null : 'f.kind = $kind',
     search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
   ]
-  const { after, before } = request
-  return wanted.filter((condition) => condition !== null).join(' AND ') + factConditions({ after, before })
+  return wanted.filter((condition) => condition !== null).join(' AND ') + factConditions(request)
 }
 
 function speakerCondition(speaker: string | undefined): string | null {
@@ -92,7 +91,7 @@ export function evidence(
   relation: Relation,
   source: string,
   target: string,
-  request: PageRequest,
+  request: PageQuestion,
 ): Page<Evidence> {
   checkEvidenceRelation(relation)
   const page = paging(request, 'evidence', relation, source, target)

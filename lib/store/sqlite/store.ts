@@ -4,7 +4,7 @@ import { checkFacts } from '../../graph/check'
 import { ENTITY_KINDS } from '../../model/entity'
 import type { Graph } from '../../model/graph'
 import type { EntityRecord, StoreCounts } from '../../model/records'
-import { MAX_LIMIT, paging } from '../cursor'
+import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
@@ -82,7 +82,7 @@ function overview(db: Database, limit: number): Graph {
   const rows = db.all(
     `SELECT * FROM entity WHERE unnamed = 0 AND kind IN ('person', 'organization')
      ORDER BY quoteCount DESC, articleCount DESC, labelKey, id LIMIT $limit`,
-    { limit: Math.min(limit, MAX_LIMIT) },
+    { limit },
   )
   const shown = rows.map(entityNodeOf)
   return {

@@ -1,11 +1,9 @@
 // Writing one article into SQLite, and taking one out.
 import { NotFound } from '../../errors'
-import { type Changes, changesBetween, type EntityChange } from '../../graph/changes'
+import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
-import type { EntityKind } from '../../model/entity'
 import type { ArticleFacts } from '../../model/facts'
-import { adjust, type Tally } from '../../model/merge'
 import { tallyOf } from '../read-rows'
 import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
@@ -29,7 +27,7 @@ export function replaceArticle(
   removeFacts(db, article.id)
   const changes = changesBetween(before, facts)
   writeArticle(db, article, facts, extractorVersion)
-  writeEntities(db, changes, kindsOf(before, facts))
+  writeEntities(db, changes)
   writeFacts(db, article, facts)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
@@ -45,7 +43,7 @@ export function deleteArticle(db: Database, id: string): void {
   const changes = changesBetween(before, null)
   removeFacts(db, id)
   db.run('DELETE FROM article WHERE id = $id', { id })
-  writeEntities(db, changes, kindsOf(before, null))
+  writeEntities(db, changes)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
 }
@@ -86,22 +84,13 @@ function indexQuote(db: Database, quote: rows.Row): void {
   db.run('INSERT INTO quoteAbout SELECT value, $id FROM json_each($about)', quote)
 }
 
-type Kinds = ReadonlyMap<string, EntityKind>
-
-function kindsOf(...articles: readonly (ArticleFacts | null)[]): Kinds {
-  return new Map(
-    articles.flatMap((facts) => facts?.entities.map(({ id, kind }) => [id, kind] as const) ?? []),
-  )
-}
-
 /** Entities that end up in no article keep their old row until `removeOrphans`. */
-function writeEntities(db: Database, changes: Changes, kinds: Kinds): void {
+function writeEntities(db: Database, changes: Changes): void {
   for (const change of changes.entities) {
     const stored = db.get('SELECT n, words, quoteCount, tally FROM entity WHERE id = $id', { id: change.id })
-    const tally = adjusted(tallyOf(stored), change)
-    const kind = kinds.get(change.id)
-    if (tally.articles === 0 || kind === undefined) continue
-    const row = rows.entityRow(change.id, kind, tally, Number(stored?.quoteCount ?? 0) + change.quotes)
+    const tally = tallyAfter(tallyOf(stored), change)
+    if (tally.articles === 0) continue
+    const row = rows.entityRow(change.id, change.kind, tally, Number(stored?.quoteCount ?? 0) + change.quotes)
     db.run(upsert('entity', row, 'id'), row)
     if (stored?.words === row.words) continue
     db.run('DELETE FROM entityWords WHERE rowid = $n', { n: stored?.n ?? null })
@@ -109,11 +98,6 @@ function writeEntities(db: Database, changes: Changes, kinds: Kinds): void {
       id: change.id,
     })
   }
-}
-
-function adjusted(tally: Tally, { before, after }: EntityChange): Tally {
-  const without = before === null ? tally : adjust(tally, before, -1)
-  return after === null ? without : adjust(without, after, 1)
 }
 
 function writeSaidAbout(db: Database, changes: Changes): void {

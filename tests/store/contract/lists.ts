@@ -1,11 +1,12 @@
 // Lists: articles, search and quotes; their order, filters, pages and cursors.
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore, QuoteRequest, SearchRequest } from '../../../lib/store/store'
+import type { QuoteQuestion, SearchQuestion } from '../../../lib/model/questions'
+import type { GraphStore } from '../../../lib/store/store'
 import { MARA, row, SUMMIT, TOMAS, UNION, world } from '../../support/world'
 import type { Stores } from '../contract'
 import { allPages, clear, fill, refusal } from './stock'
 
-type Searches = readonly (readonly [string, SearchRequest['kind'], readonly string[]])[]
+type Searches = readonly (readonly [string, SearchQuestion['kind'], readonly string[]])[]
 
 /** Question, kind, labels of the hits (with what matched, where that is not the name). */
 const SEARCHES: Searches = [
@@ -34,7 +35,7 @@ const SEARCHES: Searches = [
   ['"okafor* OR', undefined, []],
 ]
 
-type Filters = readonly (readonly [string, Partial<QuoteRequest>, readonly string[]])[]
+type Filters = readonly (readonly [string, Partial<QuoteQuestion>, readonly string[]])[]
 
 const comes = 'Brandt, she added, would come to the Dock Summit'
 const knows = 'Brandt knows the figures,'
@@ -59,6 +60,9 @@ const FILTERS: Filters = [
   ['before', { before: '2025-03-12' }, [dreaming]],
   ['before a month', { before: '2025-03' }, [reopen, see, dreaming]],
   ['between', { after: '2025-03-13', before: '2025' }, [knows, comes, fails, reopen, see]],
+  ['source', { source: 'Ellery Post' }, [reopen, see, dreaming]],
+  ['source and words', { source: 'Northern Ledger', q: 'brandt' }, [knows, comes]],
+  ['source that printed nothing', { source: 'Ellery' }, []],
   ['words', { q: 'brandt' }, [knows, comes]],
   ['words and speaker', { q: 'dream', speaker: TOMAS }, [dreaming]],
   ['no words', { q: '?' }, []],

@@ -1,8 +1,8 @@
 // Neighbours: what an expansion shows, in which order, how filtered, and that pages of a hub hold each one once.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { edgeId } from '../../../lib/model/graph'
-import type { GraphStore, NeighbourRequest } from '../../../lib/store/store'
-import { NEIGHBOUR_ORDERS } from '../../../lib/store/store'
+import { NEIGHBOUR_ORDERS, type NeighbourQuestion } from '../../../lib/model/questions'
+import type { GraphStore } from '../../../lib/store/store'
 import { hub } from '../../support/hub'
 import { ELLERY, MARA, note, row, SUMMIT, TOMAS, talks, UNION, world } from '../../support/world'
 import type { Stores } from '../contract'
@@ -14,7 +14,7 @@ const comes = 'Brandt, she added, would come to the Dock Summit'
 const lost = 'Mara Okafor had lost Port Ellery'
 const promised = 'Mara Okafor promised nothing. The Harbour Union said Mara Okafor had lost Port…'
 
-type Expansions = readonly (readonly [string, string, Partial<NeighbourRequest>, readonly string[]])[]
+type Expansions = readonly (readonly [string, string, Partial<NeighbourQuestion>, readonly string[]])[]
 
 /** Name, node, request, labels of the neighbours. */
 const EXPANSIONS: Expansions = [
