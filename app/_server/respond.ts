@@ -1,7 +1,7 @@
 // Answers: JSON, and RFC 9457 problems that name the field. What nobody expected goes to the log, not to the client.
 import 'server-only'
 import type { Problem } from '../../lib/api/responses'
-import { InvalidInput, NotFound, StoreUnavailable } from '../../lib/errors'
+import { isExpected } from '../../lib/errors'
 import { type FailureStatus, STATUS_TITLES, statusOf } from './status'
 
 /** On every answer of the API: never cached, never guessed at, never a page. */
@@ -23,12 +23,13 @@ export function noContent(): Response {
 export interface ProblemDetails {
   readonly field?: string | undefined
   readonly remedy?: string | undefined
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export function problem(
   status: FailureStatus,
   detail: string,
-  { field, remedy }: ProblemDetails = {},
+  { field, remedy, headers: more }: ProblemDetails = {},
 ): Response {
   const body: Problem = {
     type: 'about:blank',
@@ -41,6 +42,7 @@ export function problem(
   const headers = {
     ...API_HEADERS,
     'content-type': 'application/problem+json',
+    ...more,
     ...(status === 401 ? { 'www-authenticate': 'Bearer realm="hearsay"' } : {}),
   }
   return new Response(JSON.stringify(body), { status, headers })
@@ -48,7 +50,7 @@ export function problem(
 
 export function failure(error: unknown): Response {
   const status = statusOf(error)
-  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof StoreUnavailable) {
+  if (isExpected(error)) {
     return problem(status, error.message, { field: error.where, remedy: error.remedy })
   }
   console.error(error)

@@ -7,6 +7,7 @@ export const STATUS_TITLES = {
   401: 'Token needed',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Method not allowed',
   413: 'Too large',
   500: 'Unexpected error',
   503: 'Store unavailable',

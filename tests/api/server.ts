@@ -21,18 +21,26 @@ export async function call(method: string, path: string, init: RequestInit = {})
   const { pathname } = new URL(request.url)
   const route = ROUTES.find((each) => each.method === method && templateOf(each.path).test(pathname))
   if (route === undefined) throw new Error(`No route for ${method} ${pathname}`)
-  const file = route.path.replace(/\{(\w+)\}/g, '[$1]')
-  const handlers = (await import(/* @vite-ignore */ join(ROOT, `app${file}/route.ts`))) as Record<
-    string,
-    Handler
-  >
   const id = templateOf(route.path).exec(pathname)?.[1] ?? ''
-  const response = await handlers[method]?.(request, { params: Promise.resolve({ id }) })
-  if (response === undefined) throw new Error(`${file} exports no ${method}`)
+  return ask(`app${route.path.replace(/\{(\w+)\}/g, '[$1]')}/route.ts`, request, id)
+}
+
+/** Hands a request to the route file itself, whether or not the method is in the table. */
+export async function ask(file: string, request: Request, id = ''): Promise<Answer> {
+  const handlers = (await import(/* @vite-ignore */ join(ROOT, file))) as Record<string, Handler>
+  const response = await handlers[request.method]?.(request, { params: Promise.resolve({ id }) })
+  if (response === undefined) throw new Error(`${file} exports no ${request.method}`)
   return answerOf(response)
 }
 
 type Handler = (request: Request, context: { params: Promise<{ id: string }> }) => Promise<Response>
+
+/** The methods of the API that a route file allows, by what it answers to OPTIONS. */
+export async function allowed(file: string): Promise<string[]> {
+  const { headers } = await ask(file, new Request(`http://${HOST}/`, { method: 'OPTIONS' }))
+  const named = (headers.get('allow') ?? '').split(', ')
+  return named.filter((method) => method !== 'HEAD' && method !== 'OPTIONS')
+}
 
 function templateOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`)

@@ -3,15 +3,17 @@ import { ArticlesRequest } from '../../../lib/api/requests'
 import type { ArticlesAnswer } from '../../../lib/api/responses'
 import { addArticles, addArticlesWithProgress } from '../../_server/add-articles'
 import { documentsOf } from '../../_server/documents'
+import { methods } from '../../_server/methods'
 import { parseQuery } from '../../_server/parse'
 import { reading, writing } from '../../_server/route'
 
-export const GET = reading(async (store, request): Promise<ArticlesAnswer> => {
-  return store.articles(parseQuery(request.url, ArticlesRequest))
-})
-
-export const POST = writing(async (store, request) => {
-  const documents = await documentsOf(request)
-  const lines = request.headers.get('accept')?.includes('application/x-ndjson') ?? false
-  return lines ? addArticlesWithProgress(store, documents) : addArticles(store, documents)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: reading(async (store, request): Promise<ArticlesAnswer> => {
+    return store.articles(parseQuery(request.url, ArticlesRequest))
+  }),
+  POST: writing(async (store, request) => {
+    const documents = await documentsOf(request)
+    const lines = request.headers.get('accept')?.includes('application/x-ndjson') ?? false
+    return lines ? addArticlesWithProgress(store, documents) : addArticles(store, documents)
+  }),
 })

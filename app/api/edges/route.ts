@@ -2,10 +2,13 @@
 import { EdgesRequest } from '../../../lib/api/requests'
 import type { EdgesAnswer } from '../../../lib/api/responses'
 import { readJson } from '../../_server/body'
+import { methods } from '../../_server/methods'
 import { checked } from '../../_server/parse'
 import { reading } from '../../_server/route'
 
-export const POST = reading(async (store, request): Promise<EdgesAnswer> => {
-  const { ids, relations } = checked(EdgesRequest, await readJson(request))
-  return { items: await store.edgesAmong(ids, relations) }
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  POST: reading(async (store, request): Promise<EdgesAnswer> => {
+    const { ids, relations } = checked(EdgesRequest, await readJson(request))
+    return { items: await store.edgesAmong(ids, relations) }
+  }),
 })
