@@ -107,7 +107,7 @@ function draftReport(r: Reading, cast: Cast, report: Report, inside: Draft | nul
     ),
     rivals: [],
     resolved,
-    group: null,
+    group: report.group,
     inside,
   }
 }

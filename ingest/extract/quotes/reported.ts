@@ -1,143 +1,95 @@
-// Step 5: indirect and mixed speech. A cue's content clause is a report when the weighed features say so;
-// belief, guesses, what was not said and what might be said are not.
-
-import type { Token } from '../document'
-import { dot, heaviest, logistic, type Weights } from '../linear'
-import type { Content } from '../syntax/contents'
+// Step 5: indirect and mixed speech. Of the stretches a cue may report the likeliest is taken, or none; belief, guesses,
+// what was not said and what might be said are no reports.
+import { dot, heaviest, softmax, type Weights } from '../linear'
 import type { Frame } from '../syntax/frames'
 import type { Reading } from '../syntax/reading'
-import { subjectClass } from '../syntax/subject-class'
 import type { Trace } from '../trace'
 import { reportWeights } from '../weights/report'
+import { type Choice, choicesOf, isQuoteAlone, type Stretch, spanOf } from './report-candidates'
+import { choiceFeatures } from './report-features'
 
 export interface Report {
   readonly line: number
   readonly frame: Frame
-  readonly content: Content
+  readonly content: Stretch
   readonly start: number
   readonly end: number
   /** Quotations (indices) within the content. */
   readonly quoted: readonly number[]
   /** Index in the list of the report around this one ("Ruiz says Holt told …"), or -1. */
   readonly inside: number
+  /** Start of the first part when the cue stands between two ("The pier, Ruiz said, is safe"); null otherwise. */
+  readonly group: number | null
   readonly probability: number
 }
 
-export const REPORT_THRESHOLD = 0.4
+/** How likely a report must be to be made. */
+export const REPORT_THRESHOLD = 0.5
+
+/** Things spoken of ("discussed the plan") are words less often than clauses are, and sets disagree on them. */
+const THING_THRESHOLD = 0.7
+const THINGS: ReadonlySet<string> = new Set(['np', 'about', 'gerund'])
+
+type Found = Omit<Report, 'inside' | 'group'>
 
 /** Reports of the whole text, by start; an outer one before the ones inside it. */
 export function findReports(r: Reading, trace: Trace, weights: Weights = reportWeights): Report[] {
   const out: Report[] = []
   for (const line of r.lines) {
     if (line.within >= 0) continue
-    const first = out.length
-    for (const report of possibleReports(r, line.index)) {
-      const probability = logistic(dot(weights, reportFeatures(r, report.line, report.frame, report.content)))
-      const note = () =>
-        `${probability.toFixed(2)}: ${heaviest(weights, reportFeatures(r, report.line, report.frame, report.content), 5).join(', ')}`
-      const accepted = probability >= REPORT_THRESHOLD
-      trace.add('reported', report.content.form, accepted ? 'made' : 'rejected', report, note)
-      if (!accepted) continue
-      const around = out.slice(first).findIndex((o) => o.start <= report.start && report.end <= o.end)
-      const inside = around < 0 ? -1 : first + around
-      out.push({ ...report, inside, probability })
-    }
+    const found = choicesOf(r, line.index).flatMap((choice) => decide(r, line.index, choice, weights, trace))
+    out.push(...nested(distinct(found), out.length))
   }
   return out
 }
 
-/** Every content clause of a line that could be a report, outer ones first. */
-export function possibleReports(r: Reading, line: number): Omit<Report, 'inside' | 'probability'>[] {
-  const out: Omit<Report, 'inside' | 'probability'>[] = []
-  for (const [f, frame] of (r.frames[line] ?? []).entries()) {
-    const content = r.contents[line]?.[f]
-    if (content == null || frame.verb?.belief === true) continue
-    if (frame.subject === null && frame.patientAt < 0) continue
-    if (isUnsaid(r, line, frame, content)) continue
-    const report = toReport(r, line, frame, content)
-    if (report !== null) out.push(report)
-  }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end)
+/** The likeliest stretch of a choice when "something is reported" is likelier than the threshold. */
+function decide(r: Reading, line: number, choice: Choice, weights: Weights, trace: Trace): Found[] {
+  const features = choiceFeatures(r, line, choice)
+  const odds = softmax([0, ...features.map((list) => dot(weights, list))])
+  const probability = 1 - odds[0]!
+  let best = 0
+  for (let i = 1; i < features.length; i++) if (odds[i + 1]! > odds[best + 1]!) best = i
+  const content = choice.stretches[best]!
+  const span = spanOf(r, line, content)
+  const accepted = probability >= (THINGS.has(content.form) ? THING_THRESHOLD : REPORT_THRESHOLD)
+  const note = () => `${probability.toFixed(2)}: ${heaviest(weights, features[best]!, 5).join(', ')}`
+  trace.add('reported', content.form, accepted ? 'made' : 'rejected', span, note)
+  if (!accepted || isQuoteAlone(r, line, content)) return []
+  const chunks = r.lines[line]!.chunks.slice(content.from, content.to)
+  const quoted = chunks.filter((c) => c.kind === 'quote').map((c) => c.quote)
+  return [{ line, frame: choice.frame, content, ...span, quoted, probability }]
 }
 
-function toReport(r: Reading, line: number, frame: Frame, content: Content) {
-  const { chunks } = r.lines[line]!
-  const quoted: number[] = []
-  let plain = 0
-  for (let i = content.from; i < content.to; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'quote') quoted.push(chunk.quote)
-    else if (chunk.kind !== 'punct' && chunk.kind !== 'adv') plain++
-  }
-  if (plain === 0 || (quoted.length === 0 && plain < 2 && content.form !== 'np')) return null
-  const start = (r.doc.tokens[chunks[content.from]!.first] as Token).start
-  const last = chunks[content.to - 1]!
-  const end =
-    last.kind === 'quote' ? r.quotations[last.quote]!.outer.end : (r.doc.tokens[last.last - 1] as Token).end
-  return end > start ? { line, frame, content, start, end, quoted } : null
+/** Of two stretches that are nearly the same, the likelier; the others by start, outer ones first. */
+function distinct(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const one of [...found].sort((a, b) => b.probability - a.probability))
+    if (!kept.some((k) => sharedPart(k, one) > 0.8 && !holdsCue(k, one) && !holdsCue(one, k))) kept.push(one)
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Named features of a possible report: the cue, how it stands, who speaks, what the content looks like. */
-export function reportFeatures(r: Reading, line: number, frame: Frame, content: Content): string[] {
-  const { chunks } = r.lines[line]!
-  const lemma =
-    frame.kind === 'verb'
-      ? `${frame.verb!.lemma}${frame.verb!.particle === null ? '' : ` ${frame.verb!.particle}`}`
-      : frame.kind
-  const { negated, modal, infinitive, participle, passive } = frame.shape
-  const shape =
-    [negated && 'not', modal && 'modal', infinitive && 'to', participle && 'ing', passive && 'passive']
-      .filter(Boolean)
-      .join(' ') || 'plain'
-  const quoted = chunks.slice(content.from, content.to).some((c) => c.kind === 'quote')
-    ? 'quoted'
-    : 'unquoted'
-  const verbs = chunks.slice(content.from, content.to).filter((c) => c.kind === 'vg').length
-  const length = Math.min(6, content.to - content.from)
-  const noun = frame.kind === 'noun' ? r.doc.tokens[chunks[frame.at]!.last - 1]!.lower : ''
-  const word = r.doc.tokens[chunks[content.from]!.first]!
-  return [
-    'report',
-    `form ${content.form}`,
-    `cue ${lemma}${noun === '' ? '' : ` ${noun}`}`,
-    `cue ${lemma} ${content.form}`,
-    `shape ${shape}`,
-    `shape ${shape} ${content.form}`,
-    `subject ${subjectClass(frame.subject)}`,
-    `subject ${subjectClass(frame.subject)} ${content.form}`,
-    `${quoted} ${content.form}`,
-    `verbs ${Math.min(verbs, 3)} ${content.form}`,
-    `length ${length} ${content.form}`,
-    `opens ${word.pos} ${content.form}`,
-    `inverted ${frame.inverted} ${content.form}`,
-    `condition ${conditional(r, line, frame)}`,
-    `zone ${r.doc.paragraphs[r.lines[line]!.paragraph]!.zone}`,
-    `stance ${frame.stance} ${content.form}`,
-  ]
+/** "Ruiz says Holt told the crew that …": the inner cue stands in the outer report. */
+function holdsCue(outer: Found, inner: Found): boolean {
+  return outer.start <= inner.frame.cue.start && inner.frame.cue.end <= outer.end
 }
 
-/** "did not say when", "neither would say", "was asked whether", "some will object": nobody said it. */
-function isUnsaid(r: Reading, line: number, frame: Frame, content: Content): boolean {
-  if (frame.kind !== 'verb') return false
-  const { negated, passive } = frame.shape
-  if (passive && frame.subject === null && frame.stance === 'asks' && content.form === 'wh') return true
-  const first = frame.subject === null ? '' : r.doc.tokens[frame.subject.first]!.lower
-  const plain = frame.stance === 'states' || frame.stance === 'announces' || frame.stance === 'confirms'
-  if (plain && (negated || NOBODY.has(first))) return content.form !== 'postposed'
-  const { chunks } = r.lines[line]!
-  const ahead = r.doc.tokens[chunks[frame.at]!.first]!.lower
-  return first === 'some' && (ahead === 'will' || ahead === 'may' || ahead === 'might')
+/** Intersection over union. */
+function sharedPart(a: Found, b: Found): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
-const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
-
-/** "If she says so", "whether he denied": the cue itself is only supposed. */
-function conditional(r: Reading, line: number, frame: Frame): boolean {
-  const { chunks } = r.lines[line]!
-  const from = Math.max(0, Math.min(frame.at, frame.subjectAt) - 2)
-  for (let i = from; i < frame.at; i++) {
-    const word = r.doc.tokens[chunks[i]?.first ?? 0]!.lower
-    if (word === 'if' || word === 'whether' || word === 'unless' || word === 'should') return true
-  }
-  return false
+/** Ties each report to the innermost one around it and to the other part of its sentence. */
+function nested(found: readonly Found[], offset: number): Report[] {
+  return found.map((one, i) => {
+    let inside = -1
+    for (let k = 0; k < i; k++) if (found[k]!.start <= one.start && one.end <= found[k]!.end) inside = k
+    const parts = found.filter((o) => o.frame === one.frame)
+    return {
+      ...one,
+      inside: inside < 0 ? -1 : inside + offset,
+      group: parts.length > 1 ? parts[0]!.start : null,
+    }
+  })
 }

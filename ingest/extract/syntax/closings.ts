@@ -1,0 +1,152 @@
+// Every place where what a cue reports may end (or, left of the cue, begin): at commas, dashes, joining words, new clauses.
+// "Ruiz says the pier is safe | , and Holt | denies it | while …"
+import type { Token } from '../document'
+import { type Clauses, textOf, verbShape } from './chunk-view'
+import type { Chunk } from './chunks'
+import type { Frame } from './frames'
+import type { Opening } from './openings'
+
+/** A boundary of a content: the chunk index, and what stands there. */
+export interface Boundary {
+  readonly at: number
+  /** The mark or word at the boundary, "edge" at the line's end or start. */
+  readonly mark: string
+  /** What begins there: "clause", "cue clause", "same speaker", "np", "verb" … */
+  readonly next: string
+}
+
+const MOST = 12
+
+/** Chunk indices (exclusive) at which a content opened there may end; the line's end comes last. */
+export function closingsOf(
+  cx: Clauses,
+  frame: Frame,
+  frames: readonly Frame[],
+  opening: Opening,
+): Boundary[] {
+  const { chunks } = cx.line
+  const out: Boundary[] = []
+  const phrase = opening.form === 'np' || opening.form === 'about' || opening.form === 'gerund'
+  for (let i = opening.from + 1; i < chunks.length && out.length < MOST; i++) {
+    if (!isBoundary(cx, i, phrase || opening.form === 'infinitive')) continue
+    const at = withoutLoose(cx, i, opening.from)
+    if (at <= opening.from || out.some((b) => b.at === at)) continue
+    const next = nextOf(cx, frame, frames, i)
+    out.push({ at, mark: markOf(cx, i), next })
+    if (next === 'cue clause' && handsOver(cx, i)) return out
+  }
+  const end = withoutLoose(cx, chunks.length, opening.from)
+  if (end > opening.from && !out.some((b) => b.at === end)) out.push({ at: end, mark: 'edge', next: 'edge' })
+  return out
+}
+
+/** Chunk indices at which a content that ends before `to` may begin; the line's start comes first. */
+export function beginningsOf(cx: Clauses, frame: Frame, frames: readonly Frame[], to: number): Boundary[] {
+  const { chunks } = cx.line
+  const out: Boundary[] = []
+  const add = (at: number, mark: string) => {
+    let from = at
+    while (from < to && (chunks[from]?.kind === 'conj' || isLoosePunctuation(cx, from))) from++
+    if (from < to && !out.some((b) => b.at === from))
+      out.push({ at: from, mark, next: nextOf(cx, frame, frames, from) })
+  }
+  add(0, 'edge')
+  for (let i = 1; i < to && out.length < MOST; i++) {
+    const chunk = chunks[i] as Chunk
+    if (chunk.kind === 'punct' && /^(?:[,;:–—(]|--|-)$/u.test(textOf(cx, i))) add(i + 1, textOf(cx, i))
+    else if (chunk.kind === 'sub' && textOf(cx, i) === 'that') add(i + 1, 'that')
+  }
+  return out
+}
+
+/** "A says that X; B's lawyers say that Y", "…, and B says that Y": the word goes to another. */
+function handsOver(cx: Clauses, i: number): boolean {
+  const word = textOf(cx, i)
+  return word === ';' || (word === ',' && HANDS_OVER.has(textOf(cx, i + 1)))
+}
+
+const HANDS_OVER = new Set(['and', 'but', 'while', 'whereas'])
+
+function isBoundary(cx: Clauses, i: number, phrase: boolean): boolean {
+  const { kind } = cx.line.chunks[i] as Chunk
+  if (kind === 'punct') return /^(?:[,;:–—([]|--|-|\/)$/u.test(textOf(cx, i))
+  if (kind === 'conj') return textOf(cx, i) !== 'or'
+  if (kind === 'sub' || kind === 'rel') return true
+  return phrase && (kind === 'prep' || kind === 'time' || kind === 'quote' || kind === 'vg')
+}
+
+/** Joining words, adverbs and marks before a boundary belong to neither side. */
+function withoutLoose(cx: Clauses, to: number, from: number): number {
+  const { chunks } = cx.line
+  let at = to
+  while (at > from) {
+    const kind = chunks[at - 1]?.kind
+    const joins = kind === 'conj' && to < chunks.length
+    if (!joins && !isLoosePunctuation(cx, at - 1)) break
+    at--
+  }
+  return at
+}
+
+function isLoosePunctuation(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i] as Chunk
+  return chunk.kind === 'punct' && !/^[)\]%”’"']$/u.test(textOf(cx, i))
+}
+
+function markOf(cx: Clauses, i: number): string {
+  const { kind } = cx.line.chunks[i] as Chunk
+  const word = textOf(cx, i)
+  const joined = textOf(cx, i + 1)
+  if (kind === 'punct' && /^(?:and|but|or|while|though|which|who|as)$/u.test(joined))
+    return `${word} ${joined}`
+  if (kind === 'punct' || kind === 'conj' || kind === 'sub' || kind === 'rel' || kind === 'prep') return word
+  return kind
+}
+
+/** What begins at a boundary, past its marks and joining words. */
+function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: number): string {
+  const { chunks } = cx.line
+  let i = boundary
+  while (chunks[i]?.kind === 'punct' || chunks[i]?.kind === 'conj' || chunks[i]?.kind === 'adv') i++
+  const chunk = chunks[i]
+  if (chunk === undefined) return 'edge'
+  if (chunk.kind === 'vg') return verbNext(cx, frame, frames, i)
+  if (chunk.kind === 'np') {
+    const v = verbAfter(cx, i)
+    if (v < 0) return chunks[i + 1]?.kind === 'rel' ? 'np rel' : 'np'
+    const cue = frames.find((f) => f.at === v)
+    const strong = cue?.verb?.strong === true
+    const same = sameSubject(cx, frame, i)
+    return `${strong ? 'cue ' : ''}clause${same ? ' same' : ''}`
+  }
+  return chunk.kind
+}
+
+function verbNext(cx: Clauses, frame: Frame, frames: readonly Frame[], at: number): string {
+  const shape = verbShape(cx, at)
+  const cue = frames.find((f) => f.at === at)
+  const kind = shape.infinitive ? 'to' : shape.participle ? 'ing' : 'verb'
+  const said = cue?.verb?.strong === true ? 'cue ' : ''
+  const same = cue !== undefined && cue.subjectAt >= 0 && cue.subjectAt === frame.subjectAt ? ' same' : ''
+  return `${said}${kind}${same}`
+}
+
+/** The finite verb group of the noun phrase at `i`, past its complements and adverbs; -1 when it has none. */
+function verbAfter(cx: Clauses, i: number): number {
+  const { chunks } = cx.line
+  for (let k = i + 1; k < i + 7; k++) {
+    const kind = chunks[k]?.kind
+    if (kind === 'vg') {
+      const shape = verbShape(cx, k)
+      return shape.infinitive || shape.participle ? -1 : k
+    }
+    if (kind !== 'prep' && kind !== 'np' && kind !== 'adv' && kind !== 'time') return -1
+  }
+  return -1
+}
+
+/** "Ruiz said …, and she said": the same words or a pronoun that may be the same person. */
+function sameSubject(cx: Clauses, frame: Frame, at: number): boolean {
+  const word = (cx.doc.tokens[(cx.line.chunks[at] as Chunk).first] as Token).lower
+  return frame.subject !== null && (word === 'he' || word === 'she' || word === 'they' || word === 'it')
+}
