@@ -1,23 +1,13 @@
 // Adding documents from the page: what becomes of each file, and what the canvas shows afterwards.
-import { create } from 'zustand'
 import type { PastedArticleBody } from '../../../lib/api/requests'
 import type { IngestProgress } from '../../../lib/api/responses'
 import { sendFiles, sendText } from '../api/ingest'
-import { asProblem, type Problem } from '../api/problem'
-import { announce, notify, session, setSession, view } from '../state/session'
+import { asProblem } from '../api/problem'
+import { collectionChanged, useIntake } from '../state/intake'
+import { announce, notify } from '../state/messages'
+import { session, setSession, view } from '../state/session'
 import { plural } from '../words'
 import { start } from './open'
-
-interface Intake {
-  readonly running: boolean
-  /** Latest line per file, in the order they were given. */
-  readonly files: ReadonlyMap<string, IngestProgress>
-  readonly problem: Problem | null
-  /** Goes up when documents were added, so that lists of articles ask again. */
-  readonly added: number
-}
-
-export const useIntake = create<Intake>(() => ({ running: false, files: new Map(), problem: null, added: 0 }))
 
 export function addFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return Promise.resolve()
@@ -52,7 +42,7 @@ async function take(
 async function finish(): Promise<void> {
   const done = [...useIntake.getState().files.values()].filter((f) => f.stage === 'done')
   if (done.length === 0) return announce('No document was added')
-  useIntake.setState((s) => ({ added: s.added + 1 }))
+  collectionChanged()
   const quotes = done.reduce((sum, f) => sum + (f.quotes ?? 0), 0)
   notify(`${plural(done.length, 'document')} read, ${plural(quotes, 'quote')} found.`)
   if (view().scene.nodes.size === 0 || session().status === 'empty') await start('')

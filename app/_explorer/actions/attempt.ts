@@ -1,10 +1,10 @@
 // Every request a person starts goes through here: it is shown while it runs, and its failure becomes a message.
 import { asProblem } from '../api/problem'
-import { notify, setSession } from '../state/session'
+import { notify, waitFor } from '../state/messages'
 
 /** Runs the work; a failure is shown with its remedy, and null is answered. */
 export async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
-  setSession((s) => ({ busy: [...s.busy, what] }))
+  const over = waitFor(what)
   try {
     return await work()
   } catch (error) {
@@ -12,9 +12,6 @@ export async function attempt<T>(what: string, work: () => Promise<T>): Promise<
     notify(problem.message, 'problem', problem.remedy)
     return null
   } finally {
-    setSession((s) => {
-      const at = s.busy.indexOf(what)
-      return { busy: s.busy.filter((_, i) => i !== at) }
-    })
+    over()
   }
 }

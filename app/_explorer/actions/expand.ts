@@ -5,8 +5,9 @@ import type { Direction, GraphEdge, NodeKind, Relation } from '../../../lib/mode
 import { RELATIONS } from '../../../lib/model/graph'
 import { isFiltered, type NeighbourOrder } from '../../../lib/model/questions'
 import { api } from '../api/client'
+import { notify } from '../state/messages'
 import { addBatch, collapse, setPerspective } from '../state/operations'
-import { notify, setSession, step, view } from '../state/session'
+import { setSession, step, view } from '../state/session'
 import { drawsKind, drawsRelation, type Perspective } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { behind, counted, KIND_WORDS, number } from '../words'
@@ -42,7 +43,7 @@ export function batchKey(e: Expansion): string {
   return [e.anchor, e.relation, e.direction, e.kind, e.order].join('|')
 }
 
-export function batchOf(e: Expansion): Batch | undefined {
+function batchOf(e: Expansion): Batch | undefined {
   return view().batches.find((b) => b.key === batchKey(e))
 }
 

@@ -1,11 +1,12 @@
 // Removing an article from the collection: the canvas loses what only it said, and its counts are made anew.
 import { RELATIONS } from '../../../lib/model/graph'
 import { api } from '../api/client'
+import { collectionChanged } from '../state/intake'
+import { notify } from '../state/messages'
 import { renew } from '../state/operations'
-import { keepSelection, notify, setSession, view } from '../state/session'
-import { useIntake } from './add-documents'
+import { keepSelection, setSession, view } from '../state/session'
 import { attempt } from './attempt'
-import { read } from './select'
+import { closeReader } from './read'
 
 export async function forgetArticle(id: string): Promise<void> {
   const done = await attempt('Removing the article', async () => {
@@ -14,8 +15,8 @@ export async function forgetArticle(id: string): Promise<void> {
   })
   if (done === null) return
   await refresh() // before the reader closes: the panel behind it may be of somebody only this article named
-  read(null)
-  useIntake.setState((s) => ({ added: s.added + 1 }))
+  closeReader()
+  collectionChanged()
   notify('The article and its quotes are gone from the collection. Add it again to undo this.')
 }
 

@@ -5,8 +5,9 @@ import { api } from '../api/client'
 import { asProblem, Problem } from '../api/problem'
 import { decodeView, type LinkedView } from '../state/hash'
 import { historyOf } from '../state/history'
-import { addRoots, hide, pin, place, setFilter, setPerspective } from '../state/operations'
-import { announce, notify, session, setSession, step, view } from '../state/session'
+import { announce, notify } from '../state/messages'
+import { addRoots, hide, pin, place, setFilter, setPerspective, show } from '../state/operations'
+import { session, setSession, step, THE_SELECTION, view } from '../state/session'
 import { EMPTY_VIEW, type View } from '../state/view'
 import { plural } from '../words'
 import { attempt } from './attempt'
@@ -39,7 +40,7 @@ export async function startOver(): Promise<void> {
   setSession({
     status: first.scene.nodes.size === 0 ? 'empty' : 'ready',
     selection: [],
-    edge: null,
+    subject: THE_SELECTION,
     reading: null,
   })
 }
@@ -62,15 +63,10 @@ export async function addNodes(ids: readonly string[], name: string): Promise<vo
     if (added === null) return
   }
   const hiddenIds = ids.filter((id) => view().hidden.has(id))
-  if (hiddenIds.length > 0)
-    step(`Showed ${name}`, (v) => addRoots({ nodes: [], edges: [] })(showAll(v, hiddenIds)))
+  if (hiddenIds.length > 0) step(`Showed ${name}`, show(hiddenIds))
   select(ids.slice(0, 1))
   const first = ids[0]
   if (first !== undefined) session().canvas?.reveal(first)
-}
-
-function showAll(v: View, ids: readonly string[]): View {
-  return { ...v, hidden: new Set([...v.hidden].filter((id) => !ids.includes(id))) }
 }
 
 async function overview(): Promise<View> {

@@ -3,7 +3,8 @@ import type { ExportGraph } from '../../../lib/export/export-graph'
 import { type ExportFormat, exportBytes } from '../../../lib/export/formats'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { api } from '../api/client'
-import { announce, session, view } from '../state/session'
+import { announce } from '../state/messages'
+import { session, view } from '../state/session'
 import { positionsOf } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { attempt } from './attempt'
@@ -11,8 +12,7 @@ import { attempt } from './attempt'
 export async function savePicture(): Promise<void> {
   const { canvas } = session()
   if (canvas === null) return
-  const background = getComputedStyle(document.documentElement).getPropertyValue('--canvas').trim()
-  const picture = await attempt('Painting the picture', () => canvas.picture(background))
+  const picture = await attempt('Painting the picture', () => canvas.picture())
   if (picture !== null) download(picture, 'hearsay.png')
 }
 

@@ -1,15 +1,25 @@
-// Selecting, and what is done with the selection: reading, hiding, pinning, removing.
+// Selecting, and what is done with the selection: hiding, pinning, removing.
 import { degrees } from '../../../lib/graph/neighbourhood'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphNode } from '../../../lib/model/graph'
+import { announce } from '../state/messages'
 import { hide, pin, remove, show, unpin } from '../state/operations'
-import { announce, edgeOf, nodeOf, type Reading, session, setSession, step, view } from '../state/session'
+import {
+  edgeOf,
+  nodeOf,
+  type Subject,
+  session,
+  setSession,
+  step,
+  THE_SELECTION,
+  view,
+} from '../state/session'
 import { visibleOf } from '../state/visible'
 import { counted, kindWords, plural, RELATION_WORDS, titleOf } from '../words'
 
 /** Selects nodes and says of the first what a sighted person sees: kind, quotes, links, what is hidden. */
 export function select(ids: readonly string[]): void {
-  setSession({ selection: ids, edge: null, reading: null, unattributed: false })
+  turnTo(THE_SELECTION, ids)
   const node = nodeOf(ids[0])
   if (node !== undefined) announce(ids.length > 1 ? `${ids.length} selected` : describe(node))
 }
@@ -21,7 +31,7 @@ export function toggleSelected(id: string): void {
 
 export function selectEdge(id: string): void {
   const edge = edgeOf(id)
-  setSession({ selection: [], edge: id, reading: null, unattributed: false })
+  turnTo({ kind: 'edge', id })
   if (edge === undefined) return
   const from = nodeOf(edge.source)?.label ?? ''
   const to = nodeOf(edge.target)?.label ?? ''
@@ -29,16 +39,17 @@ export function selectEdge(id: string): void {
 }
 
 export function clearSelection(): void {
-  setSession({ selection: [], edge: null, reading: null, unattributed: false })
+  turnTo(THE_SELECTION)
 }
 
-export function read(reading: Reading | null): void {
-  setSession({ reading })
+/** Turns the right panel to a subject; what was read or selected before is left. */
+function turnTo(subject: Subject, selection: readonly string[] = []): void {
+  setSession({ selection, subject, reading: null })
 }
 
 /** Lists the quotes nobody could be named for. */
 export function showUnattributed(): void {
-  setSession({ selection: [], edge: null, reading: null, unattributed: true })
+  turnTo({ kind: 'unattributed' })
 }
 
 export function hideSelected(): void {

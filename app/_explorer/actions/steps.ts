@@ -4,17 +4,9 @@ import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { RELATIONS } from '../../../lib/model/graph'
 import { api } from '../api/client'
 import { redo as redoHistory, undo as undoHistory } from '../state/history'
+import { announce, notify } from '../state/messages'
 import { addRoots, place, setFilter, setPerspective } from '../state/operations'
-import {
-  announce,
-  keepSelection,
-  type Layout,
-  notify,
-  session,
-  setSession,
-  step,
-  view,
-} from '../state/session'
+import { keepSelection, type Layout, session, setSession, step, view } from '../state/session'
 import type { Perspective, Point } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { counted, plural } from '../words'
@@ -26,7 +18,8 @@ export function undo(steps = 1): void {
     announce('Nothing to undo')
     return
   }
-  setSession((s) => ({ history: undoHistory(s.history, steps), announcement: `Undone: ${name}` }))
+  setSession((s) => ({ history: undoHistory(s.history, steps) }))
+  announce(`Undone: ${name}`)
   keepSelection()
 }
 
@@ -36,7 +29,8 @@ export function redo(): void {
     announce('Nothing to redo')
     return
   }
-  setSession((s) => ({ history: redoHistory(s.history), announcement: `Redone: ${name}` }))
+  setSession((s) => ({ history: redoHistory(s.history) }))
+  announce(`Redone: ${name}`)
   keepSelection()
 }
 

@@ -1,11 +1,11 @@
 // Keeps the view steady when a panel beside it grows or shrinks, and what is selected out from under panel and card.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import { session, useSession } from '../state/session'
+import { chosenEdge, session, useSession } from '../state/session'
 import { reveal } from './handle'
 
 export function CanvasCentre({ cy }: { readonly cy: Core }) {
-  const chosen = useSession((s) => s.edge ?? s.selection[0])
+  const chosen = useSession((s) => chosenEdge(s) ?? s.selection[0])
   const reading = useSession((s) => s.reading !== null)
 
   useEffect(() => {
@@ -32,7 +32,6 @@ export function CanvasCentre({ cy }: { readonly cy: Core }) {
 }
 
 function showChosen(cy: Core): void {
-  const { edge, selection } = session()
-  const id = edge ?? selection[0]
+  const id = chosenEdge(session()) ?? session().selection[0]
   if (id !== undefined) reveal(cy, id)
 }

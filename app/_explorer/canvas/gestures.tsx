@@ -2,7 +2,8 @@
 import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
 import { expandLeading } from '../actions/expand'
-import { clearSelection, read, select, selectEdge, toggleSelected } from '../actions/select'
+import { readNode } from '../actions/read'
+import { clearSelection, select, selectEdge, toggleSelected } from '../actions/select'
 import { moved } from '../actions/steps'
 import { nodeOf, session } from '../state/session'
 import type { Point } from '../state/view'
@@ -43,9 +44,7 @@ function pick(event: EventObjectNode): void {
     return
   }
   select([id])
-  const node = nodeOf(id)
-  if (node?.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
-  if (node?.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
+  readNode(nodeOf(id))
 }
 
 /** Cytoscape selects what lies in the box a moment after the box ends. */

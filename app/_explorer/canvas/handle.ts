@@ -3,6 +3,7 @@ import type { BoundingBox12, CollectionReturnValue, Core } from 'cytoscape'
 import { type CanvasHandle, session } from '../state/session'
 import type { Point } from '../state/view'
 import { duration } from './motion'
+import { readPalette } from './palette'
 
 /** Longest side of an exported picture, in pixels: a larger one takes hundreds of megabytes. */
 const LARGEST = 4000
@@ -21,10 +22,10 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
     },
-    picture: (background) => {
+    picture: () => {
       const box = cy.elements().boundingBox()
       const scale = Math.min(2, LARGEST / Math.max(box.w, box.h, 1))
-      return cy.png({ full: true, scale, bg: background, output: 'blob-promise' })
+      return cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
     },
     focus: () => container.focus(),
   }

@@ -1,7 +1,8 @@
 // The canvas by keyboard: arrows walk to the nearest element in that direction, letters act on the selection.
 import type { Core, NodeSingular } from 'cytoscape'
 import { type RefObject, useEffect } from 'react'
-import { read, select } from '../actions/select'
+import { readNode } from '../actions/read'
+import { select } from '../actions/select'
 import { nodeOf, session } from '../state/session'
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
@@ -65,8 +66,6 @@ function nearest(
 }
 
 function openSelected(): void {
-  const node = nodeOf(session().selection[0])
-  if (node?.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
-  else if (node?.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
+  readNode(nodeOf(session().selection[0]))
   document.getElementById('panel')?.focus()
 }

@@ -1,5 +1,5 @@
 // The canvas's colours, read from the page's CSS variables so that a theme is written in one place only.
-import type { NodeKind } from '../../../lib/model/graph'
+import { NODE_KINDS, type NodeKind } from '../../../lib/model/graph'
 
 export interface Palette {
   readonly kinds: Readonly<Record<NodeKind, string>>
@@ -7,33 +7,31 @@ export interface Palette {
   readonly canvas: string
   readonly text: string
   readonly muted: string
-  readonly line: string
   readonly edge: string
   readonly accent: string
   readonly unknown: string
   readonly onKind: string
 }
 
+/** As they are in the present theme. A probe is coloured with each, because a variable itself still says `light-dark(…)`. */
 export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement)
-  const read = (name: string) => style.getPropertyValue(name).trim()
-  return {
-    kinds: {
-      person: read('--kind-person'),
-      organization: read('--kind-organization'),
-      event: read('--kind-event'),
-      place: read('--kind-place'),
-      quote: read('--kind-quote'),
-      article: read('--kind-article'),
-    },
-    surface: read('--surface'),
-    canvas: read('--canvas'),
-    text: read('--text'),
-    muted: read('--text-muted'),
-    line: read('--line-strong'),
-    edge: read('--edge'),
-    accent: read('--accent'),
-    unknown: read('--unknown'),
-    onKind: read('--on-kind'),
+  const probe = document.body.appendChild(document.createElement('span'))
+  const read = (name: string) => {
+    probe.style.color = `var(--${name})`
+    return getComputedStyle(probe).color
   }
+  const kinds = Object.fromEntries(NODE_KINDS.map((kind) => [kind, read(`kind-${kind}`)]))
+  const palette = {
+    kinds: kinds as Record<NodeKind, string>,
+    surface: read('surface'),
+    canvas: read('canvas'),
+    text: read('text'),
+    muted: read('text-muted'),
+    edge: read('edge'),
+    accent: read('accent'),
+    unknown: read('unknown'),
+    onKind: read('on-kind'),
+  }
+  probe.remove()
+  return palette
 }

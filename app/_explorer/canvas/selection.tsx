@@ -1,11 +1,11 @@
 // Shows on the canvas what is selected: it and its neighbours stand out, the rest steps back.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import { useSession } from '../state/session'
+import { chosenEdge, useSession } from '../state/session'
 
 export function CanvasSelection({ cy }: { readonly cy: Core }) {
   const selection = useSession((s) => s.selection)
-  const edge = useSession((s) => s.edge)
+  const edge = useSession(chosenEdge)
   const present = useSession((s) => s.history.present)
 
   useEffect(() => {

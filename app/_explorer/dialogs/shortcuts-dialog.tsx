@@ -1,6 +1,6 @@
 // The sheet of keys.
 'use client'
-import { SHORTCUTS } from '../shortcut-keys'
+import { COMMANDS } from '../actions/commands'
 import { setSession, useSession } from '../state/session'
 import { Dialog } from '../ui/dialog'
 import styles from './shortcuts-dialog.module.css'
@@ -15,10 +15,10 @@ export function ShortcutsDialog() {
       onClose={() => setSession({ dialog: null })}
     >
       <dl className={styles.sheet}>
-        {SHORTCUTS.map(({ keys, what }) => (
-          <div key={keys}>
+        {COMMANDS.map(({ shown, what }) => (
+          <div key={shown}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{shown}</kbd>
             </dt>
             <dd>{what}</dd>
           </div>

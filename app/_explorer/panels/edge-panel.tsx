@@ -1,17 +1,18 @@
 // A link as sentences: the quotes or the passages behind it.
 'use client'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
-import { read, select } from '../actions/select'
+import { readPassage } from '../actions/read'
+import { select } from '../actions/select'
 import { api } from '../api/client'
+import { QuoteCard } from '../lists/quote-card'
+import { QuoteList } from '../lists/quote-list'
+import list from '../lists/quote-list.module.css'
 import { useSession } from '../state/session'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
 import { clip, dateWords, isUnnamed, RELATION_WORDS, titleOf } from '../words'
-import { QuoteCard } from './quote-card'
-import { QuoteList } from './quote-list'
-import list from './quote-list.module.css'
 import styles from './right-panel.module.css'
 
 export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
@@ -71,13 +72,7 @@ function Passages({ edge }: { readonly edge: GraphEdge }) {
     <ul>
       {page.data.items.map((e) => (
         <li key={`${e.articleId} ${e.start}`}>
-          <button
-            type="button"
-            className={list.card}
-            onClick={() =>
-              read({ articleId: e.articleId, quoteId: null, passage: { start: e.start, end: e.end } })
-            }
-          >
+          <button type="button" className={list.card} onClick={() => readPassage(e)}>
             <span className={list.words}>{clip(e.context.text, 320)}</span>
             <span className={list.source}>
               {[e.source, e.articleTitle, dateWords(e.publishedAt)]

@@ -4,12 +4,12 @@ import { Tabs } from 'radix-ui'
 import type { EntityNode, RelationCount } from '../../../lib/model/graph'
 import type { EntityRecord } from '../../../lib/model/records'
 import { api } from '../api/client'
+import { QuoteList } from '../lists/quote-list'
 import { KindGlyph } from '../ui/kind-glyph'
 import { ProblemBox } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
 import { useAnswer } from '../ui/use-answer'
 import { dateWords, kindWords, number } from '../words'
-import { QuoteList } from './quote-list'
 import styles from './right-panel.module.css'
 
 export function EntityPanel({ node }: { readonly node: EntityNode }) {

@@ -2,9 +2,9 @@
 'use client'
 import { MousePointerClick, Plus, Search } from 'lucide-react'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
-import { useIntake } from '../actions/add-documents'
 import { select, showUnattributed } from '../actions/select'
 import { api } from '../api/client'
+import { useIntake } from '../state/intake'
 import { session, useSession } from '../state/session'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
@@ -15,9 +15,9 @@ import styles from './right-panel.module.css'
 const RANKED = 10
 
 export function IntroPanel() {
-  const added = useIntake((s) => s.added)
+  const changes = useIntake((s) => s.changes)
   const status = useSession((s) => s.status)
-  const health = useAnswer(status === 'failed' ? null : `health ${added} ${status}`, (signal) =>
+  const health = useAnswer(status === 'failed' ? null : `health ${changes} ${status}`, (signal) =>
     api.health(signal),
   )
   const counts = health.data?.counts

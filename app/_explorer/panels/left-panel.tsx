@@ -2,14 +2,14 @@
 'use client'
 import { Tabs } from 'radix-ui'
 import { activeRules } from '../../../lib/graph/filter'
+import { FilterTab } from '../filters/filter-tab'
+import { ArticlesTab } from '../lists/articles-tab'
+import { ListTab } from '../lists/list-tab'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import tabs from '../ui/tabs.module.css'
 import { number } from '../words'
-import { ArticlesTab } from './articles-tab'
-import { FilterTab } from './filter-tab'
 import styles from './left-panel.module.css'
-import { ListTab } from './list-tab'
 
 export function LeftPanel() {
   const present = useSession((s) => s.history.present)

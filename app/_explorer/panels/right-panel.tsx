@@ -1,5 +1,6 @@
 // Right: the article being read, else what is selected, else where to begin.
 'use client'
+import { readingOf } from '../actions/read'
 import { Reader } from '../reader/reader'
 import { useSession } from '../state/session'
 import { EdgePanel } from './edge-panel'
@@ -18,16 +19,27 @@ export function RightPanel() {
 
 function Content() {
   const reading = useSession((s) => s.reading)
-  const edge = useSession((s) => (s.edge === null ? undefined : s.history.present.scene.edges.get(s.edge)))
-  const node = useSession((s) => s.history.present.scene.nodes.get(s.selection[0] ?? ''))
-  const unattributed = useSession((s) => s.unattributed)
+  const subject = useSession((s) => s.subject)
   if (reading !== null) return <Reader reading={reading} />
-  if (edge !== undefined) return <EdgePanel key={edge.id} edge={edge} />
-  if (node === undefined) return unattributed ? <UnattributedPanel /> : <IntroPanel />
-  if (node.kind === 'quote') {
-    return <Reader reading={{ articleId: node.articleId, quoteId: node.id, passage: null }} />
+  switch (subject.kind) {
+    case 'edge':
+      return <OfEdge id={subject.id} />
+    case 'unattributed':
+      return <UnattributedPanel />
+    case 'selection':
+      return <OfSelection />
   }
-  if (node.kind === 'article')
-    return <Reader reading={{ articleId: node.id, quoteId: null, passage: null }} />
-  return <EntityPanel key={node.id} node={node} />
+}
+
+function OfEdge({ id }: { readonly id: string }) {
+  const edge = useSession((s) => s.history.present.scene.edges.get(id))
+  return edge === undefined ? <IntroPanel /> : <EdgePanel key={id} edge={edge} />
+}
+
+function OfSelection() {
+  const node = useSession((s) => s.history.present.scene.nodes.get(s.selection[0] ?? ''))
+  if (node === undefined) return <IntroPanel />
+  if (node.kind !== 'quote' && node.kind !== 'article') return <EntityPanel key={node.id} node={node} />
+  const reading = readingOf(node)
+  return reading === null ? null : <Reader reading={reading} />
 }

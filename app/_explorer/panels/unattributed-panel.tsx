@@ -1,14 +1,14 @@
 // The quotes nobody could be named for, each with the reason: what a person has to settle by reading.
 'use client'
 import { ArrowLeft } from 'lucide-react'
-import { useIntake } from '../actions/add-documents'
 import { clearSelection } from '../actions/select'
+import { QuoteList } from '../lists/quote-list'
+import { useIntake } from '../state/intake'
 import { Button } from '../ui/button'
-import { QuoteList } from './quote-list'
 import styles from './right-panel.module.css'
 
 export function UnattributedPanel() {
-  const added = useIntake((s) => s.added)
+  const changes = useIntake((s) => s.changes)
   return (
     <>
       <div className={styles.head}>
@@ -21,7 +21,7 @@ export function UnattributedPanel() {
           The text does not tell for certain who said these. Each says why, and opens at its place.
         </p>
       </div>
-      <QuoteList key={added} question={{ speaker: 'none' }} nothing="Every quote has a speaker." />
+      <QuoteList key={changes} question={{ speaker: 'none' }} nothing="Every quote has a speaker." />
     </>
   )
 }

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
-import { read } from '../actions/select'
+import { readQuote } from '../actions/read'
 import type { Reading } from '../state/session'
 import styles from './article-text.module.css'
 import { type Paragraph, paragraphsOf, type Segment } from './segments'
@@ -65,9 +65,7 @@ function Piece({ segment, quotes, current }: { readonly segment: Segment } & Omi
           ? undefined
           : `${quote.speakerName ?? 'Speaker unknown'}${quote.cue === null ? '' : `, “${quote.cue.text}”`}`
       }
-      onClick={() =>
-        quote !== undefined && read({ articleId: quote.articleId, quoteId: quote.id, passage: null })
-      }
+      onClick={() => quote !== undefined && readQuote(quote)}
     >
       {words}
     </mark>

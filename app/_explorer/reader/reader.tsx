@@ -4,7 +4,7 @@ import { ArrowDown, ArrowLeft, ArrowUp, Network } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
-import { read } from '../actions/select'
+import { closeReader, readArticle, readQuote } from '../actions/read'
 import { api } from '../api/client'
 import type { Reading } from '../state/session'
 import { Button, IconButton } from '../ui/button'
@@ -23,7 +23,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
   return (
     <article className={styles.reader} aria-label="Reader">
       <div className={styles.bar}>
-        <Button small onClick={() => read(null)}>
+        <Button small onClick={closeReader}>
           <ArrowLeft size={14} aria-hidden />
           Back
         </Button>
@@ -71,7 +71,7 @@ function Steps({ article, current }: { readonly article: ArticleRecord; readonly
   const at = quotes.findIndex((q) => q.id === outer(article.quotes, current))
   const go = (to: number) => {
     const quote = quotes[to]
-    if (quote !== undefined) read({ articleId: article.id, quoteId: quote.id, passage: null })
+    if (quote !== undefined) readQuote(quote)
   }
   return (
     <div className={styles.steps}>
@@ -108,7 +108,8 @@ async function showOnCanvas(article: ArticleRecord, quoteId: string | null): Pro
       ? [article.id]
       : [quote.id, ...(quote.speaker === null ? [] : [quote.speaker.entityId])]
   await addNodes(ids, clip(quote?.text ?? article.title ?? 'article', 40))
-  read({ articleId: article.id, quoteId, passage: null })
+  if (quote === undefined) readArticle(article.id)
+  else readQuote(quote)
 }
 
 /** Everyone in the article, as buttons that put them on the canvas: the keyboard's way to what is underlined. */

@@ -1,20 +1,13 @@
-// The page's one store: the view with its history, and what is only of the moment (selection, notices, dialogs).
+// The page's main store: the view with its history, and what is only of the moment (selection, reader, dialogs).
 import { create } from 'zustand'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import type { Problem } from '../api/problem'
 import { amend, type History, historyOf, take } from './history'
+import { announce } from './messages'
 import type { Operation } from './operations'
 import { EMPTY_VIEW, type View } from './view'
 
 export type Layout = 'force' | 'concentric' | 'layers' | 'timeline'
-
-export interface Notice {
-  readonly serial: number
-  readonly tone: 'info' | 'problem'
-  readonly text: string
-  /** What the reader can do about it. */
-  readonly remedy: string | null
-}
 
 /** Where in which article the reader stands. */
 export interface Reading {
@@ -23,6 +16,16 @@ export interface Reading {
   /** A passage that is not a quote: the sentence behind a link. */
   readonly passage: { readonly start: number; readonly end: number } | null
 }
+
+/** What the right panel is about, when nothing is being read: a new panel is a new member here. */
+export type Subject =
+  /** What is selected; when nothing is, where to begin. */
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'edge'; readonly id: string }
+  /** The quotes nobody could be named for. */
+  | { readonly kind: 'unattributed' }
+
+export const THE_SELECTION: Subject = { kind: 'selection' }
 
 /** Something large that is about to be drawn, and how to go on if the person wants it. */
 export interface Guard {
@@ -36,24 +39,18 @@ export interface CanvasHandle {
   readonly reveal: (id: string) => void
   readonly zoom: (factor: number) => void
   /** A picture of what is shown, as a PNG of at most 4,000 pixels a side. */
-  readonly picture: (background: string) => Promise<Blob>
+  readonly picture: () => Promise<Blob>
   readonly focus: () => void
 }
 
 export interface Session {
   readonly history: History
   readonly selection: readonly string[]
-  readonly edge: string | null
+  readonly subject: Subject
+  /** Lies over the subject. */
   readonly reading: Reading | null
-  /** The right panel lists the quotes without a known speaker. */
-  readonly unattributed: boolean
   readonly status: 'starting' | 'ready' | 'empty' | 'failed'
   readonly failure: Problem | null
-  /** What is being waited for, in words. */
-  readonly busy: readonly string[]
-  readonly notices: readonly Notice[]
-  /** For screen readers: the last thing that happened. */
-  readonly announcement: string
   /** A layout that was asked for; `serial` tells two equal requests apart. */
   readonly arrangement: { readonly layout: Layout; readonly serial: number } | null
   readonly dialog: 'add' | 'shortcuts' | null
@@ -64,14 +61,10 @@ export interface Session {
 export const useSession = create<Session>(() => ({
   history: historyOf(EMPTY_VIEW),
   selection: [],
-  edge: null,
+  subject: THE_SELECTION,
   reading: null,
-  unattributed: false,
   status: 'starting',
   failure: null,
-  busy: [],
-  notices: [],
-  announcement: '',
   arrangement: null,
   dialog: null,
   guard: null,
@@ -86,32 +79,14 @@ export function view(): View {
 
 /** Takes a named step that can be undone, and says so to screen readers. */
 export function step(name: string, operation: Operation): void {
-  setSession((s) => ({ history: take(name, operation)(s.history), announcement: name }))
+  setSession((s) => ({ history: take(name, operation)(s.history) }))
+  announce(name)
   keepSelection()
 }
 
 /** Changes the view as part of the last step. */
 export function follow(operation: Operation): void {
   setSession((s) => ({ history: amend(operation)(s.history) }))
-}
-
-export function announce(text: string): void {
-  setSession({ announcement: text })
-}
-
-let serial = 0
-
-export function notify(text: string, tone: Notice['tone'] = 'info', remedy: string | null = null): void {
-  serial += 1
-  const notice = { serial, tone, text, remedy }
-  setSession((s) => ({
-    notices: [...s.notices.filter((n) => n.text !== text), notice].slice(-3),
-    announcement: text,
-  }))
-}
-
-export function dismiss(notice: Notice): void {
-  setSession((s) => ({ notices: s.notices.filter((n) => n.serial !== notice.serial) }))
 }
 
 /** Drops from the selection what is no longer on the canvas. */
@@ -121,8 +96,13 @@ export function keepSelection(): void {
     selection: s.selection.every((id) => scene.nodes.has(id))
       ? s.selection
       : s.selection.filter((id) => scene.nodes.has(id)),
-    edge: s.edge !== null && scene.edges.has(s.edge) ? s.edge : null,
+    subject: s.subject.kind === 'edge' && !scene.edges.has(s.subject.id) ? THE_SELECTION : s.subject,
   }))
+}
+
+/** The edge the panel is about. */
+export function chosenEdge({ subject }: Session): string | null {
+  return subject.kind === 'edge' ? subject.id : null
 }
 
 export function nodeOf(id: string | undefined): GraphNode | undefined {

@@ -1,12 +1,9 @@
 // Layouts. Pinned elements stay where they are in all of them.
 'use client'
 import { Network } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { arrange } from '../actions/steps'
-import type { Layout } from '../state/session'
-import { useSession } from '../state/session'
-import { IconButton } from '../ui/button'
-import overlay from '../ui/overlay.module.css'
+import { type Layout, useSession } from '../state/session'
+import { Menu, MenuItem } from '../ui/menu'
 
 const LAYOUTS: readonly { readonly id: Layout; readonly label: string; readonly note: string }[] = [
   { id: 'force', label: 'By force', note: 'linked ones close' },
@@ -18,29 +15,20 @@ const LAYOUTS: readonly { readonly id: Layout; readonly label: string; readonly 
 export function ArrangeMenu() {
   const statements = useSession((s) => s.history.present.perspective === 'statements')
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>
-        <IconButton label="Layout">
-          <Network size={16} aria-hidden />
-        </IconButton>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={overlay.menu} align="start" sideOffset={4}>
-          {LAYOUTS.map(({ id, label, note }) => (
-            <DropdownMenu.Item
-              key={id}
-              className={overlay.item}
-              disabled={id === 'timeline' && !statements}
-              onSelect={() => arrange(id)}
-            >
-              {label}
-              <span className={overlay.note}>
-                {id === 'timeline' && !statements ? 'in the statements’ view' : note}
-              </span>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu label="Layout" icon={<Network size={16} aria-hidden />}>
+      {LAYOUTS.map(({ id, label, note }) => {
+        const elsewhere = id === 'timeline' && !statements
+        return (
+          <MenuItem
+            key={id}
+            disabled={elsewhere}
+            note={elsewhere ? 'in the statements’ view' : note}
+            onSelect={() => arrange(id)}
+          >
+            {label}
+          </MenuItem>
+        )
+      })}
+    </Menu>
   )
 }

@@ -1,11 +1,10 @@
 // Undo, redo, and the trail of named steps to go back along.
 'use client'
 import { History, Redo2, Undo2 } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { redo, undo } from '../actions/steps'
 import { useSession } from '../state/session'
 import { IconButton } from '../ui/button'
-import overlay from '../ui/overlay.module.css'
+import { Menu, MenuHeading, MenuItem } from '../ui/menu'
 
 const LISTED = 15
 
@@ -31,27 +30,18 @@ export function HistoryButtons() {
       >
         <Redo2 size={16} aria-hidden />
       </IconButton>
-      <DropdownMenu.Root>
-        <DropdownMenu.Trigger asChild>
-          <IconButton label="Steps so far" disabled={past.length === 0}>
-            <History size={16} aria-hidden />
-          </IconButton>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className={overlay.menu} align="start" sideOffset={4}>
-            <DropdownMenu.Label className={overlay.heading}>Go back to before…</DropdownMenu.Label>
-            {past
-              .map((step, i) => ({ name: step.name, back: past.length - i }))
-              .slice(-LISTED)
-              .reverse()
-              .map(({ name, back }) => (
-                <DropdownMenu.Item key={back} className={overlay.item} onSelect={() => undo(back)}>
-                  {name}
-                </DropdownMenu.Item>
-              ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+      <Menu label="Steps so far" icon={<History size={16} aria-hidden />} disabled={past.length === 0}>
+        <MenuHeading>Go back to before…</MenuHeading>
+        {past
+          .map((step, i) => ({ name: step.name, back: past.length - i }))
+          .slice(-LISTED)
+          .reverse()
+          .map(({ name, back }) => (
+            <MenuItem key={back} onSelect={() => undo(back)}>
+              {name}
+            </MenuItem>
+          ))}
+      </Menu>
     </>
   )
 }

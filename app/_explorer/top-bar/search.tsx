@@ -4,7 +4,7 @@ import { Search as Glass } from 'lucide-react'
 import { useEffect, useId } from 'react'
 import type { SearchHit } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
-import { read } from '../actions/select'
+import { readNode } from '../actions/read'
 import { session } from '../state/session'
 import { ProblemBox } from '../ui/states'
 import type { Answer } from '../ui/use-answer'
@@ -93,7 +93,6 @@ function Suggestions({ id, words, answer, hits, active, choose }: SuggestionsPro
 /** Onto the canvas; a quote is opened in its article at once. */
 async function land({ node }: SearchHit): Promise<void> {
   await addNodes([node.id], clip(node.label, 40))
-  if (node.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
-  if (node.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
+  readNode(node)
   session().canvas?.focus()
 }

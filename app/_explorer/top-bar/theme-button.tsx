@@ -2,7 +2,7 @@
 'use client'
 import { Moon, Sun } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { announce } from '../state/session'
+import { announce } from '../state/messages'
 import { IconButton } from '../ui/button'
 
 const YEAR_SECONDS = 31_536_000

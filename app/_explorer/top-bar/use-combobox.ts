@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { SearchHit } from '../../../lib/model/records'
 import { api } from '../api/client'
-import { announce } from '../state/session'
+import { announce } from '../state/messages'
 import { useAnswer } from '../ui/use-answer'
 import { isUnnamed, plural } from '../words'
 

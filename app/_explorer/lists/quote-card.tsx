@@ -1,18 +1,14 @@
 // One quote in a list. It opens the article at the words.
 'use client'
 import type { QuoteRecord } from '../../../lib/model/records'
-import { read } from '../actions/select'
+import { readQuote } from '../actions/read'
 import { asSaid, clip, dateWords, STANCE_WORDS } from '../words'
 import styles from './quote-list.module.css'
 
 export function QuoteCard({ quote }: { readonly quote: QuoteRecord }) {
   const words = clip(quote.text.replace(/\s+/gu, ' '), 320)
   return (
-    <button
-      type="button"
-      className={styles.card}
-      onClick={() => read({ articleId: quote.articleId, quoteId: quote.id, passage: null })}
-    >
+    <button type="button" className={styles.card} onClick={() => readQuote(quote)}>
       <span className={styles.who}>
         {quote.speakerName === null ? (
           <span className={styles.unknown}>Speaker unknown</span>

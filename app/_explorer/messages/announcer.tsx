@@ -1,10 +1,10 @@
 // Says to screen readers what happened last.
 'use client'
+import { useMessages } from '../state/messages'
 import styles from './announcer.module.css'
-import { useSession } from './state/session'
 
 export function Announcer() {
-  const announcement = useSession((s) => s.announcement)
+  const announcement = useMessages((s) => s.announcement)
   return (
     <div className={styles.heard} role="status" aria-live="polite" data-testid="announcement">
       {announcement}

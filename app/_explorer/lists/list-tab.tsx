@@ -5,13 +5,15 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import { degrees } from '../../../lib/graph/neighbourhood'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { type GraphNode, NODE_KINDS } from '../../../lib/model/graph'
-import { read, select, toggleSelected } from '../actions/select'
+import { readNode } from '../actions/read'
+import { select, toggleSelected } from '../actions/select'
 import { session, useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing } from '../ui/states'
 import { counted, isUnnamed, KIND_WORDS, kindWords, plural, titleOf } from '../words'
-import styles from './left-panel.module.css'
+import styles from './list.module.css'
+import { SearchField } from './search-field'
 
 /** More rows than this are cut, and said to be. */
 const LONGEST = 600
@@ -28,15 +30,7 @@ export function ListTab() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside
     <div onKeyDown={moveFocus}>
-      <div className={styles.search}>
-        <input
-          type="search"
-          value={words}
-          onChange={(e) => setWords(e.target.value)}
-          placeholder="Find on the canvas"
-          aria-label="Find on the canvas"
-        />
-      </div>
+      <SearchField words={words} change={setWords} hint="Find on the canvas" sticky />
       {NODE_KINDS.map((kind) => {
         const some = shown.filter((n) => n.kind === kind)
         return some.length === 0 ? null : (
@@ -94,8 +88,7 @@ function choose(node: GraphNode, more: boolean): void {
     return
   }
   select([node.id])
-  if (node.kind === 'quote') read({ articleId: node.articleId, quoteId: node.id, passage: null })
-  if (node.kind === 'article') read({ articleId: node.id, quoteId: null, passage: null })
+  readNode(node)
   session().canvas?.reveal(node.id)
 }
 

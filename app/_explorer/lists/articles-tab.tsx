@@ -2,54 +2,45 @@
 'use client'
 import { useState } from 'react'
 import type { ArticleNode } from '../../../lib/model/graph'
-import { useIntake } from '../actions/add-documents'
-import { attempt } from '../actions/attempt'
-import { read } from '../actions/select'
+import { readArticle } from '../actions/read'
 import { api } from '../api/client'
+import { useIntake } from '../state/intake'
 import { useSession } from '../state/session'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
-import { useAnswer } from '../ui/use-answer'
 import { dateWords, plural } from '../words'
 import styles from './articles-tab.module.css'
-import panel from './left-panel.module.css'
+import list from './list.module.css'
+import { SearchField } from './search-field'
+import { usePages } from './use-pages'
 
 const PAGE = 50
 
 export function ArticlesTab() {
   const [words, setWords] = useState('')
-  const added = useIntake((s) => s.added)
+  const changes = useIntake((s) => s.changes)
   return (
     <>
-      <div className={panel.search}>
-        <input
-          type="search"
-          value={words}
-          onChange={(e) => setWords(e.target.value)}
-          placeholder="Find a title"
-          aria-label="Find an article by its title"
-        />
-      </div>
-      <Articles key={`${words} ${added}`} words={words.trim()} round={added} />
+      <SearchField
+        words={words}
+        change={setWords}
+        hint="Find a title"
+        label="Find an article by its title"
+        sticky
+      />
+      <Articles key={`${words} ${changes}`} words={words.trim()} round={changes} />
     </>
   )
 }
 
 function Articles({ words, round }: { readonly words: string; readonly round: number }) {
-  const first = useAnswer(`articles ${words} ${round}`, (signal) =>
-    api.articles({ q: words, limit: PAGE }, signal),
+  const key = `articles ${words} ${round}`
+  const { items, problem, retry, more } = usePages(key, 'Listing articles', (cursor, signal) =>
+    api.articles({ q: words, limit: PAGE, cursor }, signal),
   )
-  const [more, setMore] = useState<{ items: readonly ArticleNode[]; cursor: string | null } | null>(null)
-  if (first.problem !== null) return <ProblemBox problem={first.problem} retry={first.retry} />
-  if (first.data === null) return <Waiting what="Listing" />
-  const items = [...first.data.items, ...(more?.items ?? [])]
-  const cursor = more === null ? first.data.nextCursor : more.cursor
-  const next = async () => {
-    if (cursor === null) return
-    const page = await attempt('Listing articles', () => api.articles({ q: words, limit: PAGE, cursor }))
-    if (page !== null) setMore({ items: [...(more?.items ?? []), ...page.items], cursor: page.nextCursor })
-  }
+  if (problem !== null) return <ProblemBox problem={problem} retry={retry} />
+  if (items === null) return <Waiting what="Listing" />
   if (items.length === 0) {
     return <Nothing>{words === '' ? 'No article has been read yet.' : 'No title has these words.'}</Nothing>
   }
@@ -60,9 +51,9 @@ function Articles({ words, round }: { readonly words: string; readonly round: nu
           <Row key={article.id} article={article} />
         ))}
       </ul>
-      {cursor !== null && (
+      {more !== null && (
         <div className={styles.more}>
-          <Button small look="outlined" onClick={() => void next()}>
+          <Button small look="outlined" onClick={more}>
             More articles
           </Button>
         </div>
@@ -77,14 +68,14 @@ function Row({ article }: { readonly article: ArticleNode }) {
     <li>
       <button
         type="button"
-        className={`${panel.row} ${styles.row}`}
+        className={`${list.row} ${styles.row}`}
         aria-current={current}
-        onClick={() => read({ articleId: article.id, quoteId: null, passage: null })}
+        onClick={() => readArticle(article.id)}
       >
         <KindGlyph kind="article" size={16} />
         <span className={styles.text}>
           <span>{article.label}</span>
-          <span className={panel.meta}>
+          <span className={list.meta}>
             {[article.source, dateWords(article.date), plural(article.quoteCount, 'quote')]
               .filter((part) => part !== null)
               .join(' · ')}

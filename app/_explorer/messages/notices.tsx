@@ -2,14 +2,14 @@
 'use client'
 import { CircleAlert, Info, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { dismiss, type Notice, useMessages } from '../state/messages'
+import { IconButton } from '../ui/button'
 import styles from './notices.module.css'
-import { dismiss, type Notice, useSession } from './state/session'
-import { IconButton } from './ui/button'
 
 const SHOWN_MS = 9000
 
 export function Notices() {
-  const notices = useSession((s) => s.notices)
+  const notices = useMessages((s) => s.notices)
   return (
     <section className={styles.notices} aria-label="Messages">
       {notices.map((notice) => (

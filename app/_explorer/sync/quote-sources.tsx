@@ -1,10 +1,10 @@
 // With a filter by publisher, every quote on the canvas needs the publisher of its article: asked of the server once.
 'use client'
 import { useEffect } from 'react'
-import { attempt } from './actions/attempt'
-import { api } from './api/client'
-import { learnSources } from './state/operations'
-import { follow, useSession } from './state/session'
+import { attempt } from '../actions/attempt'
+import { api } from '../api/client'
+import { learnSources } from '../state/operations'
+import { follow, useSession } from '../state/session'
 
 export function QuoteSources() {
   const missing = useSession(({ history: { present } }) => {

@@ -2,9 +2,9 @@
 'use client'
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
 import type { IngestProgress } from '../../../lib/api/responses'
-import { useIntake } from '../actions/add-documents'
 import { addNodes } from '../actions/open'
-import { read } from '../actions/select'
+import { readArticle } from '../actions/read'
+import { useIntake } from '../state/intake'
 import { setSession } from '../state/session'
 import { Button } from '../ui/button'
 import { ProblemBox } from '../ui/states'
@@ -34,7 +34,7 @@ function FileLine({ line }: { readonly line: IngestProgress }) {
   const show = () => {
     if (articleId === undefined) return
     setSession({ dialog: null })
-    void addNodes([articleId], line.file).then(() => read({ articleId, quoteId: null, passage: null }))
+    void addNodes([articleId], line.file).then(() => readArticle(articleId))
   }
   return (
     <li className={styles.file}>

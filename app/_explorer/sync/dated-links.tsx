@@ -1,14 +1,15 @@
 // With a date range or a publisher, counted links count only the quotes within: asked of the server at every change.
 'use client'
 import { useEffect } from 'react'
-import { MAX_LIMIT } from '../../lib/api/limits'
-import { factFilter } from '../../lib/graph/filter'
-import { type FactFilter, isFiltered } from '../../lib/model/questions'
-import { attempt } from './actions/attempt'
-import { api } from './api/client'
-import { setDated } from './state/operations'
-import { follow, notify, useSession, view } from './state/session'
-import { plural } from './words'
+import { MAX_LIMIT } from '../../../lib/api/limits'
+import { factFilter } from '../../../lib/graph/filter'
+import { type FactFilter, isFiltered } from '../../../lib/model/questions'
+import { attempt } from '../actions/attempt'
+import { api } from '../api/client'
+import { notify } from '../state/messages'
+import { setDated } from '../state/operations'
+import { follow, useSession, view } from '../state/session'
+import { plural } from '../words'
 
 /** Speakers asked about, those with the most links first; beyond that it is said that the rest is not counted. */
 const MOST = 80

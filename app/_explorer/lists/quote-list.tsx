@@ -2,15 +2,14 @@
 'use client'
 import { useState } from 'react'
 import type { QuoteQuestion } from '../../../lib/model/questions'
-import type { QuoteRecord } from '../../../lib/model/records'
-import { attempt } from '../actions/attempt'
 import { api } from '../api/client'
 import { Button } from '../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
-import { useAnswer } from '../ui/use-answer'
 import { counted, number } from '../words'
 import { QuoteCard } from './quote-card'
 import styles from './quote-list.module.css'
+import { SearchField } from './search-field'
+import { usePages } from './use-pages'
 
 const PAGE = 20
 
@@ -25,15 +24,7 @@ export function QuoteList({ question, nothing }: Props) {
   const key = JSON.stringify([question, words.trim()])
   return (
     <>
-      <div className={styles.search}>
-        <input
-          type="search"
-          value={words}
-          onChange={(e) => setWords(e.target.value)}
-          placeholder="Search in these quotes"
-          aria-label="Search in these quotes"
-        />
-      </div>
+      <SearchField words={words} change={setWords} hint="Search in these quotes" />
       <Pages
         key={key}
         id={key}
@@ -51,21 +42,17 @@ interface PagesProps {
 }
 
 function Pages({ id, question, nothing }: PagesProps) {
-  const first = useAnswer(`quotes ${id}`, (signal) => api.quotes(question, signal))
-  const [more, setMore] = useState<{ items: readonly QuoteRecord[]; cursor: string | null } | null>(null)
-  if (first.problem !== null) return <ProblemBox problem={first.problem} retry={first.retry} />
-  if (first.data === null) return <Waiting what="Fetching quotes" />
-  const items = [...first.data.items, ...(more?.items ?? [])]
-  const cursor = more === null ? first.data.nextCursor : more.cursor
-  const next = async () => {
-    if (cursor === null) return
-    const page = await attempt('Fetching quotes', () => api.quotes({ ...question, cursor }))
-    if (page !== null) setMore({ items: [...(more?.items ?? []), ...page.items], cursor: page.nextCursor })
-  }
+  const { items, total, problem, retry, more } = usePages(
+    `quotes ${id}`,
+    'Fetching quotes',
+    (cursor, signal) => api.quotes({ ...question, cursor }, signal),
+  )
+  if (problem !== null) return <ProblemBox problem={problem} retry={retry} />
+  if (items === null) return <Waiting what="Fetching quotes" />
   if (items.length === 0) return <Nothing>{nothing}</Nothing>
   return (
     <>
-      <ul className={styles.quotes}>
+      <ul>
         {items.map((quote) => (
           <li key={quote.id}>
             <QuoteCard quote={quote} />
@@ -73,9 +60,9 @@ function Pages({ id, question, nothing }: PagesProps) {
         ))}
       </ul>
       <div className={styles.foot}>
-        Showing {number(items.length)} of {counted(first.data.total ?? items.length, 'quote')}
-        {cursor !== null && (
-          <Button small look="outlined" onClick={() => void next()}>
+        Showing {number(items.length)} of {counted(total, 'quote')}
+        {more !== null && (
+          <Button small look="outlined" onClick={more}>
             More
           </Button>
         )}

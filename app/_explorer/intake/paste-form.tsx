@@ -1,7 +1,8 @@
 // A pasted text with what is known about it.
 'use client'
 import { type FormEvent, useState } from 'react'
-import { addText, useIntake } from '../actions/add-documents'
+import { addText } from '../actions/add-documents'
+import { useIntake } from '../state/intake'
 import { Button } from '../ui/button'
 import styles from './add-dialog.module.css'
 

@@ -1,7 +1,7 @@
 // The whole page takes dropped files.
 'use client'
 import { useEffect, useState } from 'react'
-import { addFiles } from './actions/add-documents'
+import { addFiles } from '../actions/add-documents'
 import styles from './drop-zone.module.css'
 
 export function DropZone() {

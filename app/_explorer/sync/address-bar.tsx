@@ -1,9 +1,9 @@
 // Keeps the address in step with the view, and opens the view of an address that someone pastes.
 'use client'
 import { useEffect } from 'react'
-import { start } from './actions/open'
-import { encodeView } from './state/hash'
-import { useSession } from './state/session'
+import { start } from '../actions/open'
+import { encodeView } from '../state/hash'
+import { useSession } from '../state/session'
 
 const QUIET_MS = 400
 

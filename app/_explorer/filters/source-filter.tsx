@@ -1,8 +1,8 @@
 // One publisher or all: what others printed is left out, and links count only what this one printed.
 'use client'
-import { useIntake } from '../actions/add-documents'
 import { filterBy } from '../actions/steps'
 import { api } from '../api/client'
+import { useIntake } from '../state/intake'
 import { useSession } from '../state/session'
 import { ProblemBox } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
@@ -11,8 +11,8 @@ import styles from './filter-tab.module.css'
 
 export function SourceFilter() {
   const filter = useSession((s) => s.history.present.filter)
-  const added = useIntake((s) => s.added)
-  const sources = useAnswer(`sources ${added}`, (signal) => api.sources(signal))
+  const changes = useIntake((s) => s.changes)
+  const sources = useAnswer(`sources ${changes}`, (signal) => api.sources(signal))
   if (sources.problem !== null) return <ProblemBox problem={sources.problem} retry={sources.retry} />
   const known = sources.data?.items ?? []
   if (known.length === 0 && filter.source === null) return null

@@ -1,14 +1,15 @@
 // The middle of the page: the canvas and what floats on it, or what to do when there is nothing to draw.
 'use client'
 import { LoaderCircle } from 'lucide-react'
-import { ExpandCard } from '../panels/expand-card'
-import { Legend } from '../panels/legend'
+import { Canvas } from '../canvas/canvas'
+import { cancelLayout } from '../canvas/layout/run'
+import { useMessages } from '../state/messages'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { Button } from '../ui/button'
 import { plural } from '../words'
-import { Canvas } from './canvas'
-import { cancelLayout } from './layout/run'
+import { ExpandCard } from './expand-card'
+import { Legend } from './legend'
 import styles from './stage.module.css'
 import { StageMessage } from './stage-message'
 
@@ -27,7 +28,7 @@ export function Stage() {
 /** How much is shown of how much, and what is being waited for. */
 function StatusLine() {
   const present = useSession((s) => s.history.present)
-  const busy = useSession((s) => s.busy)
+  const busy = useMessages((s) => s.busy)
   const { nodes, edges, droppedNodes } = visibleOf(present)
   if (present.scene.nodes.size === 0 && busy.length === 0) return null
   return (
