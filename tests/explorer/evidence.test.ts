@@ -123,3 +123,43 @@ test('publisher', async () => {
   await expect.poll(nodes).toBe(all.length)
   await close()
 })
+
+// A link between two people opens the quotes behind it; each opens its article at the words.
+test('a link leads to its sentences', async () => {
+  const { page, complaints, close } = await open()
+  await settled(page)
+  const edge = (await drawn(page)).edges.find((e) => e.relation === 'SAID_ABOUT')
+  await clickDrawn(page, edge?.id ?? '')
+  const panel = page.getByRole('complementary', { name: 'Evidence' })
+  await panel.getByText('spoke about', { exact: true }).waitFor()
+  await panel.getByRole('listitem').getByRole('button').first().click()
+  const current = page.getByTestId('article-text').locator('mark[data-current="true"]').first()
+  await current.waitFor()
+  const box = await current.boundingBox()
+  expect(box !== null && box.y > 48 && box.y < 720).toBe(true)
+  const step = page.getByText(/^Quote \d+ of \d+$/)
+  const before = await step.textContent()
+  await page
+    .getByRole('button', { name: 'Next quote' })
+    .or(page.getByRole('button', { name: 'Previous quote' }))
+    .first()
+    .click()
+  await expect.poll(() => step.textContent()).not.toBe(before)
+  await close()
+  expect(complaints).toEqual([])
+})
+
+// A quote whose speaker is unknown says so, and why.
+test('an unknown speaker is explained', async () => {
+  const answer = await fetch(`${app().url}/api/quotes?speaker=none&limit=1`)
+  const { items } = (await answer.json()) as { items: { id: string; reason: { note: string } }[] }
+  const { page, complaints, close } = await openPage(
+    browser(),
+    `${app().url}/#v=statements&n=${items[0]?.id}&s=${items[0]?.id}`,
+  )
+  await page.getByRole('heading', { name: 'Speaker unknown' }).waitFor()
+  await page.getByText('Why is the speaker unknown?').waitFor()
+  expect(await page.getByText(items[0]?.reason.note ?? '').count()).toBeGreaterThan(0)
+  await close()
+  expect(complaints).toEqual([])
+})

@@ -14,6 +14,13 @@ PORT MALLOW, May 4 (Coastal Wire) — Harbour surveyor Ines Coldwater said on Fr
 "We looked at every bolt," Ines Coldwater said. "Nothing is loose."
 `
 
+const QUAY = `Inspectors clear crane at Port Mallow
+
+PORT MALLOW, May 4 (Coastal Wire) — Harbour engineer Orla Finch said on Friday that the crane was sound.
+
+"We looked at every bolt," Finch said. "Nothing is loose."
+`
+
 /** Drops a text file on the page as the hand does: over it, then let go. */
 async function dropFile(page: Page, name: string, text: string): Promise<void> {
   const data = await page.evaluateHandle(
@@ -92,4 +99,28 @@ test('read-only', async () => {
   } finally {
     await served.stop()
   }
+})
+
+// A document added on the page is read with progress and can be opened; one that cannot be read says why.
+test('adding documents', async () => {
+  const { page, close } = await openPage(browser(), app().url)
+  await page.keyboard.press('a')
+  await page.getByTestId('file-input').setInputFiles([
+    { name: 'quay.txt', mimeType: 'text/plain', buffer: Buffer.from(QUAY) },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+  ])
+  const progress = page.getByRole('list', { name: 'Progress' })
+  await progress.getByRole('button', { name: 'Read it' }).waitFor()
+  await progress.getByText('failed').waitFor()
+  await progress.getByRole('button', { name: 'Read it' }).click()
+  await page.getByTestId('article-text').getByText('the crane was sound').first().waitFor()
+  await close()
+
+  const again = await openPage(browser(), app().url)
+  await again.page.keyboard.press('a')
+  await again.page.getByRole('tab', { name: 'Paste text' }).click()
+  await again.page.getByTestId('paste-text').fill(QUAY.replace('crane', 'winch'))
+  await again.page.getByRole('button', { name: 'Read this text' }).click()
+  await again.page.getByRole('button', { name: 'Read it' }).waitFor()
+  await again.close()
 })
