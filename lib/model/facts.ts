@@ -12,7 +12,7 @@ export interface Affiliation {
   readonly evidence: TextSpan
 }
 
-/** An entity took part in an event. */
+/** An entity took part in an event; a place, as its scene or for its government. */
 export interface Participation {
   readonly entityId: string
   readonly eventId: string

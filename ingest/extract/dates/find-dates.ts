@@ -20,6 +20,8 @@ export interface DateMention {
 
 /** "The following day" is that of the last date within so many words. */
 const MEMORY = 400
+/** Mostly somebody's words: they do not move the story to the article's day. */
+const TODAY = /^(?:today|tonight|tomorrow|this)$/
 /** A text without a date of its own may open with one ("writes on 10 July 2024:"). */
 const OPENING = 80
 
@@ -35,7 +37,7 @@ export function findDates(document: Document): DateMention[] {
     const found = readDate(document, i, { anchor, order, told: recent })
     if (found === null) continue
     out.push(found)
-    if (dayOfIso(found.start) !== null) told = found
+    if (dayOfIso(found.start) !== null && !TODAY.test(tokens[i]!.lower)) told = found
     i = found.last - 1
   }
   return out

@@ -1,9 +1,10 @@
-// Who took part in an event: "Ruiz attended the Tarn Summit", "talks between Dravik and Marenda", "Ruiz's speech".
+// Who took part in an event ("Ruiz attended the Tarn Summit", "talks between Dravik and Marenda", "Ruiz's speech", "the
+// trial of Ruiz") and where it was ("a meeting in Ellery"). A place takes part as the scene, or for its government.
 import { spanOf, type TextSpan } from '../../../lib/model/span'
-import type { Document, LocalEntity } from '../document'
+import type { Document, LocalEntity, Token } from '../document'
 import type { DressedSpan } from '../names/dress'
-import { IRREALIS, PARTICIPATION_VERBS } from '../rules/events'
-import type { EventSpan } from './events'
+import { IRREALIS, OWN_EVENT_NOUNS, PARTICIPATION_VERBS } from '../rules/events'
+import { type EventSpan, sameSentence } from './event-span'
 
 export interface LocalParticipation {
   readonly entity: LocalEntity
@@ -27,7 +28,7 @@ export function findParticipations(
   for (const [span, event] of events) {
     for (const name of bySentence.get(document.tokens[span.first]!.sentence) ?? []) {
       const entity = entityOf(name)
-      if (entity === undefined || overlap(name, span) || !tookPart(document, name, span)) continue
+      if (entity === undefined || !tookPart(document.tokens, name, span)) continue
       const first = Math.min(name.first, span.first)
       const last = Math.max(name.last, span.last)
       const evidence = spanOf(document.text, document.tokens[first]!.start, document.tokens[last - 1]!.end)
@@ -37,41 +38,55 @@ export function findParticipations(
   return out
 }
 
-function overlap(name: DressedSpan, span: EventSpan): boolean {
-  return name.first < span.last && span.first < name.last
+function tookPart(tokens: readonly Token[], name: DressedSpan, span: EventSpan): boolean {
+  if (name.kind === 'other') return false
+  if (span.rule === 'timeline-heading' && name.last > span.first) return false
+  const noun = nounOf(tokens, span)
+  if (name.first > noun) return isPartner(tokens, name, noun + 1) || isScene(tokens, name, noun + 1)
+  return name.last <= noun && (isPossessor(tokens, name, noun) || isSubject(tokens, name, span))
 }
 
-function tookPart(document: Document, name: DressedSpan, span: EventSpan): boolean {
-  return name.first >= span.last
-    ? isPartner(document, name, span)
-    : isPossessor(document, name, span) || isSubject(document, name, span)
+/** The token that says what it was; what follows it in the span is its complement. */
+function nounOf(tokens: readonly Token[], span: EventSpan): number {
+  for (let i = span.first; i < span.last; i++) if (tokens[i]!.lower === span.head) return i
+  return span.last - 1
 }
 
-/** "talks between Dravik and Marenda", "a meeting with Ruiz": only names and "and" between link and name. */
-function isPartner(document: Document, name: DressedSpan, span: EventSpan): boolean {
-  const { tokens } = document
+/** "talks between Dravik and Marenda", "a meeting with Ruiz", "the trial of Ruiz": only names and "and" between. */
+function isPartner(tokens: readonly Token[], name: DressedSpan, after: number): boolean {
+  const link = tokens[after]?.lower ?? ''
+  const own = link === 'of' && name.kind === 'person' && OWN_EVENT_NOUNS.has(tokens[after - 1]!.lower)
+  if ((!own && !/^(?:between|with|by|among)$/.test(link)) || name.first - after > 12) return false
+  return tokens
+    .slice(after + 1, name.fullFirst)
+    .every(({ pos, lower }) => pos === 'proper' || pos === 'det' || lower === 'and' || lower === ',')
+}
+
+const LONGEST_WAY = 8
+
+/** "a meeting in Ellery", "a rally on Monday in Ellery", "talks with Ruiz at Tarn": nothing but dates and names between. */
+function isScene(tokens: readonly Token[], name: DressedSpan, after: number): boolean {
   if (
-    name.kind === 'other' ||
-    !/^(?:between|with|by|among)$/.test(tokens[span.last]?.lower ?? '') ||
-    name.first - span.last > 12
+    name.kind !== 'place' ||
+    name.first - after > LONGEST_WAY ||
+    !sameSentence(tokens, after - 1, name.first)
   )
     return false
-  for (let i = span.last + 1; i < name.fullFirst; i++) {
-    const { pos, lower } = tokens[i]!
-    if (pos !== 'proper' && pos !== 'det' && lower !== 'and' && lower !== ',') return false
-  }
-  return true
+  const before = tokens[name.first - 1]!.lower === 'the' ? name.first - 2 : name.first - 1
+  if (!/^(?:in|at|near|outside)$/.test(tokens[before]!.lower)) return false
+  return tokens
+    .slice(after, before)
+    .every(({ pos, tags }) => /^(?:proper|num|prep|det|noun|adj)$/.test(pos) || tags.has('Date'))
 }
 
-function isPossessor(document: Document, name: DressedSpan, span: EventSpan): boolean {
-  const { tokens } = document
-  if (tokens[name.last]?.lower !== "'s" || span.last - name.last > 6 || name.kind === 'place') return false
-  return tokens.slice(name.last + 1, span.first).every((token) => /^(?:adj|noun|proper|num)$/.test(token.pos))
+/** "Ruiz's speech" */
+function isPossessor(tokens: readonly Token[], name: DressedSpan, noun: number): boolean {
+  if (tokens[name.last]?.lower !== "'s" || noun - name.last > 5 || name.kind === 'place') return false
+  return tokens.slice(name.last + 1, noun).every((token) => /^(?:adj|noun|proper|num)$/.test(token.pos))
 }
 
 /** The name, then a verb of taking part, then the event; nothing that denies it or makes it a wish. */
-function isSubject(document: Document, name: DressedSpan, span: EventSpan): boolean {
-  const { tokens } = document
+function isSubject(tokens: readonly Token[], name: DressedSpan, span: EventSpan): boolean {
   if (name.kind === 'place' || span.first - name.last > 10 || tokens[name.last]?.lower === "'s") return false
   let verb = false
   for (let i = name.last; i < span.first; i++) {

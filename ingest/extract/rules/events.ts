@@ -28,12 +28,36 @@ export const DATED_NOUNS =
   airstrike airstrikes raid bombing explosion shooting election vote referendum conference talks ceremony debate hearing
   trial ruling verdict flood earthquake crash letter petition announcement address ceasefire truce invasion clashes march
   vigil resignation arrest convention massacre statement session visit funeral wedding concert
-  match inquiry operation collapse fire storm evacuation accord treaty briefing`)
+  match inquiry operation collapse fire storm evacuation accord treaty briefing
+  talk talks negotiations protests elections riots rallies strikes discussion discussions gathering consultations withdrawal trip tour launch sentencing blast
+  incident accident collision stabbing assault ambush incursion landslide wildfire eruption derailment parade coup`)
+
+/** Weak heads that are a name after a place: "the Tarn operation", "the Doha conference". */
+export const PLACE_EVENT_NOUNS =
+  list(`operation conference fire crash shooting shootings airstrike airstrikes explosion hearings process forum
+  festival fair blackout famine landslide stampede collapse withdrawal evacuation ambush clashes incursion`)
+
+/** Weak heads that are a name after a person: "the Tadesse trial". */
+export const PERSON_EVENT_NOUNS =
+  list(`trial trials funeral hearings inauguration assassination impeachment scandal affair
+  inquiry murder verdict`)
+
+/** Heads whose name comes after them: "Hurricane Odile", "Operation Iron Tide". */
+export const NAMED_FIRST = list('hurricane typhoon cyclone storm superstorm operation')
+
+/** "Treaty of Lindow", "Battle of Ellery": "of" and a capitalised name, a place or not. */
+export const AGREED_NOUNS = list('treaty battle siege congress convention')
+
+/** In the name of a body, whose last word may look like a happening: "Board of Elections". */
+export const BODY_WORDS =
+  list(`board commission committee council office court party agency ministry department bureau authority
+  university institute association foundation union group inc company museum center centre federation news press`)
 
 /** Before or around a happening: it has not happened. */
 export const IRREALIS =
   list(`would could might may if unless whether possible potential future proposed planned planning plan
   plans hypothetical threatened threaten threatens avoid avert prevent no without expected expect fear fears feared
+  calling hope hopes hoped hoping suggest suggested suggests rule ruled refuse refused cancel cancelled canceled
   consider considering demand demands demanded calls called call urge urged seek seeks sought propose proposes`)
 
 /** What a participant does with an event. */
@@ -41,3 +65,19 @@ export const PARTICIPATION_VERBS =
   list(`attend join host hold lead address speak organize organise convene launch win sign
   broker mediate order carry stage open close boycott fight conduct perform meet chair arrange take begin start wage
   plan kill survive negotiate commit give deliver participate resign`)
+
+/** Whose event it is, "of" says: "the trial of Ruiz". */
+export const OWN_EVENT_NOUNS = list(
+  'trial arrest resignation funeral inauguration assassination election wedding',
+)
+
+/** All nouns at which a happening is looked for. */
+export const HEAD_NOUNS: ReadonlySet<string> = new Set([
+  ...EVENT_NOUNS,
+  ...STRONG_EVENT_NOUNS,
+  ...DATED_NOUNS,
+  ...PLACE_EVENT_NOUNS,
+  ...PERSON_EVENT_NOUNS,
+  ...NAMED_FIRST,
+  ...AGREED_NOUNS,
+])

@@ -1,0 +1,67 @@
+// Which of the dates near a happening is its own: one beside it, or one of its own clause.
+import type { DateMention } from '../dates/find-dates'
+import type { Token } from '../document'
+import { type Reader, sameSentence } from './event-span'
+
+/** A date right after the phrase: "on May 2", "of 3 April", "(May 2)", "yesterday". */
+export function dateAfter(reader: Reader, last: number): DateMention | null {
+  const { tokens } = reader.document
+  for (let i = last; i < last + 5 && sameSentence(tokens, last - 1, i); i++) {
+    const date = reader.dates.get(i)
+    if (date !== undefined) return date
+    if (!/^(?:on|of|in|late|early|,|\(|which|began)$/.test(tokens[i]!.lower)) return null
+  }
+  return null
+}
+
+/** A date that opens the line and stands right before the phrase: "November 3 - The Tarn Flood". */
+export function dateBefore(reader: Reader, first: number): DateMention | null {
+  const { tokens, sentences } = reader.document
+  const date = reader.dates.get(sentences[tokens[first]!.sentence]!.first)
+  if (date === undefined || date.last > first || first - date.last > 3) return null
+  const between = tokens.slice(date.last, first)
+  return between.every((token) => token.pos === 'punct' || token.pos === 'det') ? date : null
+}
+
+/** Verbs that leave a date with the happening before it: "was held on May 2". */
+const HOLDING = /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call)$/
+const REACH = 8
+const LONGEST_CAPTION = 30
+
+/** A date that opens the sentence ("On May 2, a meeting …") or follows within the clause ("was held on May 2"). */
+export function dateOfClause(reader: Reader, first: number, last: number): DateMention | null {
+  const { tokens, sentences } = reader.document
+  const start = sentences[tokens[first]!.sentence]!.first
+  const opening = reader.dates.get(start) ?? reader.dates.get(start + 1)
+  if (opening !== undefined && opening.last <= first && first - opening.last < 12) {
+    if (!breaks(tokens, opening.last, first)) return opening
+  }
+  for (let i = last; i < last + REACH && sameSentence(tokens, first, i); i++) {
+    const { text, pos, lemma } = tokens[i]!
+    const date = reader.dates.get(i)
+    if (date !== undefined) return date
+    if (/^[,;:—–"”]$/.test(text) || pos === 'conj' || pos === 'pronoun') break
+    if ((pos === 'verb' || pos === 'aux') && !HOLDING.test(lemma)) break
+  }
+  return dateOfCaption(reader, first)
+}
+
+/** A line without a finite verb that ends with a date: "Marchers at a vigil calling for a new bridge, May 2031". */
+function dateOfCaption({ document, dateEnds }: Reader, first: number): DateMention | null {
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[first]!.sentence]!
+  if (sentence.last - sentence.first > LONGEST_CAPTION) return null
+  const date = dateEnds.get(sentence.last) ?? dateEnds.get(sentence.last - 1)
+  if (date === undefined || date.first <= first || tokens[date.first - 1]!.text !== ',') return null
+  const finite = ({ pos, tags, index }: Token): boolean =>
+    pos === 'aux' || ((tags.has('PastTense') || tags.has('PresentTense')) && tokens[index - 1]?.pos !== 'det')
+  return tokens.slice(sentence.first, sentence.last).some(finite) ? null : date
+}
+
+/** Another clause begins between the two. */
+function breaks(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  return between.some(
+    ({ text, lower }) => /^[;:"“”]$/.test(text) || /^(?:who|which|that|because|after|before)$/.test(lower),
+  )
+}
