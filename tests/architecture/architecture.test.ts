@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Import, importsOf, sourceFiles } from './imports'
-import { DOORS, ROOMS, type Room } from './rooms'
+import { DOORS, EXTRACTION_ROOMS, ROOMS, type Room } from './rooms'
 
 const root = join(import.meta.dirname, '../..')
 const files = sourceFiles(root)
 const imports = files.flatMap((file) => importsOf(root, file))
 
-function roomOf(path: string): Room | undefined {
-  return ROOMS.find((room) => room.owns.test(path))
-}
-
-function breaksArrow({ file, path }: Import): boolean {
+function breaksArrow(rooms: readonly Room[], { file, path }: Import): boolean {
   if (path === null) return false
-  const from = roomOf(file)
-  const to = roomOf(path)
+  const from = rooms.find((room) => room.owns.test(file))
+  const to = rooms.find((room) => room.owns.test(path))
   if (from === undefined || to === undefined) return true
   return from !== to && !from.uses.includes(to.name)
 }
@@ -28,7 +24,18 @@ describe('architecture', () => {
   })
 
   it('keeps the arrows between rooms', () => {
-    expect(imports.filter(breaksArrow)).toEqual([])
+    expect(imports.filter((each) => breaksArrow(ROOMS, each))).toEqual([])
+  })
+
+  it('keeps the arrows between the rooms of extraction', () => {
+    const inside = (path: string | null): boolean => path?.startsWith('ingest/extract/') ?? false
+    const within = imports.filter(({ file, path }) => inside(file) && inside(path))
+    expect(within.length).toBeGreaterThan(100)
+    expect(within.filter((each) => breaksArrow(EXTRACTION_ROOMS, each))).toEqual([])
+  })
+
+  it.each(EXTRACTION_ROOMS)('finds the files of $name', ({ owns }) => {
+    expect(files.filter((file) => owns.test(file))).not.toEqual([])
   })
 
   it.each(DOORS)('opens $package only to $openTo', (door) => {

@@ -1,4 +1,5 @@
-// The rooms of the house and which room may import from which. The test beside this file enforces it.
+// The rooms of the house, those inside extraction, and which room may import from which. The test beside this file
+// enforces it.
 
 export interface Room {
   readonly name: string
@@ -39,6 +40,37 @@ export const ROOMS: readonly Room[] = [
     name: 'app',
     owns: /^app\//,
     uses: ['lib/model', 'lib/graph', 'lib/export', 'lib/api', 'lib', 'app/_server', 'app/_explorer'],
+  },
+]
+
+/** Read by every room of extraction: what a document is, where decisions are reported to, sums of weights, word lists. */
+const COMMON = ['document', 'rules', 'weights'] as const
+
+/** The rooms inside ingest/extract; their table is in docs/architecture.md. Nothing imports from a room further up. */
+export const EXTRACTION_ROOMS: readonly Room[] = [
+  { name: 'document', owns: /^ingest\/extract\/(document|trace|linear)(\.ts)?$/, uses: [] },
+  { name: 'rules', owns: /^ingest\/extract\/rules\//, uses: ['document'] },
+  { name: 'weights', owns: /^ingest\/extract\/weights\//, uses: ['document'] },
+  { name: 'text', owns: /^ingest\/extract\/text\//, uses: COMMON },
+  { name: 'dates', owns: /^ingest\/extract\/dates\//, uses: [...COMMON, 'text'] },
+  { name: 'names', owns: /^ingest\/extract\/names\//, uses: [...COMMON, 'text'] },
+  { name: 'events', owns: /^ingest\/extract\/events\//, uses: [...COMMON, 'text', 'dates', 'names'] },
+  { name: 'syntax', owns: /^ingest\/extract\/syntax\//, uses: [...COMMON, 'text', 'names'] },
+  {
+    name: 'coreference',
+    owns: /^ingest\/extract\/coreference\//,
+    uses: [...COMMON, 'text', 'names', 'syntax', 'quotes'],
+  },
+  {
+    name: 'quotes',
+    owns: /^ingest\/extract\/quotes\//,
+    uses: [...COMMON, 'text', 'dates', 'names', 'syntax', 'coreference'],
+  },
+  // The pipeline itself, its output, and what fits the weights.
+  {
+    name: 'pipeline',
+    owns: /^ingest\/extract\/(train\/|[\w-]+(\.ts)?$)/,
+    uses: [...COMMON, 'text', 'dates', 'names', 'events', 'syntax', 'coreference', 'quotes'],
   },
 ]
 

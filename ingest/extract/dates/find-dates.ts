@@ -1,22 +1,12 @@
 // Dates in the text, normalised: "July 10, 2024", "10/07/2024", "last March", "on Tuesday", "the following day". A year or
 // a day the text leaves out comes from the article's date; without one, "--07-10".
-import type { PartialDate } from '../../../lib/model/entity'
 import type { Document, Token } from '../document'
 import { type Anchor, anchorFrom } from './anchor'
 import { dayOfIso } from './calendar'
+import type { DateMention } from './date-mention'
 import { type DateOrder, dateOrder, numericDate } from './numeric'
 import { relativeDate } from './relative'
 import { writtenOut } from './written-out'
-
-export interface DateMention {
-  /** Tokens `[first, last)`. */
-  readonly first: number
-  readonly last: number
-  readonly start: PartialDate
-  readonly end: PartialDate
-  /** The text gives no year; it is the article's or the one before or after. */
-  readonly guessed: boolean
-}
 
 /** "The following day" is that of the last date within so many words. */
 const MEMORY = 400

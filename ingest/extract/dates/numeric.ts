@@ -2,7 +2,7 @@
 // known from figures over 12, from how the text writes its other dates, or from the article's day; else no date is read.
 import type { Document } from '../document'
 import { dayNumber, partial } from './calendar'
-import type { DateMention } from './find-dates'
+import type { DateMention } from './date-mention'
 
 export type DateOrder = 'day-first' | 'month-first' | null
 

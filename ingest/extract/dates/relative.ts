@@ -4,7 +4,7 @@ import type { Token } from '../document'
 import { COUNTS, DAY_PARTS, SHIFTS, WEEKDAYS } from '../rules/dates'
 import { isToCome } from './anchor'
 import { isoDay, monthFrom, weekdayOf } from './calendar'
-import type { DateMention } from './find-dates'
+import type { DateMention } from './date-mention'
 
 /** A date that begins at token `i`. `today`: the article's day; `told`: the day the text spoke of last; as numbers. */
 export function relativeDate(

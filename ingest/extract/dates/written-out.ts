@@ -3,7 +3,7 @@ import type { Token } from '../document'
 import { MONTHS, WEEKDAYS } from '../rules/dates'
 import { type Anchor, guessYear, isToCome } from './anchor'
 import { isDayOfMonth, partial } from './calendar'
-import type { DateMention } from './find-dates'
+import type { DateMention } from './date-mention'
 
 /** A date that begins at token `i`, with the weekday before it if there is one. */
 export function writtenOut(tokens: readonly Token[], i: number, anchor: Anchor | null): DateMention | null {

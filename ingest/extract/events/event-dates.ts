@@ -1,5 +1,5 @@
 // Which of the dates near a happening is its own: one beside it, or one of its own clause.
-import type { DateMention } from '../dates/find-dates'
+import type { DateMention } from '../dates/date-mention'
 import type { Token } from '../document'
 import { type Reader, sameSentence } from './event-span'
 

@@ -1,7 +1,7 @@
 // A mention of a happening, and what the steps that look for them share.
 import type { PartialDate } from '../../../lib/model/entity'
 import type { Span } from '../../../lib/model/span'
-import type { DateMention } from '../dates/find-dates'
+import type { DateMention } from '../dates/date-mention'
 import type { Document, Token } from '../document'
 import type { DressedSpan } from '../names/dress'
 

@@ -1,7 +1,7 @@
 // Happenings with a name: "the Second Tarn Summit", "the October 7 attack", "Battle of Ellery", "Hurricane Odile".
 import { anchorFrom } from '../dates/anchor'
 import { dayOfIso } from '../dates/calendar'
-import type { DateMention } from '../dates/find-dates'
+import type { DateMention } from '../dates/date-mention'
 import type { Document, Token } from '../document'
 import {
   AGREED_NOUNS,
