@@ -19,7 +19,7 @@ const STEPS: readonly (readonly string[])[] = [
   ],
   ['tests/eval/train-attribution.ts', set('polnear_direct.jsonl')],
   ['tests/eval/train-speech.ts', set('polnear_direct.jsonl')],
-  ['tests/eval/train-antecedents.ts', set('polnear_direct.jsonl')],
+  ['tests/eval/train-antecedents.ts', set('polnear.jsonl')],
   ['tests/eval/train-reports.ts', set('polnear.jsonl')],
 ]
 

@@ -1,217 +1,243 @@
-// Whom a pronoun may mean: people, groups and documents mentioned shortly before it, each with named features.
+// Whom a pronoun may mean: people, groups and documents spoken of shortly before it, each with named features.
 
-import type { LocalEntity, Token } from '../document'
-import { DOCUMENT_NOUNS, FEMALE_PRONOUNS, GROUP_NOUNS, MALE_PRONOUNS } from '../rules/clause-words'
-import type { Clauses } from '../syntax/chunk-view'
-import type { Chunk } from '../syntax/chunks'
-import { type Phrase, phraseAt, phraseOfTokens } from '../syntax/phrases'
-import type { Reading } from '../syntax/reading'
+import type { Phrase } from '../syntax/phrases'
 import { subjectClass } from '../syntax/subject-class'
+import type { Discourse, Track } from './chains'
+import { type Agreement, agreementOf, nominalAgreement } from './gender'
+import { isDocument, isGroup, isMany, type Reference } from './references'
 
-/** Something a line talks about that a later pronoun can take up. */
-export interface Referent {
-  readonly line: number
-  /** First token. */
-  readonly at: number
-  readonly phrase: Phrase
-  /** Index of the named entity, -1 for nominals. */
-  readonly entity: number
-  readonly place: 'subject' | 'head' | 'owner'
+export interface Antecedent {
+  readonly track: Track
+  /** Where it was spoken of last. */
+  readonly last: Reference
+  readonly agreement: Agreement
+  readonly features: readonly string[]
 }
 
-/** Referents of all lines, in text order. Quotations are not looked into. */
-export function referentsOf(r: Reading): Referent[] {
-  const out: Referent[] = []
-  for (const line of r.lines) {
-    if (line.within >= 0) continue
-    const cx: Clauses = { doc: r.doc, line }
-    const subjects = new Set((r.frames[line.index] ?? []).flatMap((f) => [f.subjectAt, f.patientAt]))
-    for (const [i, chunk] of line.chunks.entries())
-      if (chunk.kind === 'np') addReferents(r, cx, i, chunk, subjects.has(i), out)
+const MAX_LINES_BACK = 9
+const MAX_LOOK_BACK = 60
+
+/** Candidates for a pronoun, nearest first. */
+export function antecedentsOf(d: Discourse, pronoun: Reference): Antecedent[] {
+  const near: Near = new Map()
+  const bound = new Set<Track>()
+  for (let i = d.past.length - 1; i >= 0 && i >= d.past.length - MAX_LOOK_BACK; i--) {
+    const { ref, track } = d.past[i] as Discourse['past'][number]
+    if (pronoun.line - ref.line > MAX_LINES_BACK) break
+    if (isBound(d, pronoun, ref)) bound.add(track)
+    if (near.has(track) || bound.has(track)) continue
+    const agreement = agreementWith(d, pronoun, track)
+    if (agreement !== 'excluded') near.set(track, { last: ref, agreement })
+    if (agreement === 'excluded' || agreement === 'unlikely') addNamesake(d, pronoun, ref, track, near)
+  }
+  const rest = [...near].filter(([, { agreement }]) => agreement !== 'unlikely').length
+  const scene = sceneOf(d, pronoun)
+  return [...near].map(([track, { last, agreement }], rank) => ({
+    track,
+    last,
+    agreement,
+    features: featuresOf(d, scene, { pronoun, track, last, agreement, rank, total: rest }),
+  }))
+}
+
+/** A phrase that may be one person: a noun for people, or any other that has spoken. */
+function mayBeOne(track: Track, phrase: Phrase): boolean {
+  if (isMany(phrase) || isDocument(phrase) || isGroup(phrase)) return false
+  return phrase.kind === 'name' || track.spoke.length > 0 || subjectClass(phrase) === 'person noun'
+}
+
+/** "The guard asked her": not the guard. */
+function isBound(d: Discourse, pronoun: Reference, ref: Reference): boolean {
+  if (pronoun.place !== 'object' || ref.line !== pronoun.line || ref.place !== 'subject') return false
+  if (SELF.test(pronoun.phrase.span.text)) return false
+  return (d.reading.frames[ref.line] ?? []).some((f) => f.subjectAt === ref.chunk && f.next === pronoun.chunk)
+}
+
+const SELF = /sel(?:f|ves)$/iu
+
+type Near = Map<Track, { last: Reference; agreement: Agreement }>
+
+/** "Holt … she": a bare surname that two people share was perhaps the other one's. */
+function addNamesake(d: Discourse, pronoun: Reference, ref: Reference, track: Track, near: Near): void {
+  if (ref.entity < 0 || ref.phrase.last - ref.phrase.first > 1) return
+  for (const other of d.namesakes(ref.entity)) {
+    const meant = d.tracks.get(`e${other}`)
+    if (meant === undefined || meant === track || near.has(meant)) continue
+    const agreement = agreementWith(d, pronoun, meant)
+    if (agreement === 'told' || agreement === 'likely') near.set(meant, { last: ref, agreement })
+  }
+}
+
+/** "he" is no ministry, "it" no person. */
+function agreementWith(d: Discourse, pronoun: Reference, track: Track): Agreement {
+  const { phrase } = track.references[0] as Reference
+  const kind = track.entity >= 0 ? d.entities[track.entity]?.kind : undefined
+  if (pronoun.pronoun === 'he' || pronoun.pronoun === 'she') {
+    if (kind !== undefined && kind !== 'person') return 'excluded'
+    if (kind === undefined && !mayBeOne(track, phrase)) return 'excluded'
+    const asked = pronoun.pronoun === 'he' ? 'male' : 'female'
+    const told = kind === undefined ? nominalAgreement(phrase, asked) : 'unknown'
+    return told === 'unknown' ? agreementOf(d.genders[track.entity], track.called, asked) : told
+  }
+  if (pronoun.pronoun === 'it') {
+    const thing =
+      kind === undefined ? !isMany(phrase) && (isDocument(phrase) || isGroup(phrase)) : kind !== 'person'
+    return thing ? 'unknown' : 'excluded'
+  }
+  return isMany(phrase) || kind === 'organization' || isGroup(phrase) ? 'unknown' : 'excluded'
+}
+
+interface Candidate {
+  readonly pronoun: Reference
+  readonly track: Track
+  readonly last: Reference
+  readonly agreement: Agreement
+  readonly rank: number
+  readonly total: number
+}
+
+/** What holds for all candidates of one pronoun. */
+interface Scene {
+  readonly paragraph: number
+  /** Where the pronoun stands: at the start of a paragraph, after a quotation, elsewhere. */
+  readonly place: 'opens' | 'after quote' | 'in line'
+  /** Entities named inside the line's quotations. */
+  readonly inWords: ReadonlySet<number>
+}
+
+function sceneOf(d: Discourse, pronoun: Reference): Scene {
+  const line = d.reading.lines[pronoun.line]!
+  const inWords = new Set<number>()
+  let before = false
+  for (const [i, chunk] of line.chunks.entries()) {
+    if (chunk.kind !== 'quote') continue
+    if (i < pronoun.chunk) before = true
+    for (let t = chunk.first; t < chunk.last; t++) {
+      const name = d.reading.names.at(t)
+      if (name !== undefined) inWords.add(name.entity)
+    }
+  }
+  const opens = pronoun.chunk === 0 && d.reading.lines[pronoun.line - 1]?.paragraph !== line.paragraph
+  return { paragraph: line.paragraph, place: opens ? 'opens' : before ? 'after quote' : 'in line', inWords }
+}
+
+function featuresOf(d: Discourse, scene: Scene, c: Candidate): string[] {
+  const { pronoun, track, last } = c
+  const lines = pronoun.line - last.line
+  const gap = Math.min(6, lines)
+  const paragraphs = Math.min(3, scene.paragraph - d.reading.lines[last.line]!.paragraph)
+  const form = last.pronoun === null ? 'called' : 'pronoun'
+  const subjectGap = subjectGapOf(c)
+  const spoke = spokeOf(d, c)
+  const chain = chainOf(d, c)
+  const recent = recentOf(c)
+  const rank = `${Math.min(c.rank, 4)} of ${Math.min(c.total, 4)}`
+  const out = [
+    `gap ${gap} ${last.place}`,
+    `gap ${gap} ${form}`,
+    `gap ${gap} paragraphs ${paragraphs} ${scene.place}`,
+    `subject ${subjectGap}`,
+    `subject ${subjectGap} ${scene.place}`,
+    `subject ${subjectGap} ${spoke}`,
+    `${spoke} ${scene.place}`,
+    `${spoke} gap ${gap}`,
+    `rank ${rank}`,
+    `rank ${rank} ${spoke.split(' ')[0]}`,
+    `chain ${chain}`,
+    `chain ${chain} ${scene.place}`,
+    `recent ${recent}`,
+    `mentions ${bucket(track.references.length)}`,
+    `gender ${c.agreement}`,
+    `gender ${c.agreement} of ${Math.min(c.total, 3)}`,
+    `class ${subjectClass((track.references[0] as Reference).phrase)}`,
+    `first ${Math.min(4, pronoun.line - (track.references[0] as Reference).line)} ${last.place}`,
+  ]
+  if (lines < 2 && wasAsked(d, last)) out.push(`was spoken to ${lines}`)
+  if (lines === 0) out.push(...sameLine(d, c))
+  if (track.entity >= 0 && scene.inWords.has(track.entity)) out.push('named in the words')
+  if (pronoun.place !== 'subject') out.push(`${pronoun.place} gap ${gap} ${last.place}`)
+  if (pronoun.pronoun === 'they' || pronoun.pronoun === 'it') out.push(...crowdOrThing(pronoun.pronoun, c))
+  return out
+}
+
+/** "They" and "it" have hardly any training cases; these features get their weights by hand. */
+function crowdOrThing(word: 'they' | 'it', { track, last }: Candidate): string[] {
+  const first = track.references[0] as Reference
+  const what =
+    track.entity >= 0 ? 'named' : isMany(first.phrase) ? 'many' : isGroup(first.phrase) ? 'group' : 'document'
+  return [
+    `${word} ${what}`,
+    `${word} ${last.place}`,
+    `${word} ${track.spoke.length > 0 ? 'spoke' : 'silent'}`,
+  ]
+}
+
+function subjectGapOf({ track, pronoun }: Candidate): string {
+  for (let i = track.references.length - 1; i >= 0; i--) {
+    const ref = track.references[i] as Reference
+    const gap = pronoun.line - ref.line
+    if (gap > 5) return '6+'
+    if (ref.place === 'subject') return String(gap)
+  }
+  return 'never'
+}
+
+/** Mentions in this line and the three before, at most five. */
+function recentOf({ track, pronoun }: Candidate): number {
+  let n = 0
+  for (let i = track.references.length - 1; i >= 0 && n < 5; i--) {
+    if (pronoun.line - (track.references[i] as Reference).line > 3) break
+    n++
+  }
+  return n
+}
+
+function spokeOf(d: Discourse, { track, pronoun }: Candidate): string {
+  const last = d.speakers.at(-1)
+  const said = track.spoke.at(-1)
+  if (said === undefined) return 'silent'
+  const gap = Math.min(5, pronoun.line - said)
+  return last?.track === track ? `last ${gap}` : `spoke ${gap}`
+}
+
+/** How far back the same pronoun meant this one, or another. */
+function chainOf(d: Discourse, { track, pronoun }: Candidate): string {
+  for (let i = d.past.length - 1; i >= 0; i--) {
+    const { ref, track: meant } = d.past[i] as Discourse['past'][number]
+    const gap = pronoun.line - ref.line
+    if (gap > 4) break
+    if (ref.pronoun === pronoun.pronoun) return `${meant === track ? 'same' : 'other'} ${gap}`
+  }
+  return 'none'
+}
+
+/** "The guard asked her": the person spoken to is likely to answer. */
+function wasAsked(d: Discourse, last: Reference): boolean {
+  const frames = d.reading.frames[last.line] ?? []
+  return frames.some(
+    (f, i) =>
+      f.verb !== null &&
+      (f.patientAt === last.chunk ||
+        (d.reading.contents[last.line]?.[i]?.addressee ?? -1) === last.chunk ||
+        (f.verb.addressee && !f.inverted && f.next === last.chunk)),
+  )
+}
+
+/** In one line: whose words the pronoun is in, or to whom they were said. */
+function sameLine(d: Discourse, { pronoun, last, track }: Candidate): string[] {
+  const frames = d.reading.frames[pronoun.line] ?? []
+  const contents = d.reading.contents[pronoun.line] ?? []
+  const out = [`same line ${last.place}`]
+  for (const [i, frame] of frames.entries()) {
+    const content = contents[i]
+    if (content == null || pronoun.chunk < content.from || pronoun.chunk >= content.to) continue
+    const subject = track.references.slice(-6).some((ref) => ref.at === frame.subject?.first)
+    if (subject) out.push('says it')
+    if (content.addressee >= 0 && last.chunk === content.addressee) out.push('hears it')
   }
   return out
 }
 
-function addReferents(
-  r: Reading,
-  cx: Clauses,
-  i: number,
-  chunk: Chunk,
-  subject: boolean,
-  out: Referent[],
-): void {
-  const line = cx.line.index
-  for (let t = chunk.first; t < chunk.last - 1; t++) {
-    const name = r.names.at(t)
-    if (name === undefined || name.last !== t + 1 || name.last >= chunk.last) continue
-    const owner = phraseOfTokens(r.doc, r.names, name.first, name.last)
-    if (owner !== null) out.push({ line, at: name.first, phrase: owner, entity: name.entity, place: 'owner' })
-  }
-  const phrase = phraseAt(cx, r.names, i)
-  if (phrase === null || phrase.kind === 'pronoun') return
-  if (phrase.kind === 'nominal' && !subject && !isDocument(phrase)) return
-  const entity = phrase.name?.entity ?? -1
-  out.push({ line, at: phrase.first, phrase, entity, place: subject ? 'subject' : 'head' })
-}
-
-export function isDocument(phrase: Phrase): boolean {
-  return (
-    phrase.kind === 'nominal' &&
-    phrase.span.text
-      .toLowerCase()
-      .split(' ')
-      .some((w) => DOCUMENT_NOUNS.has(w))
-  )
-}
-
-export function isGroup(phrase: Phrase): boolean {
-  return (
-    phrase.kind === 'nominal' &&
-    phrase.span.text
-      .toLowerCase()
-      .split(' ')
-      .some((w) => GROUP_NOUNS.has(w))
-  )
-}
-
-export interface Antecedent {
-  /** `e3` for the fourth named entity, `t120` for the nominal that begins at token 120. */
-  readonly key: string
-  readonly referent: Referent
-  readonly features: readonly string[]
-}
-
-/** What is known when a pronoun is met. */
-export interface Discourse {
-  readonly reading: Reading
-  readonly referents: readonly Referent[]
-  readonly entities: readonly LocalEntity[]
-  /** Key and line of the speakers so far. */
-  readonly speakers: readonly { readonly key: string; readonly line: number }[]
-  /** How often each key was mentioned up to here is counted from this. */
-  readonly counts: ReadonlyMap<number, number>
-}
-
-const MAX_LOOK_BACK = 30
-
-/** Candidates for the pronoun that begins at token `at` in `line`, nearest first. `upTo`: index in `referents`. */
-export function antecedentsOf(d: Discourse, pronoun: string, line: number, at: number): Antecedent[] {
-  const { referents } = d
-  const groups = new Map<string, Referent[]>()
-  let seen = 0
-  for (let i = lastBefore(referents, at); i >= 0 && seen < MAX_LOOK_BACK; i--) {
-    const ref = referents[i] as Referent
-    if (line - ref.line > 8) break
-    if (!agrees(d, pronoun, ref)) continue
-    seen++
-    const key = keyOf(ref)
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [ref])
-    else list.push(ref)
-  }
-  return [...groups].map(([key, list], rank) => {
-    const referent = list[0] as Referent
-    return { key, referent, features: featuresOf(d, pronoun, line, key, list, rank, groups.size) }
-  })
-}
-
-export function keyOf(ref: Referent): string {
-  return ref.entity >= 0 ? `e${ref.entity}` : `t${ref.at}`
-}
-
-/** Index of the last referent that begins before token `at`. */
-function lastBefore(referents: readonly Referent[], at: number): number {
-  let lo = 0
-  let hi = referents.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if ((referents[mid] as Referent).at < at) lo = mid + 1
-    else hi = mid
-  }
-  return lo - 1
-}
-
-/** Rules out what cannot be meant: "he" is no ministry, "it" no person. Gender rules out only when it is known. */
-function agrees(d: Discourse, pronoun: string, ref: Referent): boolean {
-  const { phrase } = ref
-  const kind = phrase.name?.kind
-  const gender = ref.entity >= 0 ? (d.entities[ref.entity]?.gender ?? null) : nominalGender(phrase)
-  if (MALE_PRONOUNS.has(pronoun) || FEMALE_PRONOUNS.has(pronoun)) {
-    if (kind !== undefined && kind !== 'person') return false
-    if (phrase.plural || isDocument(phrase) || isGroup(phrase)) return false
-    return gender === null || gender === (MALE_PRONOUNS.has(pronoun) ? 'male' : 'female')
-  }
-  if (pronoun === 'it' || pronoun === 'its') {
-    return kind === undefined ? !phrase.plural && (isDocument(phrase) || isGroup(phrase)) : kind !== 'person'
-  }
-  if (pronoun === 'they' || pronoun === 'their')
-    return phrase.plural || kind === 'organization' || isGroup(phrase)
-  return false
-}
-
-function nominalGender(phrase: Phrase): 'male' | 'female' | null {
-  const word = phrase.span.text.toLowerCase().split(' ')
-  if (word.some((w) => MEN.has(w))) return 'male'
-  return word.some((w) => WOMEN.has(w)) ? 'female' : null
-}
-
-const MEN = new Set(
-  'man father husband brother son spokesman chairman businessman king mr. gentleman boy uncle grandfather congressman'.split(
-    ' ',
-  ),
-)
-const WOMEN = new Set(
-  'woman mother wife sister daughter spokeswoman chairwoman businesswoman queen mrs. ms. girl aunt grandmother congresswoman'.split(
-    ' ',
-  ),
-)
-
-function featuresOf(
-  d: Discourse,
-  pronoun: string,
-  line: number,
-  key: string,
-  list: readonly Referent[],
-  rank: number,
-  total: number,
-): string[] {
-  const near = list[0] as Referent
-  const { lines } = d.reading
-  const gap = Math.min(6, line - near.line)
-  const paragraphs = Math.min(3, lines[line]!.paragraph - lines[near.line]!.paragraph)
-  const last = d.speakers[d.speakers.length - 1]
-  const spoke =
-    last?.key === key
-      ? `last speaker ${Math.min(4, line - last.line)}`
-      : d.speakers.some((s) => s.key === key)
-        ? 'spoke'
-        : 'silent'
-  const subject = list.find((ref) => ref.place === 'subject')
-  const subjectGap = subject === undefined ? 'none' : String(Math.min(5, line - subject.line))
-  const count = Math.min(8, d.counts.get(near.entity) ?? 1)
-  const p = MALE_PRONOUNS.has(pronoun) || FEMALE_PRONOUNS.has(pronoun) ? 'he' : pronoun
-  const gender = near.entity >= 0 ? (d.entities[near.entity]?.gender ?? null) : nominalGender(near.phrase)
-  return [
-    `${p} gap ${gap} ${near.place}`,
-    `gap ${gap} ${near.place}`,
-    `subject ${subjectGap} ${spoke}`,
-    `rank ${Math.min(rank, 4)} of ${Math.min(total, 4)}`,
-    `${p} gap ${gap} paragraphs ${paragraphs}`,
-    `${p} rank ${Math.min(rank, 4)} of ${Math.min(total, 4)}`,
-    `${p} ${spoke}`,
-    `${p} ${spoke} gap ${gap}`,
-    `${p} subject ${subjectGap}`,
-    `${p} subject ${subjectGap} ${spoke.split(' ')[0]}`,
-    `${p} mentions ${Math.min(list.length, 4)}`,
-    `${p} count ${count}`,
-    `${p} ${subjectClass(near.phrase)}`,
-    `${p} gender ${gender === null ? 'unknown' : 'known'}`,
-    `${p} opens ${isLineOpener(d, near)} gap ${gap}`,
-  ]
-}
-
-function isLineOpener(d: Discourse, ref: Referent): boolean {
-  const chunk = d.reading.lines[ref.line]!.chunks[0]
-  const start = chunk === undefined ? -1 : (d.reading.doc.tokens[chunk.first] as Token).index
-  return ref.at - start < 3
+function bucket(n: number): string {
+  return n < 4 ? String(n) : n < 8 ? '4-7' : n < 16 ? '8-15' : '16+'
 }

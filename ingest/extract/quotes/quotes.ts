@@ -86,8 +86,7 @@ function holders(reports: readonly Report[]): Map<number, Report> {
 
 function draftReport(r: Reading, cast: Cast, report: Report, inside: Draft | null): Draft {
   const { frame, content, line, start, end } = report
-  const resolved = frame.subject === null ? null : cast.resolve(frame.subject, line)
-  if (resolved !== null) cast.spoke(resolved, line)
+  const resolved = frame.subject === null ? null : cast.resolve(frame.subject)
   const cue = frame.cue.text
   const who =
     frame.subject === null ? 'nobody is named as the speaker' : `its subject "${frame.subject.span.text}"`
@@ -127,10 +126,8 @@ function draftDirect(
   inside: Draft | null,
   group: number | null,
 ): Draft {
-  const { winner, quotation, line } = a
-  const phraseLine = winner?.frame?.line ?? line
-  const resolved = winner?.phrase == null ? null : cast.resolve(winner.phrase, phraseLine)
-  if (resolved !== null) cast.spoke(resolved, line)
+  const { winner, quotation } = a
+  const resolved = winner?.phrase == null ? null : cast.resolve(winner.phrase)
   const frame = winner?.frame ?? null
   return {
     kind: 'direct',

@@ -17,7 +17,7 @@ export function draftTurns(r: Reading, cast: Cast, turns: readonly Turn[], bylin
 
 function draftTurn(r: Reading, cast: Cast, turn: Turn, known: LocalEntity | null): Draft[] {
   const phrase = phraseOf(r, turn)
-  const resolved = known === null && turn.role === 'name' ? cast.resolve(phrase, 0) : null
+  const resolved = known === null && turn.role === 'name' ? cast.resolve(phrase) : null
   const speaker = known ?? resolved?.entity ?? null
   const spans = turn.parts.map((part) => trimmed(r.doc.text, part)).filter((s) => s !== null)
   const who = speaker === null ? 'nobody the text names' : speaker.name

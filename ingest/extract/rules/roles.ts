@@ -30,3 +30,46 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
     recognise recognize recognize impose lift sign negotiate back support oppose seek plan decide order approve
     summon expel recall provide pressure regard consider view fear suspect denounce respond retaliate`),
 )
+
+/** Titles by the nouns that take them up: "Sen. Holt … the senator … the lawmaker". */
+export const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker', 'legislator']],
+  ['senator', ['lawmaker', 'legislator']],
+  ['rep', ['representative', 'lawmaker', 'legislator', 'congressman', 'congresswoman']],
+  ['representative', ['lawmaker', 'legislator', 'congressman', 'congresswoman']],
+  ['congressman', ['lawmaker', 'representative']],
+  ['congresswoman', ['lawmaker', 'representative']],
+  ['mp', ['lawmaker', 'legislator', 'parliamentarian']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['lt', ['lieutenant']],
+  ['sgt', ['sergeant']],
+  ['adm', ['admiral']],
+  ['cmdr', ['commander']],
+  ['det', ['detective']],
+  ['insp', ['inspector']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['rev', ['reverend']],
+  ['pm', ['prime minister']],
+  ['ceo', ['executive']],
+])
+
+/** Say that an office is held no longer. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  list('former ex then late onetime one-time ousted retired erstwhile'),
+)
+
+/** Make an office another, smaller one. */
+export const LESSER_WORDS: ReadonlySet<string> = new Set(
+  list('deputy vice assistant associate junior under shadow acting interim caretaker'),
+)
+
+/** What any organization may be called once it has been named. */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set(
+  list(`group company firm organization organisation agency union party association authority movement charity
+    institute foundation federation club league coalition alliance network bureau body outlet newspaper paper`),
+)
