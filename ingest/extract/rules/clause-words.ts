@@ -45,7 +45,7 @@ export const MODALS = words("would could should might may must can will 'll 'd s
 
 /** Nouns the tagger likes to take for verbs. */
 export const NEVER_VERBS = words(
-  'police chief aide aides staff press street state states house party debate interview poll polls campaign race vote votes bill bills tax trade force forces fund funds market markets budget energy',
+  'police chief aide aides staff press street house party debate interview poll polls campaign race vote votes bill bills tax trade force forces fund funds market markets budget energy',
 )
 
 /** Heads of noun phrases that are people, beside the tagger's list of professions. */
@@ -53,5 +53,18 @@ export const PERSON_NOUNS = words(
   'ceo cfo official spokesman spokeswoman spokesperson source man woman person critic aide adviser advisor minister president governor senator congressman congresswoman lawmaker candidate nominee mayor judge lawyer attorney doctor professor expert analyst chief chairman chairwoman chair leader director head secretary commissioner officer sheriff deputy sergeant captain general colonel major reporter journalist editor author writer columnist commentator host anchor pundit activist organizer organiser supporter opponent voter resident neighbour neighbor witness survivor victim father mother son daughter brother sister wife husband widow friend colleague teacher student nurse worker employee executive manager owner boss founder pastor priest rabbi imam bishop pope king queen prince princess player coach manager captain actor actress singer director producer artist veteran soldier insider strategist operative consultant economist scientist researcher historian diplomat ambassador envoy negotiator mediator prosecutor investigator detective inspector agent narrator poster user commenter reader caller member representative delegate donor billionaire businessman businesswoman developer politician premier chancellor speaker republican democrat conservative liberal progressive immigrant migrant refugee youth boy girl child teenager',
 )
 
+/** Stand for many by themselves: "Another said", "Some say". */
+export const QUANTIFIERS = words(
+  'another some many several both most all one none few each third half two three others',
+)
+
+export const REFLEXIVES = words('himself herself itself themselves')
+
 export const POSSESSIVES = words('his her their its our my your whose')
 export const NOMINATIVE = words('i he she we they it you who')
+
+/** Say when together with one of the openers, a preposition or a day: "last month", "on Friday evening". */
+export const WHEN_NOUNS = words(
+  'morning afternoon evening night week weeks month months year years day days weekend hour hours minute minutes moment time summer spring autumn winter decade',
+)
+export const WHEN_OPENERS = words('this last next that every each earlier later late early')

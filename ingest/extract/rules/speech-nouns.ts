@@ -4,7 +4,7 @@ import type { Stance } from '../../../lib/model/quote'
 const rows: readonly (readonly [Stance, string])[] = [
   [
     'states',
-    'statement statements comment comments remark remarks words tweet tweets observation description account testimony message post explanation quote line response reply answer argument',
+    'statement statements comment comments remark remarks words tweet tweets observation description account testimony message post  explanation quote line response reply answer argument conclusion view verdict motto mantra slogan refrain quip joke pitch chant chants shout shouts cry cries speech lecture',
   ],
   ['claims', 'claim claims assertion assertions allegation allegations contention boast prediction forecast'],
   ['denies', 'denial denials rejection'],
@@ -13,7 +13,10 @@ const rows: readonly (readonly [Stance, string])[] = [
   ['promises', 'promise promises pledge pledges vow vows assurance guarantee'],
   ['asks', 'question questions query'],
   ['praises', 'praise tribute'],
-  ['criticises', 'criticism criticisms attack attacks complaint complaints rebuke jab'],
+  [
+    'criticises',
+    'criticism criticisms attack attacks complaint complaints rebuke jab broadside tirade mockery',
+  ],
   ['accuses', 'accusation accusations charge charges'],
   ['confirms', 'admission confirmation acknowledgment acknowledgement'],
   ['announces', 'announcement declaration revelation'],

@@ -1,8 +1,9 @@
 // Small questions about the chunks of a line: what kind, what word, how the verb stands.
 
 import type { Document, Token } from '../document'
-import { BE_FORMS, MODALS, NEGATIONS } from '../rules/clause-words'
+import { BE_FORMS, MODALS, NEGATIONS, WHEN_NOUNS, WHEN_OPENERS } from '../rules/clause-words'
 import type { Chunk, Line } from './chunks'
+import { cueEntry } from './cues'
 
 export const MAX_STEPS = 40
 
@@ -22,13 +23,28 @@ export interface VerbShape {
   readonly participle: boolean
 }
 
+/** Of what is no verb. */
+export const PLAIN: VerbShape = {
+  passive: false,
+  negated: false,
+  modal: false,
+  infinitive: false,
+  participle: false,
+}
+
 export function tokenOf(cx: Clauses, chunk: Chunk): Token {
   return cx.doc.tokens[chunk.head] as Token
 }
 
+/** The first word of chunk `i`, in lower case. */
 export function textOf(cx: Clauses, i: number): string {
   const chunk = cx.line.chunks[i]
   return chunk === undefined ? '' : (cx.doc.tokens[chunk.first] as Token).lower
+}
+
+/** The last word of chunk `i`; of a noun phrase it is the head. */
+export function lastOf(cx: Clauses, i: number): Token {
+  return cx.doc.tokens[(cx.line.chunks[i] as Chunk).last - 1] as Token
 }
 
 export function kindOf(cx: Clauses, i: number): Chunk['kind'] | 'edge' {
@@ -44,7 +60,7 @@ export function verbShape(cx: Clauses, v: number): VerbShape {
   let aux = false
   for (let i = chunk.first; i < chunk.head; i++) {
     const { lower, pos } = cx.doc.tokens[i] as Token
-    if (BE_FORMS.has(lower)) be = true
+    if (BE_FORMS.has(lower) && !(lower === "'s" && isPerfect(cx, v, head))) be = true
     if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
     if (MODALS.has(lower)) modal = true
     if (pos === 'aux') aux = true
@@ -55,10 +71,20 @@ export function verbShape(cx: Clauses, v: number): VerbShape {
   return { passive: be && !ing && head.pos !== 'aux', negated, modal, infinitive, participle: ing && !aux }
 }
 
+/** "who’s argued that", "he’s said it": has, not is. "She’s told that" is a passive. */
+function isPerfect(cx: Clauses, v: number, head: Token): boolean {
+  const verb = cueEntry(head.lower)?.verbs.find((one) => one.particle === null)
+  return verb !== undefined && !verb.addressee && textOf(cx, v + 1) !== 'by'
+}
+
+/** A verb with a subject of its own, no infinitive and no -ing form. */
+export function isTensed(shape: VerbShape): boolean {
+  return !shape.infinitive && !shape.participle
+}
+
 /** "footage of Ruiz saying": Ruiz, not the footage. */
 export function endsInName(cx: Clauses, j: number): boolean {
-  const chunk = cx.line.chunks[j] as Chunk
-  return (cx.doc.tokens[chunk.last - 1] as Token).pos === 'proper'
+  return lastOf(cx, j).pos === 'proper'
 }
 
 /** "a statement by an official saying": the official. */
@@ -67,7 +93,7 @@ export function isAuthor(cx: Clauses, j: number): boolean {
 }
 
 export function isComma(text: string): boolean {
-  return text === ',' || text === '—' || text === '–' || text === '--' || text === '-'
+  return text === ',' || /^[—–―-]+$/u.test(text)
 }
 
 export function openingBracket(cx: Clauses, close: number): number {
@@ -88,3 +114,31 @@ export function isTimeOrNumber(cx: Clauses, i: number): boolean {
   const head = cx.doc.tokens[chunk.head] as Token
   return head.pos === 'num' || head.tags.has('Date')
 }
+
+/** "last month", "on Thursday evening", "less than two weeks ago": when, between a subject and its verb. */
+export function isWhen(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i]
+  if (chunk?.kind !== 'np' || chunk.name !== null) return false
+  const left = kindOf(cx, i - 1)
+  if (isTimeOrNumber(cx, i)) return left === 'prep'
+  if (!WHEN_NOUNS.has(lastOf(cx, i).lower)) return false
+  return left === 'time' || left === 'prep' || WHEN_OPENERS.has(textOf(cx, i)) || textOf(cx, i + 1) === 'ago'
+}
+
+/**
+ * The title of a work inside a description: `the host of “The Long Table,” said`. Title case, a dozen words at most,
+ * and a preposition, a noun or "titled" before it.
+ */
+export function isTitleQuote(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i]
+  if (chunk?.kind !== 'quote' || chunk.last - chunk.first > 16) return false
+  const before = kindOf(cx, i - 1)
+  const gives = before === 'vg' && TITLING.has(tokenOf(cx, cx.line.chunks[i - 1] as Chunk).lower)
+  if (before !== 'prep' && before !== 'np' && !gives) return false
+  const words = cx.doc.tokens.slice(chunk.first, chunk.last).filter((t) => /^\p{L}/u.test(t.text))
+  const long = words.filter((t) => t.text.length > 3)
+  const capital = (t: Token | undefined) => t !== undefined && /^\p{Lu}/u.test(t.text)
+  return capital(words[0]) && long.every(capital)
+}
+
+const TITLING = new Set(['titled', 'entitled', 'called', 'named', 'headlined', 'dubbed'])

@@ -2,8 +2,8 @@
 // "On Friday, Ms. Ruiz, the mayor, told reporters “…”" → time , np , np , vg np quote
 
 import type { Document, LocalMention, Token } from '../document'
-import { NOMINATIVE, POSSESSIVES, SUBORDINATORS } from '../rules/clause-words'
-import { cueEntry } from './cues'
+import { REFLEXIVES, SUBORDINATORS } from '../rules/clause-words'
+import { isNameLike, nounPhrase, opensWithParticiple } from './noun-phrase'
 import { isTimeWord, isVerb, isWhenWord } from './word-in-place'
 
 export type ChunkKind =
@@ -28,6 +28,8 @@ export interface Chunk {
   readonly head: number
   /** Index of the quotation, -1 for other chunks. */
   readonly quote: number
+  /** Noun phrase: the name it ends with. */
+  readonly name: NameRef | null
 }
 
 /** A sentence as the writer's own words have it. */
@@ -71,7 +73,7 @@ export function chunkLine(
     const item = items[i] as number
     if (item < 0) {
       const q = -item - 1
-      out.push({ kind: 'quote', ...(ranges[q] as TokenRange), head: -1, quote: q })
+      out.push({ kind: 'quote', ...(ranges[q] as TokenRange), head: -1, quote: q, name: null })
       i++
       continue
     }
@@ -86,7 +88,14 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   const at = items[i] as number
   const limit = runEnd(items, i)
   const token = doc.tokens[at] as Token
-  const one = (kind: ChunkKind): Chunk => ({ kind, first: at, last: at + 1, head: at, quote: -1 })
+  const one = (kind: ChunkKind): Chunk => ({
+    kind,
+    first: at,
+    last: at + 1,
+    head: at,
+    quote: -1,
+    name: null,
+  })
   const name = names.at(at)
   if (name !== undefined) return nounPhrase(doc, names, at, limit)
   if (token.pos === 'punct')
@@ -96,14 +105,34 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (token.lower === 'to' && isVerb(doc, at + 1, limit)) return verbGroup(doc, at, limit)
   if (isCloseTo(doc, at, limit)) return { ...one('prep'), last: at + 2, head: at + 1 }
   if (token.lower === 'according') return one('prep')
-  if (token.lower === 'that') return that(doc, at, limit)
+  if (token.lower === 'that') return that(doc, names, at, limit)
+  if (isOnce(doc, at) || isFloating(doc, at)) return one('adv')
   if (SUBORDINATORS.has(token.lower)) return one('sub')
+  if (opensWithParticiple(doc, at)) return nounPhrase(doc, names, at, limit)
   if (token.pos === 'aux' || isVerb(doc, at, limit)) return verbGroup(doc, at, limit)
   if (token.pos === 'conj') return one('conj')
   if (token.pos === 'prep') return one('prep')
   if (token.pos === 'adv' || isWhenWord(doc, at, limit)) return one('adv')
-  if (startsNoun(token)) return nounPhrase(doc, names, at, limit)
+  if (startsNoun(token) || isNameLike(doc, at)) return nounPhrase(doc, names, at, limit)
   return one('other')
+}
+
+/** "who once called", "he, once again, said": an adverb; "once elected" and "once it rained" begin a clause. */
+function isOnce(doc: Document, at: number): boolean {
+  if (doc.tokens[at]?.lower !== 'once') return false
+  const [before, after] = [doc.tokens[at - 1], doc.tokens[at + 1]]
+  if (after?.lower === 'again' || after?.lower === 'more') return true
+  return before !== undefined && before.pos !== 'punct' && (after?.pos === 'verb' || after?.pos === 'aux')
+}
+
+/** "Ruiz herself said", "the two towns each said": beside its subject, before the verb. */
+function isFloating(doc: Document, at: number): boolean {
+  const { lower } = doc.tokens[at] as Token
+  if (!REFLEXIVES.has(lower) && lower !== 'each' && lower !== 'both') return false
+  const [before, after] = [doc.tokens[at - 1], doc.tokens[at + 1]]
+  if (after === undefined || before === undefined) return false
+  const subject = before.pos === 'noun' || before.pos === 'proper' || before.pos === 'pronoun'
+  return subject && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'adv')
 }
 
 /** "residents close to the mayor": what the tagger takes for a verb joins two noun phrases, as a preposition does. */
@@ -113,12 +142,6 @@ function isCloseTo(doc: Document, at: number, limit: number): boolean {
   return before?.pos === 'noun' || before?.pos === 'proper'
 }
 
-/** "the jointly signed letter": an adverb between the phrase's determiner and its participle. */
-function isAdverbOfPhrase(doc: Document, i: number, at: number): boolean {
-  const token = doc.tokens[i] as Token
-  return i === at + 1 && token.pos === 'adv' && token.lower.endsWith('ly') && doc.tokens[at]?.pos === 'det'
-}
-
 /** Token index after the run of consecutive tokens that item `i` begins. */
 function runEnd(items: readonly number[], i: number): number {
   let k = i
@@ -126,11 +149,14 @@ function runEnd(items: readonly number[], i: number): number {
   return (items[k] as number) + 1
 }
 
-/** "that" before a subject begins a clause; before a noun it is a determiner. */
-function that(doc: Document, at: number, limit: number): Chunk {
+/** "that" before a subject begins a clause; "That letter" at the start of a sentence points at something. */
+function that(doc: Document, names: Names, at: number, limit: number): Chunk {
   const next = at + 1 < limit ? doc.tokens[at + 1] : undefined
+  const before = doc.tokens[at - 1]
+  const opens = before === undefined || before.sentence !== doc.tokens[at]?.sentence
+  if (opens && next?.pos === 'noun' && !next.lower.endsWith('s')) return nounPhrase(doc, names, at, limit)
   const kind: ChunkKind = next !== undefined && (next.pos === 'verb' || next.pos === 'aux') ? 'rel' : 'sub'
-  return { kind, first: at, last: at + 1, head: at, quote: -1 }
+  return { kind, first: at, last: at + 1, head: at, quote: -1, name: null }
 }
 
 function startsNoun(token: Token): boolean {
@@ -161,100 +187,5 @@ function verbGroup(doc: Document, at: number, limit: number): Chunk {
     i++
   }
   while (i > head + 1 && doc.tokens[i - 1]?.pos === 'adv' && doc.tokens[i - 1]?.lower !== 'not') i--
-  return { kind: 'vg', first: at, last: Math.max(i, at + 1), head, quote: -1 }
-}
-
-function nounPhrase(doc: Document, names: Names, at: number, limit: number): Chunk {
-  const first = doc.tokens[at] as Token
-  if (first.pos === 'pronoun' && names.at(at) === undefined && !POSSESSIVES.has(first.lower))
-    return { kind: 'np', first: at, last: at + 1, head: at, quote: -1 }
-  let i = at
-  let head = at
-  let seenNoun = false
-  let person = false
-  while (i < limit) {
-    const name = names.at(i)
-    if (name !== undefined && name.first <= i) {
-      if (seenNoun && splitsAt(doc, names, at, name)) break
-      i = Math.min(limit, Math.max(name.last, i + 1))
-      head = i - 1
-      seenNoun = true
-      person = name.kind === 'person'
-      continue
-    }
-    const token = doc.tokens[i] as Token
-    if (seenNoun && isCueAfterName(doc, i, limit)) break
-    const ok = continuesNoun(doc, token, i, at, seenNoun, person)
-    if (!ok) break
-    if (
-      token.pos === 'noun' ||
-      token.pos === 'proper' ||
-      token.pos === 'num' ||
-      (token.pos === 'verb' && !seenNoun) ||
-      (token.pos === 'adj' && !seenNoun)
-    )
-      head = i
-    if (token.pos === 'noun' || token.pos === 'proper') seenNoun = true
-    i++
-  }
-  return { kind: 'np', first: at, last: Math.max(i, at + 1), head, quote: -1 }
-}
-
-/** A cue the tagger took for a noun ends the phrase: "the crews describes", in a headline "Ruiz Sees ‘Long Road’". */
-function isCueAfterName(doc: Document, i: number, limit: number): boolean {
-  const token = doc.tokens[i] as Token
-  const entry = cueEntry(token.lower)
-  if (entry === undefined || entry.nounish || doc.tokens[i - 1]?.lower === "'s") return false
-  return (
-    (entry.forms.has('past') || entry.forms.has('third') || entry.forms.has('ing')) && isVerb(doc, i, limit)
-  )
-}
-
-/** "in Iowa Mr. Ruiz said": a person right after a place that a preposition governs begins a phrase of its own. */
-function splitsAt(doc: Document, names: Names, at: number, name: NameRef): boolean {
-  if (name.kind !== 'person') return false
-  const before = names.at(name.first - 1)
-  const governed = at > 0 && doc.tokens[at - 1]?.pos === 'prep'
-  return before !== undefined && (before.kind === 'person' || governed)
-}
-
-function continuesNoun(
-  doc: Document,
-  token: Token,
-  i: number,
-  at: number,
-  seenNoun: boolean,
-  person: boolean,
-): boolean {
-  const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
-  if (i > at && isTimeWord(token)) return false
-  const possessive = prev?.lower === "'s" || prev?.text === '’' || prev?.text === "'"
-  if (token.lower === "'s") return seenNoun && token.pos !== 'aux'
-  if (token.text === '’' || token.text === "'") return seenNoun && /s$/u.test(prev?.lower ?? '')
-  if (POSSESSIVES.has(token.lower) || token.pos === 'det') return !seenNoun || possessive
-  switch (token.pos) {
-    case 'noun':
-    case 'proper':
-    case 'num':
-      return true
-    case 'adj':
-      return !person || possessive
-    case 'adv':
-      return !seenNoun && token.lower.endsWith('ly')
-    case 'verb':
-      return i > at && !seenNoun && prev !== undefined && !NOMINATIVE.has(prev.lower)
-        ? prev.pos === 'det' ||
-            isAdverbOfPhrase(doc, i - 1, at) ||
-            prev.pos === 'adj' ||
-            possessive ||
-            POSSESSIVES.has(prev.lower) ||
-            prev.pos === 'num'
-        : possessive && prev !== undefined
-    case 'conj':
-      return token.text === '&'
-    case 'punct':
-      return token.text === '&' || token.text === '%' || token.text === '-'
-    default:
-      return false
-  }
+  return { kind: 'vg', first: at, last: Math.max(i, at + 1), head, quote: -1, name: null }
 }

@@ -2,12 +2,14 @@
 import type { Stance } from '../../../lib/model/quote'
 import type { TextSpan } from '../../../lib/model/span'
 import type { Document, Token } from '../document'
-import { SPEECH_NOUNS } from '../rules/speech-nouns'
-import { type Clauses, tokenOf, type VerbShape, verbShape } from './chunk-view'
+import { PERSON_NOUNS } from '../rules/clause-words'
+import { agentOf, invertedSubject } from './after-verb'
+import { type Clauses, PLAIN, tokenOf, type VerbShape, verbShape } from './chunk-view'
 import type { Chunk, Line, Names } from './chunks'
-import { invertedSubject, leftHead, subjectOf } from './clauses'
+import { leftHead, subjectOf } from './clauses'
 import { type CueVerb, cueEntry } from './cues'
-import { type Phrase, phraseAt, phraseOfTokens, spanOfTokens } from './phrases'
+import { accordingTo, nounFrame } from './noun-frames'
+import { type Phrase, phraseAt, spanOfTokens } from './phrases'
 
 export type FrameKind = 'verb' | 'noun' | 'according' | 'colon' | 'dash'
 
@@ -27,14 +29,6 @@ export interface Frame {
   readonly inverted: boolean
   readonly cue: TextSpan
   readonly stance: Stance
-}
-
-export const PLAIN: VerbShape = {
-  passive: false,
-  negated: false,
-  modal: false,
-  infinitive: false,
-  participle: false,
 }
 
 /** Frames of a line, in text order. Verbs that are no cues give frames with `verb: null`. */
@@ -63,14 +57,11 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
   const token = tokenOf(cx, chunk)
   const found = cueVerb(cx, at, token)
   const left = subjectOf(cx, at)
-  const mayInvert = found.verb?.needs.has('quote') === true && !shape.passive && !shape.infinitive
-  const right =
-    mayInvert && ((left < 0 && found.verb?.strong === true) || isAfterQuote(cx, at))
-      ? invertedSubject(cx, at)
-      : -1
+  const agent = found.verb === null ? -1 : agentOf(cx, at, found.next, left)
+  const passive = found.verb !== null && (shape.passive || agent >= 0)
+  const right = found.verb === null || passive ? -1 : invertedSubject(cx, at, found.verb, left)
   const inverted = right >= 0
-  const passive = shape.passive && found.verb !== null
-  const subjectAt = named(cx, names, passive ? agentOf(cx, found.next) : inverted ? right : left)
+  const subjectAt = named(cx, passive ? agent : inverted ? right : left)
   return {
     kind: 'verb',
     line: cx.line.index,
@@ -88,41 +79,34 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
 }
 
 /** "says its director, Dana Ruiz": the name beside the office; "whose union, the Lock League, says": the name or nobody. */
-function named(cx: Clauses, names: Names, at: number): number {
+function named(cx: Clauses, at: number): number {
   const { chunks } = cx.line
   const chunk = chunks[at]
-  if (chunk?.kind !== 'np' || names.at(chunk.last - 1) !== undefined) return at
+  if (chunk?.kind !== 'np' || chunk.name !== null) return at
+  const before = nameBefore(cx, at)
+  if (before >= 0) return before
   const relative = cx.doc.tokens[chunk.first]!.lower === 'whose'
   const otherwise = relative ? -1 : at
   let comma = at + 1
   while (chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np' && comma < at + 6) comma += 2
   const name = chunks[comma + 1]
   if (name?.kind !== 'np' || cx.doc.tokens[chunks[comma]!.first]!.text !== ',') return otherwise
-  const kind = names.at(name.last - 1)?.kind
+  const kind = name.name?.kind
   const office = cx.doc.tokens[chunk.last - 1] as Token
   const fits = relative ? kind === 'organization' : kind === 'person' && office.pos === 'noun'
   const next = chunks[comma + 2]
   return fits && (next === undefined || next.kind === 'punct') ? comma + 1 : otherwise
 }
 
-/** "calls Ruiz’s comments “a disgrace”": comments that another speaks of. "cites Ruiz’s comments" keeps their owner. */
-function isSpokenOf(cx: Clauses, at: number): boolean {
-  const before = cx.line.chunks[at - 1]
-  if (before?.kind !== 'vg' || verbShape(cx, at - 1).passive) return false
-  const verb = cueEntry(tokenOf(cx, before).lower)?.verbs.find((v) => v.particle === null)
-  return (
-    verb !== undefined && (verb.stance === 'criticises' || verb.stance === 'praises' || verb.needs.has('as'))
-  )
-}
-
-/** "was told by the mayor": the speaker of a passive stands after "by". */
-function agentOf(cx: Clauses, next: number): number {
+/** "Dana Ruiz, director of the port stated": the name at the start of the sentence, though the second comma is missing. */
+function nameBefore(cx: Clauses, at: number): number {
   const { chunks } = cx.line
-  for (let i = next; i < next + 3 && i + 1 < chunks.length; i++) {
-    const word = (cx.doc.tokens[(chunks[i] as Chunk).first] as Token).lower
-    if (word === 'by' && chunks[i + 1]?.kind === 'np') return i + 1
-  }
-  return -1
+  const comma = chunks[at - 1]
+  if (comma === undefined || cx.doc.tokens[comma.first]!.text !== ',') return -1
+  const starts = at === 2 || chunks[at - 3]?.kind === 'quote' || chunks[at - 3]?.kind === 'sub'
+  const described = PERSON_NOUNS.has((cx.doc.tokens[(chunks[at] as Chunk).last - 1] as Token).lower)
+  const vague = /^(?:an?|some|one)$/u.test(cx.doc.tokens[(chunks[at] as Chunk).first]!.lower)
+  return starts && described && !vague && chunks[at - 2]?.name?.kind === 'person' ? at - 2 : -1
 }
 
 /** The verb's entry; particles count when they follow directly: "pointed out", "called for". */
@@ -151,99 +135,12 @@ function chunkAfter(cx: Clauses, at: number, token: number): number {
   return i
 }
 
-function isAfterQuote(cx: Clauses, at: number): boolean {
-  const one = cx.line.chunks[at - 1]
-  if (one === undefined) return true
-  if (one.kind === 'quote') return true
-  return one.kind === 'punct' && cx.line.chunks[at - 2]?.kind === 'quote'
-}
-
-/** "the mayor’s claim that", "her promise to", "a statement by the port": the owner speaks. */
-function nounFrame(cx: Clauses, names: Names, at: number): Frame | null {
-  const chunk = cx.line.chunks[at] as Chunk
-  const noun = cx.doc.tokens[chunk.last - 1] as Token
-  const stance = SPEECH_NOUNS.get(noun.lower)
-  if (stance === undefined || isSpokenOf(cx, at)) return null
-  const subject = ownerOf(cx, names, chunk) ?? authorOf(cx, names, at)
-  if (subject === null) return null
-  return {
-    kind: 'noun',
-    line: cx.line.index,
-    at,
-    next: at + 1,
-    verb: null,
-    shape: PLAIN,
-    subject,
-    subjectAt: at,
-    patientAt: -1,
-    inverted: false,
-    cue: spanOfTokens(cx.doc, noun.index, noun.index + 1),
-    stance,
-  }
-}
-
-/** The possessor inside the noun phrase: "Dana Ruiz’s latest claim", "his claim". */
-function ownerOf(cx: Clauses, names: Names, chunk: Chunk): Phrase | null {
-  for (let i = chunk.last - 2; i >= chunk.first; i--) {
-    const token = cx.doc.tokens[i] as Token
-    const own = OWNERS.get(token.lower)
-    if (own !== undefined) return ownPronoun(cx, i, own)
-    if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue
-    return phraseOfTokens(cx.doc, names, chunk.first, i)
-  }
-  return null
-}
-
-function ownPronoun(cx: Clauses, at: number, plural: boolean): Phrase {
-  const span = spanOfTokens(cx.doc, at, at + 1)
-  return { first: at, last: at + 1, head: at, kind: 'pronoun', name: null, plural, span }
-}
-
-/** "a statement by/from/of the port". */
-function authorOf(cx: Clauses, names: Names, at: number): Phrase | null {
-  const prep = cx.line.chunks[at + 1]
-  const word = prep === undefined ? '' : (cx.doc.tokens[prep.first] as Token).lower
-  if (prep?.kind !== 'prep' || (word !== 'by' && word !== 'from')) return null
-  return phraseAt(cx, names, at + 2)
-}
-
-const OWNERS: ReadonlyMap<string, boolean> = new Map([
-  ['his', false],
-  ['her', false],
-  ['its', false],
-  ['my', false],
-  ['their', true],
-  ['our', true],
-])
-
-function accordingTo(cx: Clauses, names: Names, at: number): Frame | null {
-  const { chunks } = cx.line
-  const first = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
-  if (first.lower !== 'according') return null
-  const subjectAt = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? at + 2 : -1
-  if (subjectAt < 0) return null
-  return {
-    kind: 'according',
-    line: cx.line.index,
-    at,
-    next: at + 3,
-    verb: null,
-    shape: PLAIN,
-    subject: phraseAt(cx, names, subjectAt),
-    subjectAt,
-    patientAt: -1,
-    inverted: true,
-    cue: spanOfTokens(cx.doc, first.index, first.index + 2),
-    stance: 'states',
-  }
-}
-
 /** `RUIZ: …`, `From Mayor Ruiz: “…”`, `“…” — Dana Ruiz`. */
 function labelFrame(cx: Clauses, names: Names, at: number): Frame | null {
   const { chunks } = cx.line
   const token = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
   const colon = token.text === ':'
-  if (!colon && !/^[—–―-]+$/u.test(token.text)) return null
+  if (!colon && !DASH.test(token.text)) return null
   const subjectAt = colon ? labelBefore(cx, at) : signatureAfter(cx, at)
   if (subjectAt < 0) return null
   return {
@@ -262,19 +159,33 @@ function labelFrame(cx: Clauses, names: Names, at: number): Frame | null {
   }
 }
 
-/** A label has no verb: the noun phrase that opens the line, at most eight chunks before the colon. */
+/** A label has no verb: the noun phrase that opens the line or follows a dash, at most eight chunks before the colon. */
 function labelBefore(cx: Clauses, at: number): number {
   const { chunks } = cx.line
-  if (at === 0 || at > 8) return -1
-  for (let i = 0; i < at; i++) if (chunks[i]?.kind === 'vg' || chunks[i]?.kind === 'quote') return -1
-  const start = chunks[0]?.kind === 'prep' || chunks[0]?.kind === 'conj' ? 1 : 0
+  let start = at
+  while (start > 0 && !isDash(cx, start - 1)) {
+    const kind = chunks[start - 1]?.kind
+    if (kind === 'vg' || kind === 'quote' || at - start > 7) return -1
+    start--
+  }
+  if (start === at) return -1
+  if (start === 0 && (chunks[0]?.kind === 'prep' || chunks[0]?.kind === 'conj')) start++
   const from = chunks[start]?.kind === 'prep' ? start + 1 : start
-  return chunks[from]?.kind === 'np' ? leftHead(cx, from) : -1
+  return from < at && chunks[from]?.kind === 'np' ? leftHead(cx, from) : -1
 }
 
+function isDash(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i]
+  return chunk?.kind === 'punct' && DASH.test(cx.doc.tokens[chunk.first]!.text)
+}
+
+const DASH = /^[—–―-]+$/u
+
+/** `“…” — Dana Ruiz`, and the same on a line of its own. */
 function signatureAfter(cx: Clauses, at: number): number {
   const { chunks } = cx.line
-  if (chunks[at - 1]?.kind !== 'quote' || chunks[at + 1]?.kind !== 'np') return -1
+  const opens = at === 0 && chunks.length < 8
+  if ((!opens && chunks[at - 1]?.kind !== 'quote') || chunks[at + 1]?.kind !== 'np') return -1
   const after = chunks[at + 2]
   return after === undefined ||
     after.kind === 'quote' ||

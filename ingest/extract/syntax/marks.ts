@@ -60,7 +60,7 @@ function ambiguous(role: MarkRole, text: string, at: number, block: Span, width:
   return { role, ...ambiguousSides(text, at, block, width), width }
 }
 
-/** A mark with space on its left opens, with space on its right closes; glued on both sides it closes. */
+/** A mark with space on its left opens, with space on its right closes; glued on both sides it closes what is open, or opens. */
 function ambiguousSides(text: string, at: number, block: Span, width: number) {
   const left = at > block.start ? (text[at - 1] as string) : ' '
   const right = at + width < block.end ? (text[at + width] as string) : ' '
@@ -69,7 +69,7 @@ function ambiguousSides(text: string, at: number, block: Span, width: number) {
   if (openLeft && !/\s/u.test(right) && !(closeRight && !/[\s([{]/u.test(left)))
     return { opens: true, closes: !/[\s([{]/u.test(left) && left !== '' }
   if (openLeft && closeRight) return { opens: !/\s/u.test(right), closes: true }
-  return { opens: openLeft, closes: true }
+  return { opens: openLeft || /[\p{L}\p{N}[]/u.test(right), closes: true }
 }
 
 /** `“` used as the closing mark: nothing but space or punctuation follows, a letter precedes. */

@@ -36,13 +36,18 @@ export function phraseAt(cx: Clauses, names: Names, at: number): Phrase | null {
   const head = lastWord(doc, chunk)
   const token = doc.tokens[head] as Token
   const name = names.at(head) ?? null
-  if (chunk.last - chunk.first === 1 && token.pos === 'pronoun' && name === null)
+  if (
+    chunk.last - chunk.first === 1 &&
+    token.pos === 'pronoun' &&
+    name === null &&
+    !INDEFINITE.has(token.lower)
+  )
     return pronoun(doc, chunk, token)
   if (token.lower === "'s" || token.text === '’' || RELATIVES.has(token.lower)) return null
   const named = name !== null || looksLikeName(doc, chunk)
   const last = named ? chunk.last : complementEnd(cx, at)
   const empty = NON_SPEAKERS.has(token.lower) || token.pos === 'num' || token.tags.has('Date')
-  if (!named && empty && !isPartitive(doc, chunk, last)) return null
+  if (!named && empty && !isGroupOfSome(cx, at, last)) return null
   return {
     first: chunk.first,
     last,
@@ -65,11 +70,22 @@ export function phraseOfTokens(doc: Document, names: Names, first: number, last:
   return { first, last, head: last - 1, kind, name, plural, span: spanOfTokens(doc, first, last) }
 }
 
-/** "one of his statements", "52 percent of voters". */
-function isPartitive(doc: Document, chunk: Chunk, last: number): boolean {
-  if (doc.tokens[chunk.last - 1]?.lower === 'percent') return true
-  return last > chunk.last && doc.tokens[chunk.last]?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
+/** "one of his statements", "52 percent of voters", "42%", "six in 10", "the two", "those around her". */
+function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
+  const { doc, line } = cx
+  const chunk = line.chunks[at] as Chunk
+  const end = doc.tokens[chunk.last - 1] as Token
+  const next = doc.tokens[chunk.last]
+  if (end.lower === 'percent' || end.text === '%') return true
+  if (end.lower === 'those') return line.chunks[at + 1]?.kind === 'rel' || last > chunk.last
+  if (end.pos === 'num' && next?.lower === 'in') return doc.tokens[chunk.last + 1]?.pos === 'num'
+  if (end.pos === 'num' && chunk.last - chunk.first === 2 && SMALL.has(end.lower))
+    return doc.tokens[chunk.first]?.lower === 'the'
+  return last > chunk.last && next?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
 }
+
+const SMALL = new Set(['two', 'three', 'four', 'five', 'six'])
+const INDEFINITE = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone'])
 
 function lastWord(doc: Document, chunk: Chunk): number {
   let i = chunk.last - 1

@@ -43,20 +43,9 @@ export function withoutPlanted(
   }
 }
 
-const BEFORE_SOURCE = new Set([
-  'by',
-  'from',
-  'to',
-  'of',
-  'as',
-  'a',
-  'the',
-  'one',
-  'quoted',
-  'quoting',
-  'citing',
-  'of',
-])
+const BEFORE_SOURCE = new Set(['by', 'from', 'quoted', 'quoting', 'citing', 'cited'])
+const BEFORE_PAIR = new Set(['according to', 'attributed to', 'credited to', 'behalf of'])
+const SAYING = new Set(['said', 'says', 'saying', 'told', 'telling', 'tells'])
 
 /** `by “a senior official”`: up to five words that end with a person, and no verb. */
 function isPlantedSource(doc: Document, q: Quotation): boolean {
@@ -70,13 +59,19 @@ function isPlantedSource(doc: Document, q: Quotation): boolean {
     const { pos } = doc.tokens[i] as Token
     if (pos === 'verb' || pos === 'aux' || pos === 'pronoun' || pos === 'punct') return false
   }
-  const before = doc.tokens[firstTokenAt(doc, q.outer.start) - 1]
   const after = doc.tokens[firstTokenAt(doc, q.outer.end - 1) + 1]
   return (
-    (before !== undefined && BEFORE_SOURCE.has(before.lower)) ||
-    after?.lower === 'said' ||
-    after?.lower === 'saying'
+    introducesSource(doc, firstTokenAt(doc, q.outer.start) - 1) ||
+    (after !== undefined && SAYING.has(after.lower))
   )
+}
+
+/** "by a “senior official”", "according to “an aide”"; but a man described as a “proud citizen” is described. */
+function introducesSource(doc: Document, last: number): boolean {
+  const opening = doc.tokens[last]
+  const at = opening?.pos === 'det' || opening?.lower === 'one' ? last - 1 : last
+  const { lower } = doc.tokens[at] ?? { lower: '' }
+  return BEFORE_SOURCE.has(lower) || BEFORE_PAIR.has(`${doc.tokens[at - 1]?.lower} ${lower}`)
 }
 
 /** `Marcy “Cia” Holt` where no list knows the name: one word between two capitalised ones. */

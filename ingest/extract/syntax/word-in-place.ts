@@ -1,18 +1,26 @@
 // Small questions about a word in its place: is it a verb here, does it tell when?
 
 import type { Document, Token } from '../document'
-import { NEVER_VERBS, NOMINATIVE, POSSESSIVES, TIME_WORDS } from '../rules/clause-words'
-import { cueEntry } from './cues'
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  NEVER_VERBS,
+  NOMINATIVE,
+  PERSON_NOUNS,
+  POSSESSIVES,
+  TIME_WORDS,
+} from '../rules/clause-words'
+import { type CueEntry, cueEntry } from './cues'
 
 /** The tagger's word, corrected where a cue form stands in a verb's place: "Ruiz claims that", "the claims". */
 export function isVerb(doc: Document, at: number, limit: number): boolean {
   const token = doc.tokens[at]
   if (token === undefined || at >= limit) return false
-  if (NEVER_VERBS.has(token.lower) || isCapitalised(doc, at)) return false
   const entry = cueEntry(token.lower)
-  if (entry === undefined || token.pos === 'aux')
-    return token.pos === 'verb' && !(token.lower.endsWith('s') && doc.tokens[at - 1]?.pos === 'verb')
+  if (NEVER_VERBS.has(token.lower) || isCapitalised(doc, at, entry)) return false
   const prev = doc.tokens[at - 1]
+  if (entry === undefined || token.pos === 'aux')
+    return token.pos === 'verb' && !(token.lower.endsWith('s') && (prev?.pos === 'verb' || isPlural(doc, at)))
   const nominal =
     prev !== undefined &&
     (prev.pos === 'det' ||
@@ -20,28 +28,72 @@ export function isVerb(doc: Document, at: number, limit: number): boolean {
       prev.lower === "'s" ||
       POSSESSIVES.has(prev.lower))
   if (!entry.nounish) return !nominal || (token.pos === 'verb' && prev?.lower !== 'the')
-  if (
-    token.pos === 'verb' &&
-    prev?.pos === 'noun' &&
-    token.lower.endsWith('s') &&
-    !contentFollows(doc, at + 1)
-  )
-    return false
+  return isNounishVerb(doc, token, prev, nominal)
+}
+
+/** Forms that are more often nouns: "Ruiz claims that" and “…,” Ruiz notes. But "several claims", "the claims that". */
+function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nominal: boolean): boolean {
+  const at = token.index
+  const third = /[^s]s$/u.test(token.lower)
+  const follows = contentFollows(doc, at + 1)
+  if (token.pos === 'verb' && prev?.pos === 'noun' && third && !follows) return false
   if (token.pos === 'verb') return !nominal
   if (nominal || prev === undefined) return false
-  const afterName = prev.pos === 'proper' || (prev.text === ',' && /[^s]s$/u.test(token.lower))
-  const follows = contentFollows(doc, at + 1) || doc.tokens[at + 1]?.pos === 'proper'
-  return NOMINATIVE.has(prev.lower) || (afterName && follows)
+  if (NOMINATIVE.has(prev.lower)) return true
+  if (third && endsAttribution(doc, at)) return true
+  if (third && prev.pos === 'noun' && isSpeakingNoun(doc, at - 1))
+    return follows || isOpening(doc.tokens[at + 1])
+  const afterName = prev.pos === 'proper' || (prev.text === ',' && third)
+  return afterName && (follows || doc.tokens[at + 1]?.pos === 'proper')
+}
+
+/** "the city’s general concerns", "their recent visits": a plural after an adjective with its own opening word. */
+function isPlural(doc: Document, at: number): boolean {
+  const [opening, adjective] = [doc.tokens[at - 2], doc.tokens[at - 1]]
+  if (adjective?.pos !== 'adj' || opening === undefined) return false
+  return opening.pos === 'det' || opening.lower === "'s" || POSSESSIVES.has(opening.lower)
+}
+
+/** “…,” Ruiz notes. A name between a quotation and the word, and the sentence ends after it. */
+function endsAttribution(doc: Document, at: number): boolean {
+  const next = doc.tokens[at + 1]
+  if (next !== undefined && !/^[.,:;]$/u.test(next.text)) return false
+  let i = at - 1
+  while (i > at - 5 && doc.tokens[i]?.pos === 'proper') i--
+  return i < at - 1 && /^["”’']$/u.test(doc.tokens[i]?.text ?? '')
+}
+
+/** "The candidate claims his worth", "the lawsuit demands that": somebody or something that can speak, with its article. */
+function isSpeakingNoun(doc: Document, at: number): boolean {
+  const { lower } = doc.tokens[at] as Token
+  if (!PERSON_NOUNS.has(lower) && !GROUP_NOUNS.has(lower) && !DOCUMENT_NOUNS.has(lower)) return false
+  for (let i = at - 1; i > at - 4; i--) {
+    const token = doc.tokens[i]
+    if (token === undefined) return false
+    if (token.lower === 'the' || token.lower === 'a' || token.lower === "'s" || POSSESSIVES.has(token.lower))
+      return doc.tokens[i - 1]?.pos !== 'verb'
+  }
+  return false
 }
 
 /** "Mr. Husted said": a capital within running text makes no verb. In titles every word has one. */
-function isCapitalised(doc: Document, at: number): boolean {
+function isCapitalised(doc: Document, at: number, entry: CueEntry | undefined): boolean {
   const capital = (i: number) => /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '')
   const prev = doc.tokens[at - 1]
   if (!capital(at) || prev === undefined || prev.sentence !== doc.tokens[at]?.sentence) return false
   if (/^[.?!:"“”‘’'—–]$/u.test(prev.text))
     return !capital(at + 1) && prev.text !== ':' && speaksNext(doc, at + 1)
+  if (endsTitle(doc, at, entry)) return false
   return !(capital(at - 1) && capital(at + 1))
+}
+
+/** ‘A Dull Lunch,’ Mayor Says: a verb of saying in the third person at the end of a title. */
+function endsTitle(doc: Document, at: number, entry: CueEntry | undefined): boolean {
+  if (entry === undefined || entry.nounish || !entry.forms.has('third')) return false
+  const token = doc.tokens[at] as Token
+  const next = doc.tokens[at + 1]
+  const ends = next === undefined || next.sentence !== token.sentence || /^["“‘':]$/u.test(next.text)
+  return ends && /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? '') && !/[.’]$/u.test(token.text)
 }
 
 /** Is the next word a cue in the past or third person: "Husted said"? */
@@ -59,11 +111,16 @@ function contentFollows(doc: Document, at: number): boolean {
   )
 }
 
+/** "claims his worth", "says Ruiz left": a possessive or a name, as the first word of a report. */
+function isOpening(token: Token | undefined): boolean {
+  return token !== undefined && (POSSESSIVES.has(token.lower) || token.pos === 'proper')
+}
+
 /** "Ruiz later said": when, beside a verb; in "a later letter" it belongs to the noun. */
 export function isWhenWord(doc: Document, at: number, limit: number): boolean {
   const before = doc.tokens[at - 1]
   if (!WHEN.has((doc.tokens[at] as Token).lower) || before?.pos === 'det') return false
-  return speaksNext(doc, at + 1) && isVerb(doc, at + 1, limit)
+  return isVerb(doc, at + 1, limit)
 }
 
 const WHEN = new Set(['later', 'earlier', 'first'])

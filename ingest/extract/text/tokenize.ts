@@ -20,7 +20,7 @@ const PIECE = new RegExp(
     '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"”“()\\[\\]]+|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}.-]*\\p{L}|[@#][\\p{L}\\p{N}_]+)',
     '(?<entity>&(?:[a-zA-Z]{2,8}|#\\d{1,6}|#x[0-9a-fA-F]{1,6});)',
     '(?<number>\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s|m|bn|k|am|pm)?(?![\\p{L}\\p{N}]))',
-    `(?<acronym>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?|(?:\\p{Ll}\\.){2,}(?!\\p{L}))`,
+    `(?<acronym>(?:\\p{Lu}-)?(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?|(?:\\p{Ll}\\.){2,}(?!\\p{L}))`,
     `(?<word>[\\p{L}\\p{N}]${LETTERS}*(?:(?:[-‐‑&'’·]|\\.(?=[\\p{Ll}\\p{N}]))(?=[\\p{L}\\p{N}])${LETTERS}+)*)`,
     "(?<mark>\\.{2,}|-{2,}|\\*{1,3}|_{2,3}|''|``|[^\\s])",
   ].join('|'),
@@ -90,7 +90,7 @@ function abbreviationStop(piece: string, mark: string, at: number, out: RawToken
 }
 
 function takesStop(word: string, piece: string, at: number): boolean {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/^\p{L}-/u, '')
   const follows = /^\s*([\p{L}\p{N}([“"‘',;])/u.exec(piece.slice(at + 1, at + 6))?.[1] ?? ''
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' || /\p{Lu}/u.test(follows)
   if (TITLE_ABBREVIATIONS.has(lower)) return follows !== '' && (lower !== 'no' || /\p{N}/u.test(follows))

@@ -1,0 +1,155 @@
+// Noun phrases: where they end, and their head. "the port's new deputy chief Dana Ruiz" is one, "Another | said" two chunks.
+
+import type { Document, Token } from '../document'
+import { NEVER_VERBS, NOMINATIVE, POSSESSIVES, QUANTIFIERS } from '../rules/clause-words'
+import type { Chunk, NameRef, Names } from './chunks'
+import { cueEntry } from './cues'
+import { isTimeWord, isVerb } from './word-in-place'
+
+/** The noun phrase that begins at token `at` and ends before `limit`. */
+export function nounPhrase(doc: Document, names: Names, at: number, limit: number): Chunk {
+  const first = doc.tokens[at] as Token
+  if (first.pos === 'pronoun' && names.at(at) === undefined && !POSSESSIVES.has(first.lower))
+    return { kind: 'np', first: at, last: at + 1, head: at, quote: -1, name: null }
+  let i = opensWithParticiple(doc, at) ? at + 1 : at
+  let head = at
+  let seenNoun = false
+  let person = false
+  while (i < limit) {
+    const name = names.at(i)
+    if (name !== undefined && name.first <= i) {
+      if (seenNoun && splitsAt(doc, names, at, name)) break
+      i = Math.min(limit, Math.max(name.last, i + 1))
+      head = i - 1
+      seenNoun = true
+      person = name.kind === 'person'
+      continue
+    }
+    const token = doc.tokens[i] as Token
+    if (i > at && (seenNoun || isQuantity(doc, i - 1)) && isCueAfterName(doc, i, limit)) break
+    if (!continuesNoun(doc, token, i, at, seenNoun, person)) break
+    const noun = token.pos === 'noun' || token.pos === 'proper' || isNameLike(doc, i)
+    if (noun || token.pos === 'num' || ((token.pos === 'verb' || token.pos === 'adj') && !seenNoun)) head = i
+    if (noun) seenNoun = true
+    i++
+  }
+  const last = Math.max(i, at + 1)
+  return { kind: 'np', first: at, last, head, quote: -1, name: names.at(last - 1) ?? null }
+}
+
+/** "said retired judge Holt": a participle right after a cue describes the noun that follows. */
+export function opensWithParticiple(doc: Document, at: number): boolean {
+  const token = doc.tokens[at] as Token
+  const before = cueEntry(doc.tokens[at - 1]?.lower ?? '')
+  if (!token.lower.endsWith('ed') || token.pos === 'noun') return false
+  const after = doc.tokens[at + 1]
+  if (before === undefined || !(before.forms.has('past') || before.forms.has('third'))) return false
+  return after !== undefined && (after.pos === 'noun' || after.pos === 'proper' || after.pos === 'adj')
+}
+
+/** "the campaign", "House Speaker": a noun, or a capital word inside a sentence, that the tagger took for a verb. */
+export function isNameLike(doc: Document, at: number): boolean {
+  const token = doc.tokens[at] as Token
+  if (NEVER_VERBS.has(token.lower)) return token.pos === 'verb'
+  if ((token.pos !== 'verb' && token.pos !== 'other') || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  const [before, after] = [doc.tokens[at - 1], doc.tokens[at + 1]]
+  if (before === undefined || before.sentence !== token.sentence) return after?.text === ':'
+  return /^\p{Ll}/u.test(before.text) && !isTimeWord(token)
+}
+
+/** "another", "many", "four in 10": what may be a whole subject. */
+function isQuantity(doc: Document, at: number): boolean {
+  const token = doc.tokens[at] as Token
+  return QUANTIFIERS.has(token.lower) || token.pos === 'num' || token.lower === '%'
+}
+
+/** A cue the tagger took for a noun ends the phrase: "the crews describes", in a headline "Ruiz Sees ‘Long Road’". */
+function isCueAfterName(doc: Document, i: number, limit: number): boolean {
+  const token = doc.tokens[i] as Token
+  const entry = cueEntry(token.lower)
+  if (entry === undefined || entry.nounish || doc.tokens[i - 1]?.lower === "'s") return false
+  const finite = entry.forms.has('past') || entry.forms.has('third') || entry.forms.has('ing')
+  if (isQuantity(doc, i - 1)) return isSaying(doc, i)
+  return finite && isVerb(doc, i, limit)
+}
+
+/** "Another said", "42 % say": a plain verb of saying, which no noun follows ("three reported cases"). */
+function isSaying(doc: Document, i: number): boolean {
+  const entry = cueEntry(doc.tokens[i]!.lower)
+  const plain = entry?.verbs.some((v) => v.particle === null && (v.needs.has('bare') || v.strong)) === true
+  const next = doc.tokens[i + 1]
+  return plain && next?.pos !== 'noun' && next?.pos !== 'adj'
+}
+
+/** "in Iowa Mr. Ruiz said": a person right after a place that a preposition governs begins a phrase of its own. */
+function splitsAt(doc: Document, names: Names, at: number, name: NameRef): boolean {
+  if (name.kind !== 'person') return false
+  const before = names.at(name.first - 1)
+  const governed = at > 0 && doc.tokens[at - 1]?.pos === 'prep'
+  return before !== undefined && (before.kind === 'person' || governed)
+}
+
+/** "the jointly signed letter", "his closely guarded life": an adverb between the opening word and a participle. */
+function isAdverbOfPhrase(doc: Document, i: number, at: number): boolean {
+  const token = doc.tokens[i] as Token
+  if (i <= at || token.pos !== 'adv' || !token.lower.endsWith('ly')) return false
+  const before = doc.tokens[i - 1] as Token
+  return before.pos === 'det' || before.lower === "'s" || POSSESSIVES.has(before.lower)
+}
+
+function continuesNoun(
+  doc: Document,
+  token: Token,
+  i: number,
+  at: number,
+  seenNoun: boolean,
+  person: boolean,
+): boolean {
+  const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
+  if (i > at && isTimeWord(token)) return isDayOfNoun(doc, i)
+  const possessive = prev?.lower === "'s" || prev?.text === '’' || prev?.text === "'"
+  if (token.lower === "'s") return seenNoun && token.pos !== 'aux'
+  if (token.text === '’' || token.text === "'") return seenNoun && /s$/u.test(prev?.lower ?? '')
+  if (POSSESSIVES.has(token.lower) || token.pos === 'det') return !seenNoun || possessive
+  if (isNameLike(doc, i)) return i === at || possessive || !seenNoun || NEVER_VERBS.has(token.lower)
+  switch (token.pos) {
+    case 'noun':
+    case 'proper':
+    case 'num':
+      return true
+    case 'adj':
+      return possessive || (!person && !(seenNoun && (token.lower === 'later' || token.lower === 'earlier')))
+    case 'adv':
+      return !seenNoun && token.lower.endsWith('ly')
+    case 'verb':
+      return mayDescribe(doc, i, at, seenNoun, possessive)
+    case 'conj':
+      return token.text === '&'
+    case 'punct':
+      return token.text === '&' || token.text === '%' || token.text === '-'
+    default:
+      return false
+  }
+}
+
+/** "a Wednesday editorial": a day between the opening word and its noun. */
+function isDayOfNoun(doc: Document, i: number): boolean {
+  const [before, after] = [doc.tokens[i - 1], doc.tokens[i + 1]]
+  return (before?.lower === 'a' || before?.lower === 'the') && after?.pos === 'noun' && !isTimeWord(after)
+}
+
+/** "the reported deal", "his planned move": a participle within the phrase. */
+function mayDescribe(doc: Document, i: number, at: number, seenNoun: boolean, possessive: boolean): boolean {
+  const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
+  if (prev === undefined) return false
+  if (seenNoun || NOMINATIVE.has(prev.lower)) return possessive
+  const { pos, lower } = prev
+  return (
+    pos === 'det' ||
+    pos === 'adj' ||
+    pos === 'num' ||
+    possessive ||
+    POSSESSIVES.has(lower) ||
+    isAdverbOfPhrase(doc, i - 1, at)
+  )
+}
