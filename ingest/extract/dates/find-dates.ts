@@ -1,6 +1,7 @@
 // Dates in the text, normalised: "July 10, 2024", "10/07/2024", "last March", "on Tuesday", "the following day". A year or
 // a day the text leaves out comes from the article's date; without one, "--07-10".
 import type { Document, Token } from '../document'
+import { DATE_OPENERS } from '../rules/dates'
 import { type Anchor, anchorFrom } from './anchor'
 import { dayOfIso } from './calendar'
 import type { DateMention } from './date-mention'
@@ -21,16 +22,23 @@ export function findDates(document: Document): DateMention[] {
   const order = dateOrder(text)
   const anchor = anchorFrom(document.article.publishedAt) ?? openingDate(document, order)
   const out: DateMention[] = []
-  let told: DateMention | null = null
+  let told: number | null = null
+  let toldAt = 0
   for (let i = 0; i < tokens.length; i++) {
-    const recent: number | null = told === null || i - told.last > MEMORY ? null : dayOfIso(told.start)
-    const found = readDate(document, i, { anchor, order, told: recent })
+    if (!mayOpenDate(tokens[i]!)) continue
+    const found = readDate(document, i, { anchor, order, told: i - toldAt > MEMORY ? null : told })
     if (found === null) continue
     out.push(found)
-    if (dayOfIso(found.start) !== null && !TODAY.test(tokens[i]!.lower)) told = found
+    const day = dayOfIso(found.start)
+    if (day !== null && !TODAY.test(tokens[i]!.lower)) [told, toldAt] = [day, found.last]
     i = found.last - 1
   }
   return out
+}
+
+/** Nearly all tokens do not, and are left here. */
+function mayOpenDate({ pos, lower }: Token): boolean {
+  return pos === 'num' || DATE_OPENERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 }
 
 interface Known {

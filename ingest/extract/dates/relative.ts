@@ -59,11 +59,16 @@ function weekday(tokens: readonly Token[], i: number, today: number): DateMentio
   return oneDay(i, last, today - back)
 }
 
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 const UNITS = /^(?:week|month|year)$/
 
 /** "last week" (its Monday to Sunday), "this month", "next year". */
 function lastOrNext(tokens: readonly Token[], i: number, today: number): DateMention | null {
-  const step = { last: -1, this: 0, next: 1 }[tokens[i]!.lower]
+  const step = STEPS.get(tokens[i]!.lower)
   const unit = lowerAt(tokens, i + 1)
   if (step === undefined || !UNITS.test(unit) || lowerAt(tokens, i - 1) === 'the') return null
   if (unit === 'week') {
@@ -86,19 +91,22 @@ function ago(tokens: readonly Token[], i: number, today: number): DateMention | 
 /** "the following day", "the previous evening", "that same night", "a day earlier", "two days later", "the day after". */
 function fromLastDay(tokens: readonly Token[], i: number, told: number): DateMention | null {
   const [word, next, after] = [tokens[i]!.lower, lowerAt(tokens, i + 1), lowerAt(tokens, i + 2)]
-  const day = (text: string): boolean => text === 'day' || DAY_PARTS.has(text)
   if (word === 'that' || word === 'the') {
-    if (next === 'same' && day(after)) return oneDay(i, i + 3, told)
-    if (word === 'that' && day(next)) return oneDay(i, i + 2, told)
+    if (next === 'same' && isDay(after)) return oneDay(i, i + 3, told)
+    if (word === 'that' && isDay(next)) return oneDay(i, i + 2, told)
   }
   if (word === 'the') {
-    if (/^(?:following|next)$/.test(next) && day(after)) return oneDay(i, i + 3, told + 1)
-    if (next === 'previous' && day(after)) return oneDay(i, i + 3, told - 1)
+    if (/^(?:following|next)$/.test(next) && isDay(after)) return oneDay(i, i + 3, told + 1)
+    if (next === 'previous' && isDay(after)) return oneDay(i, i + 3, told - 1)
   }
   const count = countAt(tokens, i)
   if (count === null || !/^days?$/.test(next)) return null
   if (after === 'later') return oneDay(i, i + 3, told + count)
   return after === 'earlier' ? oneDay(i, i + 3, told - count) : null
+}
+
+function isDay(text: string): boolean {
+  return text === 'day' || DAY_PARTS.has(text)
 }
 
 function countAt(tokens: readonly Token[], i: number): number | null {

@@ -27,10 +27,13 @@ function monthOf(tokens: readonly Token[], i: number): number | null {
   if (month === undefined) return null
   if (!/^(?:may|march|mar)$/i.test(name) || name !== token!.text) return month
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
-  const dated = (t: Token | undefined) => t !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(t.text)
   const adverbial =
     before !== undefined && /^(?:in|last|since|until|by|early|late|mid|of|next|this)$/.test(before.lower)
-  return dated(before) || dated(after) || adverbial ? month : null
+  return isFigure(before) || isFigure(after) || adverbial ? month : null
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.text)
 }
 
 /** "June Holt" is a woman, "In June Holt left" tells when. */

@@ -35,3 +35,13 @@ export const COUNTS: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, Math.max(1, i)] as const)
     .concat([['an', 1]]),
 )
+
+/** The first words of dates in words: "Monday", "Jan.", "mid-June", "yesterday", "last week", "three days ago". */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...[...MONTHS.keys()].map((month) => `mid-${month}`),
+  ...WEEKDAYS.keys(),
+  ...SHIFTS.keys(),
+  ...COUNTS.keys(),
+  ...'the that this last next'.split(' '),
+])
