@@ -23,7 +23,7 @@ const EPOCHS = 5
 /** Features seen in fewer choices are dropped. */
 const RARE = 3
 /** How much a stretch closer to the gold's is wanted more. */
-const SHARPNESS = 6
+const SHARPNESS = 12
 
 function casesOf(path: string, split: string): Case[] {
   return readGold(path, split).flatMap((doc) => {

@@ -27,7 +27,7 @@ export interface Report {
 export const REPORT_THRESHOLD = 0.5
 
 /** Things spoken of ("discussed the plan") are words less often than clauses are, and sets disagree on them. */
-const THING_THRESHOLD = 0.7
+const THING_THRESHOLD = 0.8
 const THINGS: ReadonlySet<string> = new Set(['np', 'about', 'gerund'])
 
 type Found = Omit<Report, 'inside' | 'group'>

@@ -24,10 +24,17 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'states',
     needs: ['quote', 'that', 'bare', 'wh'],
-    verbs:
-      'say add state note observe remark explain write report recall stress emphasize emphasise underline underscore reiterate repeat conclude joke quip point_out tweet post blog testify recount mention argue',
+    verbs: 'say add state observe remark write conclude joke quip tweet post blog testify',
     reason: 'plain verb of saying',
     example: 'The bridge is safe, she said.',
+  },
+  {
+    stance: 'states',
+    needs: ['quote', 'that', 'bare', 'wh', 'np'],
+    verbs:
+      'note explain report recall stress emphasize emphasise underline underscore reiterate repeat point_out recount mention',
+    reason: 'verb of saying whose object may be the thing said',
+    example: 'He recalled a winter without boats.',
   },
   {
     stance: 'states',
@@ -49,22 +56,28 @@ export const CUES: readonly CueGroup[] = [
     stance: 'states',
     needs: ['quote', 'np', 'wh'],
     verbs:
-      'describe characterize characterise cite quote refer_to talk_about speak_about speak_of discuss address express voice echo list speak talk outline detail comment_on touch_on allude_to',
+      'describe characterize characterise cite quote refer_to talk_about speak_about speak_of discuss address express voice echo list speak talk outline detail comment_on touch_on allude_to reference',
     reason: 'reports words through a noun phrase',
     example: 'He described the plan as "thin".',
   },
   {
     stance: 'states',
     needs: ['quote'],
-    verbs:
-      'use share send issue release publish deliver give make run sign hold carry wear wave raise propose have',
+    verbs: 'use share send issue release publish deliver give make run sign hold carry wear wave raise have',
     reason: 'puts words before the public',
     example: 'Marchers held signs that read "Stay".',
   },
   {
     stance: 'claims',
+    needs: ['quote', 'that', 'bare', 'to', 'np'],
+    verbs: 'claim profess purport',
+    reason: 'a claim, to be or to have done something too',
+    example: 'He claimed to be a doctor.',
+  },
+  {
+    stance: 'claims',
     needs: ['quote', 'that', 'bare'],
-    verbs: 'claim allege assert contend insist maintain boast brag posit profess purport',
+    verbs: 'allege assert contend insist maintain boast brag posit',
     reason: 'the writer keeps a distance from what is said',
     example: 'The company claims the figures are old.',
   },
@@ -123,9 +136,16 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'promises',
     needs: ['quote', 'that', 'bare', 'to', 'np'],
-    verbs: 'promise pledge vow swear guarantee commit',
+    verbs: 'promise pledge vow swear guarantee',
     reason: 'binds the speaker',
     example: 'She pledged to rebuild the pier.',
+  },
+  {
+    stance: 'promises',
+    needs: ['quote', 'that', 'to'],
+    verbs: 'commit',
+    reason: 'binds the speaker to a deed; "commit a crime" says nothing',
+    example: 'The council committed to rebuild the pier.',
   },
   {
     stance: 'promises',
@@ -162,14 +182,14 @@ export const CUES: readonly CueGroup[] = [
     stance: 'criticises',
     needs: ['quote', 'np', 'as', 'of'],
     verbs:
-      'criticize criticise condemn denounce blast slam mock ridicule rip rebuke lambaste lambast decry deplore deride bash chide chastise scold skewer belittle insult attack hammer assail excoriate castigate disparage lash_out ding taunt knock trash savage pan berate admonish reprimand',
+      'criticize criticise condemn denounce blast slam mock ridicule rip rebuke lambaste lambast decry deplore deride bash chide chastise scold skewer belittle insult attack hammer assail excoriate castigate disparage lash_out ding taunt knock trash savage pan berate admonish reprimand challenge',
     reason: 'speaks ill of its object',
     example: 'She slammed the report as "careless".',
   },
   {
     stance: 'criticises',
     needs: ['quote', 'that', 'bare', 'np'],
-    verbs: 'complain lament object protest bemoan gripe grouse rail',
+    verbs: 'disagree complain lament object protest bemoan gripe grouse rail',
     reason: 'a complaint',
     example: 'Traders complained that the street was closed.',
   },
@@ -191,9 +211,16 @@ export const CUES: readonly CueGroup[] = [
     stance: 'confirms',
     needs: ['quote', 'that', 'bare', 'np'],
     verbs:
-      'confirm acknowledge admit concede agree confess affirm attest verify allow grant concur recognize accept certify',
+      'confirm acknowledge admit concede confess affirm attest verify allow grant concur recognize accept certify',
     reason: 'grants that it is so',
     example: 'The office confirmed that the mayor had left.',
+  },
+  {
+    stance: 'confirms',
+    needs: ['quote', 'that', 'bare', 'to', 'np'],
+    verbs: 'agree',
+    reason: 'grants that it is so, or that it shall be done',
+    example: 'They agreed to reopen the lock.',
   },
   {
     stance: 'announces',

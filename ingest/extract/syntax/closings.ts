@@ -119,7 +119,7 @@ function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: n
     const same = sameSubject(cx, frame, i)
     return `${strong ? 'cue ' : ''}clause${same ? ' same' : ''}`
   }
-  return chunk.kind
+  return chunk.kind === 'sub' || chunk.kind === 'rel' ? `${chunk.kind} ${textOf(cx, i)}` : chunk.kind
 }
 
 function verbNext(cx: Clauses, frame: Frame, frames: readonly Frame[], at: number): string {

@@ -118,10 +118,12 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
   }
   if (chunk.kind === 'prep') return acrossPreposition(cx, scan, word, note)
   if (chunk.kind === 'conj' || chunk.kind === 'rel') return false
-  if (opensClause(cx, i) && scan.out.filter((o) => o.form === 'bare').length < 2) note('bare', i)
+  const clause = textOf(cx, i + 1) !== 'that' && opensClause(cx, i)
+  if (clause && scan.out.filter((o) => o.form === 'bare').length < 2) note('bare', i)
   if (chunk.kind === 'sub') return false
-  if (chunk.kind === 'np' && !isWhen(cx, i)) {
-    if (!scan.out.some((o) => o.form === 'np')) note('np', i)
+  if ((chunk.kind === 'np' || chunk.kind === 'other') && !isWhen(cx, i)) {
+    const subject = scan.out.at(-1)?.from === i && isFiniteVerb(cx, i + 1)
+    if (!subject && !scan.out.some((o) => o.form === 'np')) note('np', i)
     if (scan.addressee >= 0 || (step > 0 && frame.verb?.addressee !== true)) return false
     if (frame.verb?.addressee !== true) return frame.verb?.needs.has('to') === true && skip(scan, 1)
     scan.addressee = i
@@ -216,6 +218,12 @@ export function opensClause(cx: Clauses, at: number): boolean {
     if (chunk.kind === 'punct' && /^[;:.?!]$/u.test(textOf(cx, i))) return false
   }
   return false
+}
+
+function isFiniteVerb(cx: Clauses, i: number): boolean {
+  if (cx.line.chunks[i]?.kind !== 'vg') return false
+  const shape = verbShape(cx, i)
+  return !shape.infinitive && !shape.participle
 }
 
 /** "Tuesday morning", "last week", "Jan. 5": when, not whom. */
