@@ -22,6 +22,9 @@ function spansOf(facts: ArticleFacts): TextSpan[] {
   ]
 }
 
+/** "2024-07-10", "2024-07", "2024", "--07-10", "--07" */
+const DATE = /^(?:\d{4}(?:-\d\d){0,2}|-(?:-\d\d){1,2})$/
+
 function check(text: string): void {
   const facts = extract(article(text), silent)
   for (const span of spansOf(facts)) {
@@ -29,6 +32,10 @@ function check(text: string): void {
     expect(span.end).toBeGreaterThan(span.start)
   }
   const ids = new Set(facts.entities.map((e) => e.id))
+  for (const { date } of facts.entities)
+    for (const day of date === null ? [] : [date.start, date.end]) expect(day).toMatch(DATE)
+  for (const { entityId, eventId } of facts.participations)
+    expect([ids.has(entityId), ids.has(eventId)]).toEqual([true, true])
   const quoteIds = facts.quotes.map((q) => q.id)
   expect(new Set(quoteIds).size).toBe(quoteIds.length)
   for (const q of facts.quotes) {
@@ -103,6 +110,12 @@ const PIECES = [
   'and',
   'but',
   'by “a senior official”',
+  'the Tarn Summit',
+  'a vote on',
+  'May 2',
+  '31/12/2024',
+  'the following day',
+  '-',
 ]
 
 describe('ugly input', () => {

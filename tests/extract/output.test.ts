@@ -34,3 +34,17 @@ test('a direct quote inside a mixed one names it; others have no such field', ()
 test('the same text gives the same line', () => {
   expect(toExtractOutput(input, extract(input))).toEqual(output)
 })
+
+test('an event with its date', () => {
+  const dated = article('Dana Ruiz spoke at the Oslo Summit on 2 May 2031.')
+  const { entities, events } = toExtractOutput(dated, extract(dated))
+  const summit = entities.find(({ kind }) => kind === 'event')
+  expect(summit).toMatchObject({ name: 'Oslo Summit' })
+  expect(events).toEqual([
+    {
+      entityId: summit?.id,
+      date: { start: '2031-05-02', end: '2031-05-02' },
+      mentions: [{ start: 23, end: 34, text: 'Oslo Summit' }],
+    },
+  ])
+})
