@@ -56,7 +56,9 @@ async function extractLine(line: Line, name: string): Promise<boolean> {
 /** @throws InvalidInput with one line on what is wrong. */
 function articleOf(text: string): ArticleInput {
   const parsed = Row.safeParse(parseJson(text))
-  if (!parsed.success) throw new InvalidInput(firstProblem(parsed.error))
+  if (!parsed.success) {
+    throw new InvalidInput(firstProblem(parsed.error), { remedy: 'A line needs "id" and "text".' })
+  }
   const { id, text: body, title, publishedAt, byline, source } = parsed.data
   return {
     id,
@@ -80,5 +82,5 @@ function parseJson(text: string): unknown {
 
 function firstProblem(error: z.ZodError): string {
   const issue = error.issues[0]
-  return issue === undefined ? 'not an article' : `${issue.path.join('.') || 'line'}: ${issue.message}`
+  return issue === undefined ? 'not an article' : `${issue.path.join('.') || 'line'}: ${issue.message}.`
 }

@@ -73,7 +73,7 @@ describe('extract --jsonl', () => {
     const run = await inProcess(['extract', '--jsonl', 'missing.jsonl', file])
     expect(run.code).toBe(1)
     expect(outputs(run.stdout).map(({ id }) => id)).toEqual(['a'])
-    expect(run.stderr).toContain('missing.jsonl')
+    expect(run.stderr).toBe('missing.jsonl: There is no such file or folder. Check the path.\n')
   })
 
   it('ends quietly when nobody reads any more', async () => {

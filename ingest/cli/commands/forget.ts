@@ -1,6 +1,7 @@
 // `hearsay forget`: takes one article and everything only it says out of the graph.
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
+import { NotFound } from '../../../lib/errors'
 import { articleId } from '../../../lib/model/id'
 import { maxBytesOption } from '../options'
 import { say } from '../output'
@@ -14,9 +15,19 @@ export function forgetCommand(): Command {
     .action(async (article: string, { maxBytes }: { readonly maxBytes: number }) => {
       const { withStore } = await import('../store')
       const id = await idOf(article, maxBytes)
-      await withStore((store) => store.deleteArticle(id))
+      await withStore((store) => store.deleteArticle(id)).catch((error: unknown) => {
+        throw error instanceof NotFound ? unknownArticle(article, error) : error
+      })
       say(`Forgot ${id}.`)
     })
+}
+
+function unknownArticle(article: string, cause: NotFound): NotFound {
+  return new NotFound('There is no such article in the graph.', {
+    where: article,
+    remedy: 'Its id is in the first column of `hearsay export --format csv-nodes`.',
+    cause,
+  })
 }
 
 async function idOf(article: string, maxBytes: number): Promise<string> {

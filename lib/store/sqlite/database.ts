@@ -20,7 +20,8 @@ export interface Database {
   /** Parameters are written `$name`. */
   all(sql: string, parameters?: Parameters): readonly StoredRow[]
   get(sql: string, parameters?: Parameters): StoredRow | undefined
-  run(sql: string, parameters?: Parameters): void
+  /** Answers the row id of the last row inserted. */
+  run(sql: string, parameters?: Parameters): number
   /** Runs `work` as a whole or not at all. It must not wait for anything. */
   transaction<T>(work: () => T): T
   /** Runs several reads on one state of the database, whatever other processes write meanwhile. */
@@ -99,7 +100,8 @@ function databaseOf(db: Connection, file: string): Database {
     all,
     get: (sql, parameters = {}) =>
       guarded(file, () => prepared(sql).get(bind(parameters)) as StoredRow | undefined),
-    run: (sql, parameters = {}) => guarded(file, () => void prepared(sql).run(bind(parameters))),
+    run: (sql, parameters = {}) =>
+      guarded(file, () => Number(prepared(sql).run(bind(parameters)).lastInsertRowid)),
     transaction: (work) => guarded(file, () => transaction(db, 'BEGIN IMMEDIATE', work)),
     snapshot: (work) => guarded(file, () => transaction(db, 'BEGIN', work)),
     close: () => {

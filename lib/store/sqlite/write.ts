@@ -24,7 +24,7 @@ export function replaceArticle(
     return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
-  removeFacts(db, article.id)
+  if (before !== null) removeFacts(db, article.id)
   const changes = changesBetween(before, facts)
   writeArticle(db, article, facts, extractorVersion)
   writeEntities(db, changes)
@@ -68,20 +68,21 @@ function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
   const write = (table: string, records: readonly rows.Row[]) => {
     for (const row of records) db.run(insert(table, row), row)
   }
-  const quotes = rows.quoteRows(article, facts)
   write('mentionedIn', rows.mentionRows(article, facts))
-  write('quote', quotes)
-  for (const quote of quotes) if (quote.counted) indexQuote(db, quote)
+  for (const quote of rows.quoteRows(article, facts)) writeQuote(db, quote)
   write('affiliation', rows.affiliationRows(article, facts))
   write('participation', rows.participationRows(article, facts))
 }
 
-function indexQuote(db: Database, quote: rows.Row): void {
-  db.run('INSERT INTO quoteWords (rowid, words) SELECT n, $words FROM quote WHERE id = $id', {
-    id: quote.id,
-    words: foldWords(String(quote.text)),
-  })
-  db.run('INSERT INTO quoteAbout SELECT value, $id FROM json_each($about)', quote)
+/** Only statements can be found by their words and by whom they are about. */
+function writeQuote(db: Database, quote: rows.Row): void {
+  const n = db.run(insert('quote', quote), quote)
+  if (!quote.counted) return
+  const words = foldWords(String(quote.text))
+  db.run('INSERT INTO quoteWords (rowid, words) VALUES ($n, $words)', { n, words })
+  for (const entityId of quote.about as readonly string[]) {
+    db.run('INSERT INTO quoteAbout VALUES ($entityId, $quoteId)', { entityId, quoteId: quote.id })
+  }
 }
 
 /** Entities that end up in no article keep their old row until `removeOrphans`. */
