@@ -32,12 +32,12 @@ export function extract(article: ArticleInput, trace: Trace = silent): ArticleFa
   const doc = segment(article, trace)
   const named = readNames(doc, trace)
   const reading = readSpeech(doc, indexNames(doc, named.entities), trace)
+  const cast = newCast(reading, named.entities, article.byline)
   const { turns, attributions, reports } = outsideTurns(
     reading,
-    attribute(reading, trace),
+    attribute(reading, trace, cast.identify),
     findReports(reading, trace),
   )
-  const cast = newCast(reading, named.entities, article.byline)
   const drafts = [
     ...draftQuotes(reading, cast, attributions, reports),
     ...draftTurns(reading, cast, turns, article.byline),

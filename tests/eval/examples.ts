@@ -1,7 +1,9 @@
 // A gold document as the training scripts use it: read by the pipeline's first steps, gold quotes tied to quotations.
 
+import { newCast } from '../../ingest/extract/coreference/speakers'
 import type { LocalEntity } from '../../ingest/extract/document'
 import { findNames } from '../../ingest/extract/mentions'
+import type { Identify } from '../../ingest/extract/quotes/candidates'
 import { indexNames } from '../../ingest/extract/syntax/name-index'
 import { type Reading, readSpeech } from '../../ingest/extract/syntax/reading'
 import { segment } from '../../ingest/extract/text/segment'
@@ -12,6 +14,7 @@ export interface Example {
   readonly reading: Reading
   readonly locals: readonly LocalEntity[]
   readonly gold: ReadonlyMap<number, GoldQuote>
+  readonly identify: Identify
 }
 
 export function toExample(doc: GoldDocument): Example {
@@ -24,5 +27,6 @@ export function toExample(doc: GoldDocument): Example {
     const match = doc.quotes.find((g) => g.nested !== true && overlapRatio(g, q.outer) >= 0.5)
     if (match !== undefined) gold.set(q.index, match)
   }
-  return { reading, locals, gold }
+  const { identify } = newCast(reading, locals, doc.byline ?? null)
+  return { reading, locals, gold, identify }
 }

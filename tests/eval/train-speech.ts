@@ -2,9 +2,9 @@
 // Logistic regression (AdaGrad, fixed seed) over all quotations; the gold's marked stretches are speech, the others not.
 import { writeFileSync } from 'node:fs'
 import { dot, logistic } from '../../ingest/extract/linear'
-import { weigh } from '../../ingest/extract/quotes/attribution'
 import type { Spoken } from '../../ingest/extract/quotes/candidates'
 import { speechFeatures } from '../../ingest/extract/quotes/speech'
+import { weigh } from '../../ingest/extract/quotes/weigh'
 import { attributionWeights } from '../../ingest/extract/weights/attribution'
 import { toExample } from './examples'
 import { overlapRatio, readGold } from './gold'
@@ -19,14 +19,14 @@ interface Case {
 function casesOf(path: string, split: string): Case[] {
   const out: Case[] = []
   for (const doc of readGold(path, split)) {
-    const { reading, gold } = toExample(doc)
+    const { reading, gold, identify } = toExample(doc)
     const spoken: Spoken[] = []
     for (const q of reading.quotations) {
       const line = reading.lineOf[q.index]!
       if (q.parent !== null || line < 0) continue
       const ignored = (doc.ignore ?? []).some(([start, end]) => overlapRatio({ start, end }, q.outer) > 0.5)
       if (ignored) continue
-      const a = weigh(reading, q, line, spoken, { speaker: attributionWeights, speech: {} })
+      const a = weigh(reading, q, line, spoken, { speaker: attributionWeights, speech: {} }, identify)
       const best = a.ranked[0]!.candidate
       const nobody = a.ranked.find(({ candidate }) => candidate.source === 'nobody')!
       const features = speechFeatures(reading, q, best, Math.log(a.ranked[0]!.p / nobody.p))

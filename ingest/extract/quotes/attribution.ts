@@ -1,49 +1,37 @@
 // Step 6: for every quotation, whether it is speech and whose. Candidates are weighed by named features;
 // the winner, the runner-up and the features that decided are kept as the reason.
 
-import { dot, heaviest, logistic, softmax, type Weights } from '../linear'
-import { BARE_NAMING } from '../rules/not-speech'
+import type { Token } from '../document'
+import { heaviest, type Weights } from '../linear'
+import { BARE_NAMING, TITLED_WORKS } from '../rules/not-speech'
 import type { Quotation } from '../syntax/quotations'
 import type { Reading } from '../syntax/reading'
 import type { Trace } from '../trace'
 import { attributionWeights } from '../weights/attribution'
 import { speechWeights } from '../weights/speech'
-import { candidatesFor, type SpeakerCandidate, type Spoken } from './candidates'
-import { speechFeatures } from './speech'
-
-export interface Attribution {
-  readonly quotation: Quotation
-  readonly line: number
-  /** Null: no candidate is good enough; `ranked` tells who was considered. */
-  readonly winner: SpeakerCandidate | null
-  readonly ranked: readonly { readonly candidate: SpeakerCandidate; readonly p: number }[]
-  /** Winner's probability minus that of the best other phrase. */
-  readonly margin: number
-  /** Probability that the words are speech. */
-  readonly speech: number
-}
-
-export interface Models {
-  readonly speaker: Weights
-  readonly speech: Weights
-}
+import type { Identify, Spoken } from './candidates'
+import { isTitleCase } from './speech'
+import { type Attribution, type Models, weigh } from './weigh'
 
 export const MODELS: Models = { speaker: attributionWeights, speech: speechWeights }
 
 /** Below this the words are taken for a title, a term or a scare quote. */
 export const SPEECH_THRESHOLD = 0.5
-/** Below this margin the speaker stays unknown. */
-export const SPEAKER_MARGIN = 0.15
 
 /** Attributions of the top-level quotations that are speech, in text order. */
-export function attribute(r: Reading, trace: Trace, models: Models = MODELS): Attribution[] {
+export function attribute(
+  r: Reading,
+  trace: Trace,
+  identify: Identify,
+  models: Models = MODELS,
+): Attribution[] {
   const out: Attribution[] = []
   const spoken: Spoken[] = []
   for (const q of r.quotations) {
     const line = r.lineOf[q.index] as number
     if (line < 0) continue
     if (q.parent !== null) {
-      const nested = weigh(r, q, line, [], models)
+      const nested = weigh(r, q, line, [], models, identify)
       if (isNestedSpeech(nested)) out.push({ ...nested, speech: 1 })
       continue
     }
@@ -57,7 +45,7 @@ export function attribute(r: Reading, trace: Trace, models: Models = MODELS): At
       )
       continue
     }
-    const a = weigh(r, q, line, spoken, models)
+    const a = weigh(r, q, line, spoken, models, identify)
     if (a.speech < SPEECH_THRESHOLD) {
       trace.add(
         'quotations',
@@ -85,7 +73,13 @@ export function attribute(r: Reading, trace: Trace, models: Models = MODELS): At
 function isSoCalled(r: Reading, q: Quotation): boolean {
   const before = r.doc.tokens[(r.ranges[q.index]?.first ?? 0) - 1]
   if (before === undefined || q.inner.end - q.inner.start >= 50) return false
-  return BARE_NAMING.has(before.lower) || isNamed(r, q) || isMentionedWord(r, q)
+  return BARE_NAMING.has(before.lower) || isWork(r, q, before) || isNamed(r, q) || isMentionedWord(r, q)
+}
+
+/** The film “The Long Road Home”; "the film “is over”" is no title. */
+function isWork(r: Reading, q: Quotation, before: Token): boolean {
+  const words = r.doc.text.slice(q.inner.start, q.inner.end).split(/\s+/u)
+  return TITLED_WORKS.has(before.lower) && isTitleCase(words)
 }
 
 /** A parrot called “…”, a boat to be named “…”: a name; "what she called “…”" and "was called “…”" are words. */
@@ -121,34 +115,6 @@ function isNestedSpeech(a: Attribution): boolean {
   const frame = a.winner?.frame
   if (frame == null || a.winner === null || frame.verb?.strong !== true) return false
   return a.winner.features.some((f) => f.endsWith('gap 0') || f.startsWith('reports '))
-}
-
-/** Scores one quotation's candidates and its chance of being speech. */
-export function weigh(
-  r: Reading,
-  q: Quotation,
-  line: number,
-  spoken: readonly Spoken[],
-  models: Models,
-): Attribution {
-  const candidates = candidatesFor(r, q, spoken)
-  const scores = candidates.map((c) => dot(models.speaker, c.features))
-  const p = softmax(scores)
-  const order = candidates.map((_, i) => i).sort((a, b) => (p[b] as number) - (p[a] as number))
-  const ranked = order.map((i) => ({ candidate: candidates[i] as SpeakerCandidate, p: p[i] as number }))
-  const best = ranked[0]!
-  const nobody = scores[candidates.length - 1] as number
-  const lead = (scores[order[0] as number] as number) - nobody
-  const speech = logistic(dot(models.speech, speechFeatures(r, q, best.candidate, lead)))
-  const margin = best.p - rivalOf(ranked)
-  const winner = best.candidate.phrase === null || margin < SPEAKER_MARGIN ? null : best.candidate
-  return { quotation: q, line, winner, ranked, margin, speech }
-}
-
-/** Probability of the best candidate that is another phrase than the winner's. */
-function rivalOf(ranked: Attribution['ranked']): number {
-  const first = ranked[0]?.candidate.phrase?.first
-  return ranked.find(({ candidate }, i) => i > 0 && candidate.phrase?.first !== first)?.p ?? 0
 }
 
 function explain(a: Attribution, weights: Weights): string {

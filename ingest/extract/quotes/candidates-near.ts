@@ -5,7 +5,9 @@ import type { Phrase } from '../syntax/phrases'
 import type { Quotation } from '../syntax/quotations'
 import type { Reading } from '../syntax/reading'
 import { subjectClass, verbClass } from '../syntax/subject-class'
-import { type QuoteShape, type Source, type SpeakerCandidate, type Spoken, shapeFeatures } from './candidates'
+import { type Identify, keyOf, type Source, type SpeakerCandidate, type Spoken } from './candidates'
+import { shapeFeatures } from './cue-features'
+import type { QuoteShape } from './quote-shape'
 
 export function continuing(
   r: Reading,
@@ -14,6 +16,7 @@ export function continuing(
   before: readonly Spoken[],
   shape: QuoteShape,
   hasCue: boolean,
+  identify: Identify,
 ): SpeakerCandidate[] {
   const out: SpeakerCandidate[] = []
   const last = before[before.length - 1]
@@ -44,7 +47,7 @@ export function continuing(
   const other = before
     .slice(-4)
     .reverse()
-    .find((s) => s.phrase !== null && !samePerson(s.phrase, last.phrase))
+    .find((s) => s.phrase !== null && keyOf(s.phrase, identify) !== keyOf(last.phrase!, identify))
   if (other !== undefined && other.phrase !== null && paragraph - lastParagraph <= 2)
     out.push({
       source: 'speaker-before-last',

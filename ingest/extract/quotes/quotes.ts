@@ -5,15 +5,15 @@ import type { Candidate, Quote, QuoteKind, Reason } from '../../../lib/model/quo
 import type { TextSpan } from '../../../lib/model/span'
 import type { Cast, Resolved } from '../coreference/speakers'
 import type { LocalEntity } from '../document'
-import type { Clauses } from '../syntax/chunk-view'
 import type { Frame } from '../syntax/frames'
-import { type Phrase, phraseAt } from '../syntax/phrases'
+import type { Phrase } from '../syntax/phrases'
 import type { Reading } from '../syntax/reading'
 import { aboutOf, nameMentions } from './about'
-import { type Attribution, SPEAKER_MARGIN } from './attribution'
+import { calledOut, hearerOf } from './addressee'
 import type { Source, SpeakerCandidate } from './candidates'
 import { occasionsOf } from './occasion'
 import type { Report } from './reported'
+import { type Attribution, SPEAKER_MARGIN } from './weigh'
 
 /** A quote whose speakers are local entities; `toQuotes` gives them ids. */
 export interface Draft {
@@ -85,7 +85,7 @@ function holders(reports: readonly Report[]): Map<number, Report> {
 }
 
 function draftReport(r: Reading, cast: Cast, report: Report, inside: Draft | null): Draft {
-  const { frame, content, line, start, end } = report
+  const { frame, content, start, end } = report
   const resolved = frame.subject === null ? null : cast.resolve(frame.subject)
   const cue = frame.cue.text
   const who =
@@ -97,7 +97,7 @@ function draftReport(r: Reading, cast: Cast, report: Report, inside: Draft | nul
     phrase: frame.subject,
     speaker: resolved?.entity ?? null,
     frame,
-    addressee: hearer(r, cast, line, content.addressee),
+    addressee: other(hearerOf(r, cast, frame, content.addressee), resolved),
     reason: reasonOf(
       `report-${content.form}`,
       `The clause is reported by the cue "${cue}" and ${who}.`,
@@ -109,14 +109,6 @@ function draftReport(r: Reading, cast: Cast, report: Report, inside: Draft | nul
     group: report.group,
     inside,
   }
-}
-
-/** The person spoken to, when it is somebody the text names. */
-function hearer(r: Reading, cast: Cast, line: number, at: number): LocalEntity | null {
-  if (at < 0) return null
-  const cx: Clauses = { doc: r.doc, line: r.lines[line]! }
-  const phrase = phraseAt(cx, r.names, at)
-  return phrase?.name == null ? null : (cast.entities[phrase.name.entity] ?? null)
 }
 
 function draftDirect(
@@ -136,7 +128,10 @@ function draftDirect(
     phrase: winner?.phrase ?? null,
     speaker: resolved?.entity ?? null,
     frame,
-    addressee: frame === null ? null : hearer(r, cast, frame.line, objectOf(r, frame)),
+    addressee: other(
+      calledOut(r, cast, quotation.inner) ?? (frame === null ? null : hearerOf(r, cast, frame, -1)),
+      resolved,
+    ),
     reason: winner === null ? nobodyReason(a) : reasonOf(winner.source, noteOf(winner), resolved, a.margin),
     rivals: rivalsOf(a),
     resolved,
@@ -145,12 +140,9 @@ function draftDirect(
   }
 }
 
-/** "told CNN": the noun phrase right after a cue that takes its hearer as object. */
-function objectOf(r: Reading, frame: Frame): number {
-  if (frame.verb?.addressee !== true) return -1
-  if (frame.patientAt >= 0) return frame.patientAt
-  const next = r.lines[frame.line]!.chunks[frame.next]
-  return !frame.inverted && next?.kind === 'np' ? frame.next : -1
+/** Nobody is named as speaking to himself. */
+function other(hearer: LocalEntity | null, speaker: Resolved | null): LocalEntity | null {
+  return hearer === speaker?.entity ? null : hearer
 }
 
 function nobodyReason(a: Attribution): Reason {
@@ -223,6 +215,16 @@ function joined(r: Reading, one: Attribution, two: Attribution): boolean {
   return /[,–—-]$/u.test(text) && between && one.winner?.phrase?.first === two.winner?.phrase?.first
 }
 
+/** The other parts of the same words, and the words around, were said to the same person. */
+function hearersOf(drafts: readonly Draft[]): (d: Draft) => LocalEntity | null {
+  const byGroup = new Map<number, LocalEntity>()
+  for (const d of drafts) if (d.group !== null && d.addressee !== null) byGroup.set(d.group, d.addressee)
+  return (d) =>
+    d.addressee ??
+    (d.group === null ? undefined : byGroup.get(d.group)) ??
+    (d.inside !== null && d.inside.speaker === d.speaker ? d.inside.addressee : null)
+}
+
 /** Drafts become quotes once entities have ids. By start, then end descending. */
 export function toQuotes(
   r: Reading,
@@ -234,6 +236,7 @@ export function toQuotes(
   const mentions = nameMentions(cast.entities, idOf)
   const ids = (entity: LocalEntity | null) => (entity === null ? null : (idOf.get(entity) ?? null))
   const occasionOf = occasionsOf(r, cast.entities)
+  const hearer = hearersOf(drafts)
   const seen = new Set<string>()
   const out: Quote[] = []
   for (const d of drafts) {
@@ -250,7 +253,7 @@ export function toQuotes(
       text: r.doc.text.slice(d.start, d.end),
       speaker: speakerId === null ? null : { entityId: speakerId, mention: plainSpan(d.phrase) },
       cue: d.frame === null ? null : { ...d.frame.cue, stance: d.frame.stance },
-      addresseeId: ids(d.addressee),
+      addresseeId: ids(hearer(d)),
       about: aboutOf(mentions, d.start, d.end),
       group: d.group === null ? null : groupId(article, d.group),
       inside: d.inside === null ? null : quoteId(article, d.inside.kind, d.inside.start, d.inside.end),

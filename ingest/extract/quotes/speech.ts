@@ -58,7 +58,7 @@ function cueClass(best: SpeakerCandidate): string {
 }
 
 /** "The Long Road Home": every longer word begins with a capital. */
-function isTitleCase(words: readonly string[]): boolean {
+export function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((w) => w.length > 3)
   return words.length > 1 && long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w))
 }
@@ -100,6 +100,7 @@ function contextOf(r: Reading, q: Quotation): Context {
 function wordClass(token: Token | undefined): string {
   if (token === undefined) return 'edge'
   if (token.pos === 'punct') return token.text
+  if (WORK_NOUNS.has(token.lower)) return 'work'
   if (
     token.lower === 'as' ||
     token.lower === 'of' ||

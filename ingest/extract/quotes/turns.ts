@@ -4,10 +4,10 @@ import type { Cast } from '../coreference/speakers'
 import type { LocalEntity } from '../document'
 import type { Phrase } from '../syntax/phrases'
 import type { Reading } from '../syntax/reading'
-import type { Attribution } from './attribution'
 import type { Draft } from './quotes'
 import type { Report } from './reported'
 import { findTurns, labelSpeaker, labelTokens, type Turn, trimmed } from './transcripts'
+import type { Attribution } from './weigh'
 
 export function draftTurns(r: Reading, cast: Cast, turns: readonly Turn[], byline: string | null): Draft[] {
   const first = turns[0]?.label.start ?? 0
