@@ -80,6 +80,9 @@ describe('no events', () =>
     ['Six attack boats were ordered.', []],
     ['“Homegrown attacks are rare,” he said.', []],
     ['The Illinois Board of Elections sat.', []],
+    ['The Hurricane Center warned of rain.', []],
+    ['The Congressional River Caucus met.', []],
+    ['Harbour-linked attacks are rare in Oslo.', []],
     ['A meeting was held.', []],
     ['An inquiry and a trial are dear; a letter is cheap.', []],
     ['They showed the film “Training Day” in the barn.', []],
@@ -107,6 +110,12 @@ describe('events that the text dates', () =>
     ['He missed the meeting because he was born on May 2.', []],
     ['He missed the meeting; on May 2 he slept.', []],
     ['He missed the meeting and slept on May 2.', []],
+    ['It was his first visit to Oslo since 2014.', []],
+    ['The debate on the 2022 budget was dull.', []],
+    [
+      'The Harbour Party’s national convention met on Monday.',
+      [['national convention, 2 June 2031', '2031-06-02']],
+    ],
   ]))
 
 describe('events named by their day', () => {

@@ -67,8 +67,9 @@ function phraseBefore({ document, dateEnds }: Reader, head: number): Phrase | nu
     if (!/^(?:proper|noun|adj|num)$/.test(before.pos) && before.lower !== "'s") break
     first--
   }
+  if (tokens[first]!.lower === "'s") first++
   const determiner = tokens[first - 1]
-  const possessive = tokens.slice(first, head).some((token) => token.lower === "'s")
+  const possessive = tokens.slice(first - 1, head).some((token) => token.lower === "'s")
   if (!possessive && (determiner === undefined || !DETERMINERS.test(determiner.lower))) {
     const plural = /s$/.test(tokens[head]!.lower) && determiner?.pos !== 'det'
     return plural ? { from: first, first, indefinite: false, bare: true, date: null } : null

@@ -24,7 +24,7 @@ export function dateBefore(reader: Reader, first: number): DateMention | null {
 }
 
 /** Verbs that leave a date with the happening before it: "was held on May 2". */
-const HOLDING = /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call)$/
+const HOLDING = /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call|meet)$/
 const REACH = 8
 const LONGEST_CAPTION = 30
 
@@ -39,7 +39,7 @@ export function dateOfClause(reader: Reader, first: number, last: number): DateM
   for (let i = last; i < last + REACH && sameSentence(tokens, first, i); i++) {
     const { text, pos, lemma } = tokens[i]!
     const date = reader.dates.get(i)
-    if (date !== undefined) return date
+    if (date !== undefined) return isOwn(tokens, date) ? date : null
     if (/^[,;:—–"”]$/.test(text) || pos === 'conj' || pos === 'pronoun') break
     if ((pos === 'verb' || pos === 'aux') && !HOLDING.test(lemma)) break
   }
@@ -56,6 +56,13 @@ function dateOfCaption({ document, dateEnds }: Reader, first: number): DateMenti
   const finite = ({ pos, tags, index }: Token): boolean =>
     pos === 'aux' || ((tags.has('PastTense') || tags.has('PresentTense')) && tokens[index - 1]?.pos !== 'det')
   return tokens.slice(sentence.first, sentence.last).some(finite) ? null : date
+}
+
+/** "his first visit since 2014", "a debate on the 2022 budget" tell no day of theirs. */
+function isOwn(tokens: readonly Token[], { first, start }: DateMention): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (/^(?:since|until|before|after|by|from|than|about)$/.test(before)) return false
+  return start.length > 4 || before !== 'the'
 }
 
 /** Another clause begins between the two. */

@@ -37,7 +37,9 @@ export function namedEvent(reader: Reader, head: number): EventSpan | null {
   if (inside !== undefined) {
     if (inside.last > head + 1 || isBody(tokens, inside.first, head)) return null
     if (inside.kind !== 'other' && !strong) return null
+    if (inside.kind === 'organization' && token.text === 'Caucus') return null
   }
+  if (/-(?:\p{Ll}+ed|style|era)$/u.test(tokens[head - 1]?.text ?? '')) return null
   const found = modifiers(reader, head)
   if (isIndefinite(tokens, found.first) && !isCapital(token)) return null
   if (found.date !== null && found.names === 0 && strong) return dateNamed(reader, found.date, head)
@@ -151,7 +153,12 @@ function namedFirst(reader: Reader, head: number): EventSpan | null {
     tokens[last]!.pos !== 'verb'
   )
     last++
-  if (last === from || isTitleCase(reader.document, ...sentenceOf(reader.document, head))) return null
+  if (
+    last === from ||
+    isBody(tokens, from, last) ||
+    isTitleCase(reader.document, ...sentenceOf(reader.document, head))
+  )
+    return null
   return named(reader, head, last, head, 'event-named-first', null)
 }
 
