@@ -26,31 +26,34 @@ const uri = encodeURIComponent
 const quote = row.facts.quotes[0]
 const quoteId = quote?.id ?? ''
 
+/** Every reading route that answers JSON of ours, asked in its various ways. */
+const READS = [
+  ['/api/health', 'Health'],
+  ['/api/overview', 'Overview'],
+  ['/api/overview?limit=2', 'Overview'],
+  ['/api/search', 'Search'],
+  ['/api/search?q=okafor', 'Search'],
+  ['/api/search?q=reopen&kind=quote&limit=1', 'Search'],
+  [`/api/entities/${uri(MARA)}`, 'Entity'],
+  [`/api/entities/${MARA}`, 'Entity'],
+  [`/api/entities/${uri(MARA)}/neighbours`, 'Neighbours'],
+  [`/api/entities/${uri(MARA)}/neighbours?relation=SAID&direction=out&order=newest`, 'Neighbours'],
+  [`/api/entities/${uri(quoteId)}/neighbours`, 'Neighbours'],
+  [`/api/entities/${uri(row.article.id)}/neighbours?kind=quote`, 'Neighbours'],
+  [`/api/nodes?ids=${[MARA, quoteId, row.article.id, 'p:nobody'].join(',')}`, 'Nodes'],
+  [`/api/evidence?relation=MENTIONED_IN&source=${MARA}&target=${row.article.id}`, 'Evidence'],
+  ['/api/quotes', 'Quotes'],
+  [`/api/quotes?speaker=${MARA}&after=2025-01-01&before=2026`, 'Quotes'],
+  ['/api/quotes?speaker=none', 'Quotes'],
+  [`/api/quotes/${uri(quoteId)}`, 'Quote'],
+  ['/api/articles', 'Articles'],
+  ['/api/articles?q=harbour&limit=1', 'Articles'],
+  [`/api/articles/${uri(row.article.id)}`, 'Article'],
+  ['/api/sources', 'Sources'],
+] as const
+
 describe('answers have the shape that /api/openapi.json documents', () => {
-  it.each([
-    ['/api/health', 'Health'],
-    ['/api/overview', 'Overview'],
-    ['/api/overview?limit=2', 'Overview'],
-    ['/api/search', 'Search'],
-    ['/api/search?q=okafor', 'Search'],
-    ['/api/search?q=reopen&kind=quote&limit=1', 'Search'],
-    [`/api/entities/${uri(MARA)}`, 'Entity'],
-    [`/api/entities/${MARA}`, 'Entity'],
-    [`/api/entities/${uri(MARA)}/neighbours`, 'Neighbours'],
-    [`/api/entities/${uri(MARA)}/neighbours?relation=SAID&direction=out&order=newest`, 'Neighbours'],
-    [`/api/entities/${uri(quoteId)}/neighbours`, 'Neighbours'],
-    [`/api/entities/${uri(row.article.id)}/neighbours?kind=quote`, 'Neighbours'],
-    [`/api/nodes?ids=${[MARA, quoteId, row.article.id, 'p:nobody'].join(',')}`, 'Nodes'],
-    [`/api/evidence?relation=MENTIONED_IN&source=${MARA}&target=${row.article.id}`, 'Evidence'],
-    ['/api/quotes', 'Quotes'],
-    [`/api/quotes?speaker=${MARA}&after=2025-01-01&before=2026`, 'Quotes'],
-    ['/api/quotes?speaker=none', 'Quotes'],
-    [`/api/quotes/${uri(quoteId)}`, 'Quote'],
-    ['/api/articles', 'Articles'],
-    ['/api/articles?q=harbour&limit=1', 'Articles'],
-    [`/api/articles/${uri(row.article.id)}`, 'Article'],
-    ['/api/sources', 'Sources'],
-  ] as const)('GET %s', async (path, shape) => {
+  it.each(READS)('GET %s', async (path, shape) => {
     const answer = await call('GET', path)
     expect(answer.status, answer.text).toBe(200)
     expect(ANSWERS[shape].safeParse(answer.body).error?.issues).toBeUndefined()
@@ -192,7 +195,10 @@ describe('mistakes', () => {
     log.mockRestore()
   })
 
-  it('covers every reading route of the table', () => {
-    expect(ROUTES.filter(({ method }) => method === 'GET').length).toBe(14)
+  it('asks every reading route of the table', () => {
+    const wanted = ROUTES.filter(({ method, answer }) => method === 'GET' && answer !== null)
+    const asked = new Set<string>(READS.map(([, shape]) => shape))
+    expect(wanted.length).toBeGreaterThan(8)
+    expect(wanted.filter(({ answer }) => !asked.has(answer ?? ''))).toEqual([])
   })
 })

@@ -124,6 +124,26 @@ test('publisher', async () => {
   await close()
 })
 
+// Within a filter a link lists exactly the quotes that its count counts.
+test('a link within a filter', async () => {
+  const { page, close } = await open()
+  await settled(page)
+  await page.getByRole('tab', { name: 'Filters' }).click()
+  await page.getByLabel('Publisher').selectOption('The Halmere Courier')
+  await page.getByRole('button', { name: /^Undo: Only The Halmere Courier/ }).waitFor()
+  await settled(page)
+  const edge = (await drawn(page)).edges.find((e) => e.relation === 'SAID_ABOUT')
+  const [speaker = '', about = ''] = edge?.id.replace('SAID_ABOUT:', '').split('>') ?? []
+  const query = new URLSearchParams({ speaker, about, source: 'The Halmere Courier', limit: '1' })
+  const answer = await fetch(`${app().url}/api/quotes?${query}`)
+  const { total } = (await answer.json()) as { total: number }
+  expect(total).toBeGreaterThan(0)
+  await clickDrawn(page, edge?.id ?? '')
+  const panel = page.getByRole('complementary', { name: 'Evidence' })
+  await panel.getByText(new RegExp(`^Showing \\d+ of ${total} quotes?`)).waitFor()
+  await close()
+})
+
 // A link between two people opens the quotes behind it; each opens its article at the words.
 test('a link leads to its sentences', async () => {
   const { page, complaints, close } = await open()

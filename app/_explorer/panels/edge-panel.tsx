@@ -1,6 +1,8 @@
 // A link as sentences: the quotes or the passages behind it.
 'use client'
+import { factFilter } from '../../../lib/graph/filter'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
+import { isFiltered } from '../../../lib/model/questions'
 import { readPassage } from '../actions/read'
 import { select } from '../actions/select'
 import { api } from '../api/client'
@@ -47,14 +49,21 @@ function End({ node }: { readonly node: GraphNode }) {
 }
 
 function Behind({ edge, source }: { readonly edge: GraphEdge; readonly source: GraphNode }) {
-  if (edge.relation === 'SAID_ABOUT') {
-    return (
-      <QuoteList question={{ speaker: edge.source, about: edge.target }} nothing="These quotes are gone." />
-    )
-  }
+  if (edge.relation === 'SAID_ABOUT') return <Counted edge={edge} />
   if (edge.relation === 'SAID') return <OneQuote id={edge.target} />
   if (source.kind === 'quote') return <OneQuote id={source.id} />
   return <Passages edge={edge} />
+}
+
+/** The quotes that the link's count counts: those within the filter. */
+function Counted({ edge }: { readonly edge: GraphEdge }) {
+  const within = factFilter(useSession((s) => s.history.present.filter))
+  return (
+    <QuoteList
+      question={{ speaker: edge.source, about: edge.target, ...within }}
+      nothing={isFiltered(within) ? 'None of these quotes is within the filter.' : 'These quotes are gone.'}
+    />
+  )
 }
 
 function OneQuote({ id }: { readonly id: string }) {
