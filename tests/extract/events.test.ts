@@ -110,6 +110,8 @@ describe('events that the text dates', () =>
     ['He missed the meeting because he was born on May 2.', []],
     ['He missed the meeting; on May 2 he slept.', []],
     ['He missed the meeting and slept on May 2.', []],
+    ['In March, he broke the ceasefire.', []],
+    ['On Monday, he joined the debate on the bridge.', [['debate on the bridge, 2 June 2031', '2031-06-02']]],
     ['It was his first visit to Oslo since 2014.', []],
     ['The debate on the 2022 budget was dull.', []],
     [

@@ -1,6 +1,7 @@
 // Which of the dates near a happening is its own: one beside it, or one of its own clause.
 import type { DateMention } from '../dates/date-mention'
 import type { Token } from '../document'
+import { PARTICIPATION_VERBS } from '../rules/events'
 import { type Reader, sameSentence } from './event-span'
 
 /** A date right after the phrase: "on May 2", "of 3 April", "(May 2)", "yesterday". */
@@ -24,7 +25,8 @@ export function dateBefore(reader: Reader, first: number): DateMention | null {
 }
 
 /** Verbs that leave a date with the happening before it: "was held on May 2". */
-const HOLDING = /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call|meet)$/
+const HOLDING =
+  /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call|meet)$/
 const REACH = 8
 const LONGEST_CAPTION = 30
 
@@ -34,7 +36,7 @@ export function dateOfClause(reader: Reader, first: number, last: number): DateM
   const start = sentences[tokens[first]!.sentence]!.first
   const opening = reader.dates.get(start) ?? reader.dates.get(start + 1)
   if (opening !== undefined && opening.last <= first && first - opening.last < 12) {
-    if (!breaks(tokens, opening.last, first)) return opening
+    if (!breaks(tokens, opening.last, first) && !isOldNews(tokens, first)) return opening
   }
   for (let i = last; i < last + REACH && sameSentence(tokens, first, i); i++) {
     const { text, pos, lemma } = tokens[i]!
@@ -63,6 +65,13 @@ function isOwn(tokens: readonly Token[], { first, start }: DateMention): boolean
   const before = tokens[first - 1]?.lower ?? ''
   if (/^(?:since|until|before|after|by|from|than|about)$/.test(before)) return false
   return start.length > 4 || before !== 'the'
+}
+
+/** "In March he broke the ceasefire": the day is that of what was done to it. */
+function isOldNews(tokens: readonly Token[], first: number): boolean {
+  const [verb, the] = [tokens[first - 2], tokens[first - 1]]
+  if (the?.lower !== 'the' || verb?.pos !== 'verb') return false
+  return !HOLDING.test(verb.lemma) && !PARTICIPATION_VERBS.has(verb.lemma)
 }
 
 /** Another clause begins between the two. */
