@@ -22,15 +22,19 @@ const LEGEND = `F1 by overlap; joint: quote found and its speaker right; named, 
 wrong name, wrong: speaker asserted (with a name; any) and wrong, of quotes found. A goal stands behind its figure.
 `
 
-export function asText({ rows, corpus, seeds, speed }: Report): string {
-  const parts = [speechTable(rows), namesTable(rows), LEGEND]
+export function asText(report: Report): string {
+  const { rows } = report
+  return [speechTable(rows), namesTable(rows), LEGEND, `${otherLines(report).join('\n')}\n`].join('\n')
+}
+
+/** What is no figure of a set: events and traps of the annotated articles, speed. */
+export function otherLines({ corpus, seeds, speed }: Report): string[] {
   const sets = [...(seeds === null ? [] : [['seeds', seeds] as const]), ['corpus', corpus] as const]
-  const lines = sets.flatMap(([label, scores]) => [
-    eventLine(label, scores.events),
-    trapLine(label, scores.traps),
+  const lines = sets.flatMap(([label, { events, traps }]) => [
+    eventLine(label, events),
+    trapLine(label, traps),
   ])
-  if (speed !== null) lines.push(speedLine(speed))
-  return `${[...parts, `${lines.join('\n')}\n`].join('\n')}`
+  return speed === null ? lines : [...lines, speedLine(speed)]
 }
 
 function eventLine(label: string, { found, dates }: EventScores): string {

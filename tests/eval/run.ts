@@ -1,12 +1,14 @@
-// `npm run eval [-- --eval DIR] [--errors] [--json] [--no-speed] [--raise-floors]`: how well and how fast extraction does,
-// every figure beside its goal. --raise-floors moves the ratchet's floors up to a hundredth below what is reached; it
-// never lowers one. --errors prints every error, those of the outside sets too; to the screen, for their texts are not ours.
+// `npm run eval [-- --eval DIR] [--errors] [--json|--markdown] [--no-speed] [--raise-floors]`: how well and how fast
+// extraction does, every figure beside its goal. --markdown prints the tables of docs/quality.md. --errors prints every
+// error, those of the outside sets too; to the screen, for their texts are not ours. --raise-floors moves the ratchet's
+// floors up to a hundredth below what is reached; it never lowers one.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articleFiles, CORPUS } from '../corpus/library'
 import { readArticle } from '../corpus/read-article'
 import { corpusRow, figures, scoreCorpus } from './corpus-scores'
+import { asMarkdown } from './markdown'
 import { scoreOutside } from './outside'
 import { asJson, asText, errorLines, type Report } from './report'
 import type { Row } from './row'
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     eval: { type: 'string' },
     errors: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
     'raise-floors': { type: 'boolean', default: false },
   },
@@ -36,7 +39,8 @@ const report: Report = {
   seeds: folder === null ? null : scoreSeeds(folder),
   speed: values['no-speed'] ? null : speed(),
 }
-process.stdout.write(values.json ? asJson(report) : asText(report))
+const format = values.json ? asJson : values.markdown ? asMarkdown : asText
+process.stdout.write(format(report))
 if (values.errors) process.stdout.write(errorLines(report))
 if (values['raise-floors']) raiseFloors()
 

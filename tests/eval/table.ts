@@ -33,14 +33,18 @@ export function speechTable(rows: readonly Row[]): string {
   )
 }
 
-/** Names, once for each set that has them: its two views hold the same ones. */
+/** Names, once for each set that has them. */
 export function namesTable(rows: readonly Row[]): string {
-  const set = (label: string): string => label.replace(/, (?:direct|all)$/, '')
-  const first = rows.filter((row, i) => rows.findIndex((other) => set(other.label) === set(row.label)) === i)
   return table(
-    first.filter(({ person }) => person !== null),
+    distinctSets(rows).filter(({ person }) => person !== null),
     NAMES,
   )
+}
+
+/** The two views of a set hold the same names: the first of them. */
+export function distinctSets(rows: readonly Row[]): Row[] {
+  const set = (label: string): string => label.replace(/, (?:direct|all)$/, '')
+  return rows.filter((row, i) => rows.findIndex((other) => set(other.label) === set(row.label)) === i)
 }
 
 function table(rows: readonly Row[], columns: readonly Column[]): string {
