@@ -1,8 +1,8 @@
 // Speakers that stand behind their verb: "said Dana Ruiz", "was told by the mayor", "first reported by The Bell".
 
-import { GROUP_NOUNS, PERSON_NOUNS, PLURAL_HEADS } from '../rules/clause-words'
 import {
   type Clauses,
+  canSpeak,
   isTensed,
   isTitleQuote,
   isWhen,
@@ -48,15 +48,6 @@ function behindPhrase(cx: Clauses, at: number): 'mark' | 'clause' | 'other' {
   const kind = kindOf(cx, i)
   if (kind === 'vg') return isTensed(verbShape(cx, i)) ? 'clause' : 'other'
   return kind === 'edge' || kind === 'punct' ? 'mark' : 'other'
-}
-
-function canSpeak(cx: Clauses, at: number): boolean {
-  const { name } = cx.line.chunks[at] as Chunk
-  if (name !== null) return name.kind !== 'event'
-  const { lower, pos } = lastOf(cx, at)
-  if (pos === 'proper' || PERSON_NOUNS.has(lower) || PLURAL_HEADS.has(lower) || GROUP_NOUNS.has(lower))
-    return true
-  return /\w{3}(?:er|or|ist|ian)s?$/u.test(lower)
 }
 
 function isAfterQuote(cx: Clauses, at: number): boolean {

@@ -1,7 +1,16 @@
 // Small questions about the chunks of a line: what kind, what word, how the verb stands.
 
 import type { Document, Token } from '../document'
-import { BE_FORMS, MODALS, NEGATIONS, WHEN_NOUNS, WHEN_OPENERS } from '../rules/clause-words'
+import {
+  BE_FORMS,
+  GROUP_NOUNS,
+  MODALS,
+  NEGATIONS,
+  PERSON_NOUNS,
+  PLURAL_HEADS,
+  WHEN_NOUNS,
+  WHEN_OPENERS,
+} from '../rules/clause-words'
 import type { Chunk, Line } from './chunks'
 import { cueEntry } from './cues'
 
@@ -82,6 +91,16 @@ export function isTensed(shape: VerbShape): boolean {
   return !shape.infinitive && !shape.participle
 }
 
+/** Could chunk `at` be somebody who speaks: a name, a person, people, a body, or whoever does something for a living? */
+export function canSpeak(cx: Clauses, at: number): boolean {
+  const { name } = cx.line.chunks[at] as Chunk
+  if (name !== null) return name.kind !== 'event'
+  const { lower, pos } = lastOf(cx, at)
+  if (pos === 'proper' || PERSON_NOUNS.has(lower) || PLURAL_HEADS.has(lower) || GROUP_NOUNS.has(lower))
+    return true
+  return /\w{3}(?:er|or|ist|ian)s?$/u.test(lower)
+}
+
 /** "footage of Ruiz saying": Ruiz, not the footage. */
 export function endsInName(cx: Clauses, j: number): boolean {
   return lastOf(cx, j).pos === 'proper'
@@ -120,7 +139,8 @@ export function isWhen(cx: Clauses, i: number): boolean {
   const chunk = cx.line.chunks[i]
   if (chunk?.kind !== 'np' || chunk.name !== null) return false
   const left = kindOf(cx, i - 1)
-  if (isTimeOrNumber(cx, i)) return left === 'prep'
+  if (lastOf(cx, i).text === '%') return false
+  if (isTimeOrNumber(cx, i) && !WHEN_OPENERS.has(textOf(cx, i))) return left === 'prep'
   if (!WHEN_NOUNS.has(lastOf(cx, i).lower)) return false
   return left === 'time' || left === 'prep' || WHEN_OPENERS.has(textOf(cx, i)) || textOf(cx, i + 1) === 'ago'
 }

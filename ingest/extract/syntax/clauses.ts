@@ -2,7 +2,7 @@
 // Walks left from the verb over adverbs, times, appositives, brackets and relative clauses; every walk is bounded.
 
 import { TITLE_ABBREVIATIONS } from '../rules/abbreviations'
-import { PERSON_NOUNS } from '../rules/clause-words'
+import { OBJECT_CONTROL, PERSON_NOUNS } from '../rules/clause-words'
 import { acrossCommas, partStart } from './appositives'
 import {
   type Clauses,
@@ -50,8 +50,7 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
       if (shape.participle) return mainSubject(cx, j, depth, v)
       return isTitleQuote(cx, j) ? acrossCommas(cx, j + 1) : -1
     }
-    if (kind === 'np')
-      return shape.participle && (endsInName(cx, j) || isAuthor(cx, j)) ? j : leftHead(cx, j, depth)
+    if (kind === 'np') return subjectPhrase(cx, j, v, depth)
     if (kind === 'rel') return antecedent(cx, j)
     if (kind === 'conj') return mainSubject(cx, j, depth, v)
     if (kind === 'vg') return subjectOf(cx, j, depth + 1)
@@ -59,6 +58,32 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
     return -1
   }
   return -1
+}
+
+/** A noun phrase right before the verb: its subject, or the object of the clause it goes on with. */
+function subjectPhrase(cx: Clauses, j: number, v: number, depth: number): number {
+  const { participle, infinitive } = verbShape(cx, v)
+  if (participle) {
+    if (endsInName(cx, j) || isAuthor(cx, j)) return j
+    const idle = kindOf(cx, j - 1) === 'prep' && STAGES.has(lastOf(cx, j).lower)
+    return idle ? mainSubject(cx, j, depth) : leftHead(cx, j, depth)
+  }
+  if (!infinitive) return leftHead(cx, j, depth)
+  if (controls(cx, j)) return j
+  const main = mainSubject(cx, j, depth)
+  return main >= 0 ? main : leftHead(cx, j, depth)
+}
+
+/** "is on record saying": where it was said, not who. */
+const STAGES = new Set(['record', 'camera', 'tape', 'air', 'film', 'television', 'stage', 'radio'])
+
+/** "led her rival to call", "for Holt and Ruiz to agree", "relies on users to report": what follows is who does it. */
+function controls(cx: Clauses, at: number): boolean {
+  const first = kindOf(cx, at - 1) === 'conj' && kindOf(cx, at - 2) === 'np' ? at - 2 : at
+  const left = kindOf(cx, first - 1)
+  if (textOf(cx, first - 1) === 'for') return true
+  const v = left === 'prep' ? first - 2 : first - 1
+  return kindOf(cx, v) === 'vg' && OBJECT_CONTROL.test(tokenOf(cx, cx.line.chunks[v] as Chunk).lower)
 }
 
 /** A comma, dash or other mark before the verb. */
@@ -187,11 +212,22 @@ export function leftHead(cx: Clauses, at: number, depth = 0): number {
       j -= 2
       continue
     }
+    if (left === 'punct' && isListOfPeople(cx, j - 2, j)) {
+      j -= 2
+      continue
+    }
     if (left === 'prep' && before === 'vg') return reduced(cx, j - 2, at, depth)
     if (left === 'vg') return reduced(cx, j - 1, at, depth)
     return left === 'prep' ? at : j
   }
   return at
+}
+
+/** "Holt, Ruiz and Dahl said": a comma between two people, in a list that "and" ended. */
+function isListOfPeople(cx: Clauses, one: number, two: number): boolean {
+  if (textOf(cx, two - 1) !== ',' || textOf(cx, two + 1) !== 'and') return false
+  const person = (i: number) => cx.line.chunks[i]?.name?.kind === 'person'
+  return kindOf(cx, one) === 'np' && person(one) && person(two) && person(two + 2)
 }
 
 /** "former Gov. and party chairman Ed Rind said": two titles of one person. */

@@ -4,11 +4,11 @@ import type { TextSpan } from '../../../lib/model/span'
 import type { Document, Token } from '../document'
 import { PERSON_NOUNS } from '../rules/clause-words'
 import { agentOf, invertedSubject } from './after-verb'
-import { type Clauses, PLAIN, tokenOf, type VerbShape, verbShape } from './chunk-view'
+import { type Clauses, canSpeak, PLAIN, tokenOf, type VerbShape, verbShape } from './chunk-view'
 import type { Chunk, Line, Names } from './chunks'
 import { leftHead, subjectOf } from './clauses'
 import { type CueVerb, cueEntry } from './cues'
-import { accordingTo, nounFrame } from './noun-frames'
+import { accordingTo, nounFrame, speechOwner } from './noun-frames'
 import { type Phrase, phraseAt, spanOfTokens } from './phrases'
 
 export type FrameKind = 'verb' | 'noun' | 'according' | 'colon' | 'dash'
@@ -57,8 +57,9 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
   const token = tokenOf(cx, chunk)
   const found = cueVerb(cx, at, token)
   const left = subjectOf(cx, at)
-  const agent = found.verb === null ? -1 : agentOf(cx, at, found.next, left)
-  const passive = found.verb !== null && (shape.passive || agent >= 0)
+  const agent = agentOf(cx, at, found.next, left)
+  const deed = found.verb === null && (agent < 0 || !canSpeak(cx, agent) || !quoteFollows(cx, agent))
+  const passive = !deed && (shape.passive || agent >= 0)
   const right = found.verb === null || passive ? -1 : invertedSubject(cx, at, found.verb, left)
   const inverted = right >= 0
   const subjectAt = named(cx, passive ? agent : inverted ? right : left)
@@ -76,6 +77,14 @@ function verbFrame(cx: Clauses, names: Names, at: number): Frame {
     cue: spanOfTokens(cx.doc, chunk.head, found.lastToken),
     stance: found.verb?.stance ?? 'states',
   }
+}
+
+/** "was filed by a clerk “because it looked sad”": a deed that comes with words. */
+function quoteFollows(cx: Clauses, at: number): boolean {
+  const { chunks } = cx.line
+  return (
+    chunks[at + 1]?.kind === 'quote' || (chunks[at + 2]?.kind === 'quote' && chunks[at + 1]?.kind === 'punct')
+  )
 }
 
 /** "says its director, Dana Ruiz": the name beside the office; "whose union, the Lock League, says": the name or nobody. */
@@ -150,7 +159,7 @@ function labelFrame(cx: Clauses, names: Names, at: number): Frame | null {
     next: at + 1,
     verb: null,
     shape: PLAIN,
-    subject: phraseAt(cx, names, subjectAt),
+    subject: (colon ? speechOwner(cx, names, subjectAt) : null) ?? phraseAt(cx, names, subjectAt),
     subjectAt,
     patientAt: -1,
     inverted: !colon,
@@ -171,7 +180,10 @@ function labelBefore(cx: Clauses, at: number): number {
   if (start === at) return -1
   if (start === 0 && (chunks[0]?.kind === 'prep' || chunks[0]?.kind === 'conj')) start++
   const from = chunks[start]?.kind === 'prep' ? start + 1 : start
-  return from < at && chunks[from]?.kind === 'np' ? leftHead(cx, from) : -1
+  if (from >= at || chunks[from]?.kind !== 'np') return -1
+  const first = cx.doc.tokens[chunks[from].first]!.lower
+  const author = (first === 'this' || first === 'more' || first === 'that') && from + 2 < at ? from + 2 : from
+  return author > from ? author : leftHead(cx, from)
 }
 
 function isDash(cx: Clauses, i: number): boolean {

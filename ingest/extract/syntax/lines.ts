@@ -169,9 +169,20 @@ function endsLine(
   if (next >= 0 && /^[)\]”’"']$/u.test((doc.tokens[next] as Token).text)) return false
   const before = i > 0 ? (items[i - 1] as number) : -1
   if (/^[)\]]$/u.test(token.text) && before >= 0) {
-    if (!STOPS.test((doc.tokens[before] as Token).text)) return false
+    if (!STOPS.test((doc.tokens[before] as Token).text) || isAside(doc, items, i)) return false
   } else if (!STOPS.test(token.text)) return next >= 0 && endsAtAbbreviation(doc, item, next)
   return next < 0 || startsLine((doc.tokens[next] as Token).text)
+}
+
+/** "Capt. (retd.) Holt": a bracket opened within a sentence does not end its line. */
+function isAside(doc: Document, items: readonly number[], close: number): boolean {
+  for (let i = close - 1; i > Math.max(0, close - 40); i--) {
+    const item = items[i] as number
+    if (item < 0 || !/^[([]$/u.test((doc.tokens[item] as Token).text)) continue
+    const before = items[i - 1] as number
+    return before >= 0 && !/^[.!?…)\]]+$/u.test((doc.tokens[before] as Token).text)
+  }
+  return false
 }
 
 function endsAtAbbreviation(doc: Document, item: number, next: number): boolean {

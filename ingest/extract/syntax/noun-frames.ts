@@ -42,6 +42,13 @@ export function nounFrame(cx: Clauses, names: Names, at: number): Frame | null {
   }
 }
 
+/** "Ruiz’s message: “…”": the owner of a noun of speech at chunk `at`, or null. */
+export function speechOwner(cx: Clauses, names: Names, at: number): Phrase | null {
+  const chunk = cx.line.chunks[at]
+  if (chunk?.kind !== 'np' || !SPEECH_NOUNS.has((cx.doc.tokens[chunk.last - 1] as Token).lower)) return null
+  return ownerOf(cx, names, chunk)
+}
+
 /** The possessor inside the noun phrase: "Dana Ruiz’s latest claim", "his claim". */
 function ownerOf(cx: Clauses, names: Names, chunk: Chunk): Phrase | null {
   for (let i = chunk.last - 2; i >= chunk.first; i--) {
@@ -80,6 +87,7 @@ export function accordingTo(cx: Clauses, names: Names, at: number): Frame | null
   const { chunks } = cx.line
   const first = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
   if (first.lower === 'in') return inTheWordsOf(cx, names, at)
+  if (first.lower === 'for' || first.lower === 'to') return inTheEyesOf(cx, names, at)
   if (first.lower !== 'according') return null
   const subjectAt = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? at + 2 : -1
   if (subjectAt < 0) return null
@@ -97,6 +105,18 @@ function inTheWordsOf(cx: Clauses, names: Names, at: number): Frame | null {
   if (of === undefined || cx.doc.tokens[of.first]?.lower !== 'of' || chunks[at + 3]?.kind !== 'np')
     return null
   return source(cx, at, at + 4, phraseAt(cx, names, at + 3), at + 3, of.last)
+}
+
+/** "For Ruiz, it is “a start”": at the head of the sentence, a person and a comma, then what it is about. */
+function inTheEyesOf(cx: Clauses, names: Names, at: number): Frame | null {
+  const { chunks } = cx.line
+  const who = chunks[at + 1]
+  const what = chunks[at + 3]
+  if (at > 1 || who?.kind !== 'np' || who.name?.kind !== 'person' || what?.kind !== 'np') return null
+  if (cx.doc.tokens[chunks[at + 2]!.first]!.text !== ',' || chunks[at + 4]?.kind !== 'vg') return null
+  const about = cx.doc.tokens[what.first]!.lower
+  if (about !== 'it' && about !== 'this' && about !== 'that' && about !== 'the') return null
+  return source(cx, at, at + 2, phraseAt(cx, names, at + 1), at + 1, chunks[at]!.last)
 }
 
 const TELLINGS = new Set(

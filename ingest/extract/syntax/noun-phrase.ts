@@ -1,7 +1,7 @@
 // Noun phrases: where they end, and their head. "the port's new deputy chief Dana Ruiz" is one, "Another | said" two chunks.
 
 import type { Document, Token } from '../document'
-import { NEVER_VERBS, NOMINATIVE, POSSESSIVES, QUANTIFIERS } from '../rules/clause-words'
+import { NEVER_VERBS, NOMINATIVE, PERSON_NOUNS, POSSESSIVES, QUANTIFIERS } from '../rules/clause-words'
 import type { Chunk, NameRef, Names } from './chunks'
 import { cueEntry } from './cues'
 import { isTimeWord, isVerb } from './word-in-place'
@@ -28,7 +28,8 @@ export function nounPhrase(doc: Document, names: Names, at: number, limit: numbe
     const token = doc.tokens[i] as Token
     if (i > at && (seenNoun || isQuantity(doc, i - 1)) && isCueAfterName(doc, i, limit)) break
     if (!continuesNoun(doc, token, i, at, seenNoun, person)) break
-    const noun = token.pos === 'noun' || token.pos === 'proper' || isNameLike(doc, i)
+    const agent = token.pos === 'adj' && PERSON_NOUNS.has(token.lower)
+    const noun = token.pos === 'noun' || token.pos === 'proper' || agent || isNameLike(doc, i)
     if (noun || token.pos === 'num' || ((token.pos === 'verb' || token.pos === 'adj') && !seenNoun)) head = i
     if (noun) seenNoun = true
     i++
@@ -57,10 +58,10 @@ export function isNameLike(doc: Document, at: number): boolean {
   return /^\p{Ll}/u.test(before.text) && !isTimeWord(token)
 }
 
-/** "another", "many", "four in 10": what may be a whole subject. */
+/** "another", "many", "four in 10", the object "her": what may stand alone before a verb. */
 function isQuantity(doc: Document, at: number): boolean {
   const token = doc.tokens[at] as Token
-  return QUANTIFIERS.has(token.lower) || token.pos === 'num' || token.lower === '%'
+  return QUANTIFIERS.has(token.lower) || token.pos === 'num' || token.lower === '%' || token.lower === 'her'
 }
 
 /** A cue the tagger took for a noun ends the phrase: "the crews describes", in a headline "Ruiz Sees ‘Long Road’". */
@@ -69,6 +70,7 @@ function isCueAfterName(doc: Document, i: number, limit: number): boolean {
   const entry = cueEntry(token.lower)
   if (entry === undefined || entry.nounish || doc.tokens[i - 1]?.lower === "'s") return false
   const finite = entry.forms.has('past') || entry.forms.has('third') || entry.forms.has('ing')
+  if (doc.tokens[i - 1]?.lower === 'her' && !finite) return false
   if (isQuantity(doc, i - 1)) return isSaying(doc, i)
   return finite && isVerb(doc, i, limit)
 }
@@ -132,17 +134,26 @@ function continuesNoun(
   }
 }
 
+/** "no one", "any one": a whole subject. */
+function isNoOne(doc: Document, at: number): boolean {
+  return doc.tokens[at]?.lower === 'one' && /^(?:no|any|every)$/u.test(doc.tokens[at - 1]?.lower ?? '')
+}
+
 /** "a Wednesday editorial": a day between the opening word and its noun. */
 function isDayOfNoun(doc: Document, i: number): boolean {
   const [before, after] = [doc.tokens[i - 1], doc.tokens[i + 1]]
-  return (before?.lower === 'a' || before?.lower === 'the') && after?.pos === 'noun' && !isTimeWord(after)
+  return (
+    (before?.lower === 'a' || before?.lower === 'the') &&
+    /^(?:noun|adj)$/u.test(after?.pos ?? '') &&
+    !isTimeWord(after as Token)
+  )
 }
 
 /** "the reported deal", "his planned move": a participle within the phrase. */
 function mayDescribe(doc: Document, i: number, at: number, seenNoun: boolean, possessive: boolean): boolean {
   const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
   if (prev === undefined) return false
-  if (seenNoun || NOMINATIVE.has(prev.lower)) return possessive
+  if (seenNoun || NOMINATIVE.has(prev.lower) || isNoOne(doc, i - 1)) return possessive
   const { pos, lower } = prev
   return (
     pos === 'det' ||

@@ -1,7 +1,16 @@
 // Whom "who", "which" and "that" mean: "Howard Bell, a senior analyst at Tarn, who notes" → Howard Bell.
 
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PLURAL_HEADS, QUANTIFIERS } from '../rules/clause-words'
-import { type Clauses, isComma, isTitleQuote, kindOf, lastOf, openingBracket, textOf } from './chunk-view'
+import {
+  type Clauses,
+  canSpeak,
+  isComma,
+  isTitleQuote,
+  kindOf,
+  lastOf,
+  openingBracket,
+  textOf,
+} from './chunk-view'
 import type { Chunk } from './chunks'
 
 /** Chunk of the noun phrase that the relative at `rel` goes back to, or -1. */
@@ -42,16 +51,14 @@ function chosen(cx: Clauses, chain: readonly number[], word: string): number {
   if (word === 'that') return chain.findLast((i) => isThing(cx, i) || isPerson(cx, i)) ?? head
   if (isPerson(cx, head)) return head
   if (name?.kind === 'person') return nearest
-  return chain.find((i) => isPerson(cx, i)) ?? head
+  return chain.find((i) => isPerson(cx, i)) ?? chain.find((i) => canSpeak(cx, i)) ?? head
 }
 
 function isPerson(cx: Clauses, i: number): boolean {
   const { name } = cx.line.chunks[i] as Chunk
   if (name !== null) return name.kind === 'person'
   const { lower } = lastOf(cx, i)
-  return (
-    PERSON_NOUNS.has(lower) || PLURAL_HEADS.has(lower) || /(?:er|or|ist|ian|men|women|people)s?$/u.test(lower)
-  )
+  return PERSON_NOUNS.has(lower) || PLURAL_HEADS.has(lower)
 }
 
 function isThing(cx: Clauses, i: number): boolean {

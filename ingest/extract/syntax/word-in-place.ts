@@ -7,6 +7,7 @@ import {
   NEVER_VERBS,
   NOMINATIVE,
   PERSON_NOUNS,
+  PLURAL_HEADS,
   POSSESSIVES,
   TIME_WORDS,
 } from '../rules/clause-words'
@@ -36,13 +37,14 @@ function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nom
   const at = token.index
   const third = /[^s]s$/u.test(token.lower)
   const follows = contentFollows(doc, at + 1)
-  if (token.pos === 'verb' && prev?.pos === 'noun' && third && !follows) return false
+  const speaking = prev?.pos === 'noun' && isSpeakingNoun(doc, at - 1)
+  const opens = follows || (speaking && isOpening(doc.tokens[at + 1]))
+  if (token.pos === 'verb' && prev?.pos === 'noun' && third && (!opens || isOwned(doc, at - 1))) return false
   if (token.pos === 'verb') return !nominal
   if (nominal || prev === undefined) return false
   if (NOMINATIVE.has(prev.lower)) return true
   if (third && endsAttribution(doc, at)) return true
-  if (third && prev.pos === 'noun' && isSpeakingNoun(doc, at - 1))
-    return follows || isOpening(doc.tokens[at + 1])
+  if (third && speaking) return opens
   const afterName = prev.pos === 'proper' || (prev.text === ',' && third)
   return afterName && (follows || doc.tokens[at + 1]?.pos === 'proper')
 }
@@ -63,10 +65,16 @@ function endsAttribution(doc: Document, at: number): boolean {
   return i < at - 1 && /^["”’']$/u.test(doc.tokens[i]?.text ?? '')
 }
 
+/** "the union’s phone | calls": a thing with an owner; "the mayor’s office calls" is somebody. */
+function isOwned(doc: Document, at: number): boolean {
+  const owned = doc.tokens[at - 1]?.lower === "'s" || POSSESSIVES.has(doc.tokens[at - 1]?.lower ?? '')
+  return owned && !isSpeakingNoun(doc, at)
+}
+
 /** "The candidate claims his worth", "the lawsuit demands that": somebody or something that can speak, with its article. */
 function isSpeakingNoun(doc: Document, at: number): boolean {
   const { lower } = doc.tokens[at] as Token
-  if (!PERSON_NOUNS.has(lower) && !GROUP_NOUNS.has(lower) && !DOCUMENT_NOUNS.has(lower)) return false
+  if (!SPEAKING.some((nouns) => nouns.has(lower))) return false
   for (let i = at - 1; i > at - 4; i--) {
     const token = doc.tokens[i]
     if (token === undefined) return false
@@ -75,6 +83,8 @@ function isSpeakingNoun(doc: Document, at: number): boolean {
   }
   return false
 }
+
+const SPEAKING = [PERSON_NOUNS, PLURAL_HEADS, GROUP_NOUNS, DOCUMENT_NOUNS]
 
 /** "Mr. Husted said": a capital within running text makes no verb. In titles every word has one. */
 function isCapitalised(doc: Document, at: number, entry: CueEntry | undefined): boolean {

@@ -27,7 +27,7 @@ export function sentenceEnds(tokens: readonly RawToken[]): { outer: number[]; in
     if (!STOPS.has(tokens[i]!.text) && !endsAsAbbreviation(tokens, i)) continue
     let end = i + 1
     while (end < tokens.length && closes(tokens, end)) end++
-    if (end < tokens.length && !startsSentence(tokens, end)) continue
+    if (end < tokens.length && (!startsSentence(tokens, end) || isAside(tokens, end - 1))) continue
     inner.push(end)
     if (depth[end - 1] === 0 && !speechFollows(tokens, i, end)) outer.push(end)
     i = end - 1
@@ -51,6 +51,15 @@ function endsAsAbbreviation(tokens: readonly RawToken[], i: number): boolean {
 function closes(tokens: readonly RawToken[], i: number): boolean {
   const token = tokens[i]!
   return CLOSERS.has(token.text) && token.start === tokens[i - 1]!.end
+}
+
+/** "Capt. (retd.) Holt", "the ferry (a new one!) left": a bracket opened within a sentence does not end it. */
+function isAside(tokens: readonly RawToken[], close: number): boolean {
+  const open = tokens[close]!.text === ')' ? '(' : tokens[close]!.text === ']' ? '[' : null
+  if (open === null) return false
+  for (let i = close - 1; i > close - 40 && i > 0; i--)
+    if (tokens[i]!.text === open) return !/^(?:[.!?…]+|["”’»)\]])$/u.test(tokens[i - 1]!.text)
+  return false
 }
 
 function startsSentence(tokens: readonly RawToken[], i: number): boolean {

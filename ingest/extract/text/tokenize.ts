@@ -91,7 +91,7 @@ function abbreviationStop(piece: string, mark: string, at: number, out: RawToken
 
 function takesStop(word: string, piece: string, at: number): boolean {
   const lower = word.toLowerCase().replace(/^\p{L}-/u, '')
-  const follows = /^\s*([\p{L}\p{N}([“"‘',;])/u.exec(piece.slice(at + 1, at + 6))?.[1] ?? ''
+  const follows = /^\s*([\p{L}\p{N}()[\]“"‘',;])/u.exec(piece.slice(at + 1, at + 6))?.[1] ?? ''
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' || /\p{Lu}/u.test(follows)
   if (TITLE_ABBREVIATIONS.has(lower)) return follows !== '' && (lower !== 'no' || /\p{N}/u.test(follows))
   if (!OTHER_ABBREVIATIONS.has(lower)) return false
