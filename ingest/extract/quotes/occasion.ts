@@ -57,22 +57,33 @@ function eventsByToken(doc: Document, entities: readonly LocalEntity[]): Map<num
   return out
 }
 
-/** Tokens of the chunks from the line's opening or the subject to four chunks after the cue, up to what is reported. */
+/** Tokens of the cue's own clause: back to the verb of another, on to what is reported, five chunks at most. */
 function besideCue(r: Reading, frame: Frame): number[] {
   const { chunks } = r.lines[frame.line]!
   const index = (r.frames[frame.line] ?? []).indexOf(frame)
   const content = r.contents[frame.line]?.[index] ?? null
+  const reported = (i: number) => content !== null && content.from <= i && i < content.to
   const left = Math.min(frame.at, frame.subjectAt < 0 ? frame.at : frame.subjectAt)
-  const to = Math.max(frame.next, frame.subjectAt + 1)
+  const right = Math.max(frame.next, frame.subjectAt + 1)
   const out: number[] = []
-  for (let i = left <= 4 ? 0 : left; i < Math.min(chunks.length, to + 4); i++) {
+  for (let i = clauseStart(r, frame.line, left); i < Math.min(chunks.length, right + 5); i++) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'quote' || (content !== null && content.from <= i && i < content.to)) {
-      if (i >= to) break
+    if (chunk.kind === 'quote' || reported(i)) {
+      if (i >= right) break
       continue
     }
-    if (i >= to && (chunk.kind === 'vg' || chunk.kind === 'sub' || chunk.kind === 'rel')) break
+    if (i >= right && (chunk.kind === 'vg' || chunk.kind === 'sub' || chunk.kind === 'rel')) break
     for (let t = chunk.first; t < chunk.last; t++) out.push(t)
   }
   return out
+}
+
+/** "On Tuesday, after the vote, Ruiz said" opens at "On"; "The house voted on Tuesday, and Ruiz said" at "Ruiz". */
+function clauseStart(r: Reading, line: number, left: number): number {
+  const { chunks } = r.lines[line]!
+  for (let i = left - 1; i >= 0 && i > left - 10; i--) {
+    const { kind, first } = chunks[i]!
+    if (kind === 'vg' || kind === 'quote' || r.doc.tokens[first]!.text === ';') return left
+  }
+  return Math.max(0, left - 9)
 }

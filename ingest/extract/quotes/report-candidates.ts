@@ -4,6 +4,7 @@ import { type Boundary, beginningsOf, closingsOf } from '../syntax/closings'
 import type { Frame } from '../syntax/frames'
 import { type ContentForm, openingsAfter } from '../syntax/openings'
 import type { Reading } from '../syntax/reading'
+import { isDeed, isUnsaid } from './unsaid'
 
 /** Chunks `from` (inclusive) to `to` (exclusive) of the frame's line. */
 export interface Stretch {
@@ -33,7 +34,7 @@ export function choicesOf(r: Reading, line: number): Choice[] {
   for (const frame of frames) {
     if (frame.verb?.belief === true || (frame.subject === null && frame.patientAt < 0)) continue
     const after = stretchesAfter(cx, frame, frames).filter(
-      (s) => !isUnsaid(cx, frame, s) && !lacksDeed(cx, frame, s),
+      (s) => !isUnsaid(cx, frame, s) && !isDeed(cx, frame, s) && !lacksDeed(cx, frame, s),
     )
     const before = stretchesBefore(cx, frame, frames)
     if (after.length > 0) out.push({ frame, side: 'after', stretches: after })
@@ -110,17 +111,3 @@ export function spanOf(r: Reading, line: number, s: Stretch): { start: number; e
   const end = last.kind === 'quote' ? r.quotations[last.quote]!.outer.end : r.doc.tokens[last.last - 1]!.end
   return { start, end }
 }
-
-/** "did not say when", "neither would say", "was asked whether", "some will object": nobody said it. */
-function isUnsaid(cx: Clauses, frame: Frame, s: Stretch): boolean {
-  if (frame.kind !== 'verb') return false
-  const { negated, passive } = frame.shape
-  if (passive && frame.subject === null && frame.stance === 'asks' && s.form === 'wh') return true
-  const first = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
-  const plain = frame.stance === 'states' || frame.stance === 'announces' || frame.stance === 'confirms'
-  if (plain && (negated || NOBODY.has(first))) return true
-  return first === 'some' && SUPPOSED.has(textOf(cx, frame.at))
-}
-
-const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
-const SUPPOSED = new Set(['will', 'may', 'might'])

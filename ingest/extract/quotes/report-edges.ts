@@ -15,7 +15,7 @@ export function edgeFeatures(
   const where = side === 'after' ? 'end' : 'start'
   const place = cue.place.startsWith('sub') ? 'sub' : cue.place
   const kind =
-    s.form === 'np' || s.form === 'about'
+    s.form === 'np' || s.form === 'as' || s.form === 'about'
       ? 'thing'
       : s.form === 'infinitive' || s.form === 'gerund'
         ? 'deed'

@@ -91,7 +91,7 @@ function wordFeatures(cx: Clauses, cue: CueView, s: Stretch): string[] {
     `opens ${opens} ${cue.lemma}`,
     `inner ${tense} ${s.form}`,
     `inner ${tense} after ${cue.tense} ${s.form}`,
-    ...(s.form === 'np' || s.form === 'about' ? headFeatures(cx, cue, first) : []),
+    ...(s.form === 'np' || s.form === 'as' || s.form === 'about' ? headFeatures(cx, cue, first) : []),
   ]
 }
 

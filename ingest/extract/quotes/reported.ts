@@ -28,7 +28,7 @@ export const REPORT_THRESHOLD = 0.5
 
 /** Things spoken of ("discussed the plan") are words less often than clauses are, and sets disagree on them. */
 const THING_THRESHOLD = 0.8
-const THINGS: ReadonlySet<string> = new Set(['np', 'about', 'gerund'])
+const THINGS: ReadonlySet<string> = new Set(['np', 'about'])
 
 type Found = Omit<Report, 'inside' | 'group'>
 

@@ -166,7 +166,7 @@ export const CUES: readonly CueGroup[] = [
   {
     stance: 'asks',
     needs: ['quote', 'wh', 'np'],
-    verbs: 'wonder inquire enquire request ask_for ask_about',
+    verbs: 'wonder inquire enquire request ask_for ask_about want_to_know',
     reason: 'a question',
     example: 'He wondered why nobody came.',
   },

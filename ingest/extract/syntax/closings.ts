@@ -26,14 +26,17 @@ export function closingsOf(
 ): Boundary[] {
   const { chunks } = cx.line
   const out: Boundary[] = []
+  const main = frame.kind === 'noun' ? mainVerb(cx, frame, opening.from) : -1
   const phrase = opening.form === 'np' || opening.form === 'about' || opening.form === 'gerund'
   for (let i = opening.from + 1; i < chunks.length && out.length < MOST; i++) {
-    if (!isBoundary(cx, i, phrase || opening.form === 'infinitive')) continue
+    if (i !== main && !isBoundary(cx, i, phrase || opening.form === 'infinitive')) continue
     const at = withoutLoose(cx, i, opening.from)
     if (at <= opening.from || out.some((b) => b.at === at)) continue
     const next = nextOf(cx, frame, frames, i)
     out.push({ at, mark: markOf(cx, i), next })
-    if (next === 'cue clause' && handsOver(cx, i)) return out
+    if (next.startsWith('cue clause') ? handsOver(cx, i) : next === 'as clause' && textOf(cx, i) === ';')
+      return out
+    if (isAside(cx, frame, frames, i) || i === main) return out
   }
   const end = withoutLoose(cx, chunks.length, opening.from)
   if (end > opening.from && !out.some((b) => b.at === end)) out.push({ at: end, mark: 'edge', next: 'edge' })
@@ -63,6 +66,31 @@ export function beginningsOf(cx: Clauses, frame: Frame, frames: readonly Frame[]
 function handsOver(cx: Clauses, i: number): boolean {
   const word = textOf(cx, i)
   return word === ';' || (word === ',' && HANDS_OVER.has(textOf(cx, i + 1)))
+}
+
+/** "…, which Holt denies"; "Holt, who was told that X, left": there the writer takes over. */
+function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number): boolean {
+  const { chunks } = cx.line
+  if (textOf(cx, i) !== ',') return false
+  const denied = chunks[i + 1]?.kind === 'rel' && chunks[i + 2]?.kind === 'np'
+  if (denied && frames.some((f) => f.at === i + 3 && f.verb?.strong === true)) return true
+  const relative = chunks[frame.at - 1]?.kind === 'rel' && textOf(cx, frame.at - 2) === ','
+  return relative && chunks[i + 1]?.kind === 'vg'
+}
+
+/** "The claim that the road was open | surprised nobody": the second verb, where the claim is the sentence's subject. */
+function mainVerb(cx: Clauses, frame: Frame, from: number): number {
+  const { chunks } = cx.line
+  if (chunks.slice(0, frame.at).some((c) => c.kind === 'vg')) return -1
+  let verbs = 0
+  for (let i = from; i < chunks.length; i++) {
+    const kind = chunks[i]?.kind
+    if (kind === 'conj' || kind === 'sub' || kind === 'rel' || kind === 'quote') return -1
+    if (kind !== 'vg') continue
+    const shape = verbShape(cx, i)
+    if (!shape.infinitive && !shape.participle && ++verbs === 2) return i
+  }
+  return -1
 }
 
 const HANDS_OVER = new Set(['and', 'but', 'while', 'whereas'])
@@ -108,6 +136,8 @@ function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: n
   const { chunks } = cx.line
   let i = boundary
   while (chunks[i]?.kind === 'punct' || chunks[i]?.kind === 'conj' || chunks[i]?.kind === 'adv') i++
+  const later = pastAdjuncts(cx, i)
+  if (later > i && chunks[later]?.kind === 'np' && verbAfter(cx, later) > 0) i = later
   const chunk = chunks[i]
   if (chunk === undefined) return 'edge'
   if (chunk.kind === 'vg') return verbNext(cx, frame, frames, i)
@@ -115,11 +145,22 @@ function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: n
     const v = verbAfter(cx, i)
     if (v < 0) return chunks[i + 1]?.kind === 'rel' ? 'np rel' : 'np'
     const cue = frames.find((f) => f.at === v)
-    const strong = cue?.verb?.strong === true
-    const same = sameSubject(cx, frame, i)
-    return `${strong ? 'cue ' : ''}clause${same ? ' same' : ''}`
+    const said = cue?.verb?.strong === true ? 'cue ' : cue?.verb?.needs.has('as') === true ? 'as ' : ''
+    return `${said}clause${sameSubject(cx, frame, i) ? ' same' : ''}`
   }
   return chunk.kind === 'sub' || chunk.kind === 'rel' ? `${chunk.kind} ${textOf(cx, i)}` : chunk.kind
+}
+
+/** ", and on Tuesday | she said": the chunk after phrases of time and place. */
+function pastAdjuncts(cx: Clauses, from: number): number {
+  const { chunks } = cx.line
+  let i = from
+  for (;;) {
+    if (chunks[i]?.kind === 'time' || chunks[i]?.kind === 'adv') i++
+    else if (chunks[i]?.kind === 'prep' && (chunks[i + 1]?.kind === 'np' || chunks[i + 1]?.kind === 'time'))
+      i += 2
+    else return i
+  }
 }
 
 function verbNext(cx: Clauses, frame: Frame, frames: readonly Frame[], at: number): string {

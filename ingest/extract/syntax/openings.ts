@@ -14,6 +14,7 @@ export type ContentForm =
   | 'infinitive'
   | 'gerund'
   | 'np'
+  | 'as'
   | 'about'
   | 'gap'
   | 'quoted'
@@ -123,7 +124,8 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
   if (chunk.kind === 'sub') return false
   if ((chunk.kind === 'np' || chunk.kind === 'other') && !isWhen(cx, i)) {
     const subject = scan.out.at(-1)?.from === i && isFiniteVerb(cx, i + 1)
-    if (!subject && !scan.out.some((o) => o.form === 'np')) note('np', i)
+    const thing = frame.verb?.needs.has('as') === true ? 'as' : 'np'
+    if (!subject && !scan.out.some((o) => o.form === thing)) note(thing, i)
     if (scan.addressee >= 0 || (step > 0 && frame.verb?.addressee !== true)) return false
     if (frame.verb?.addressee !== true) return frame.verb?.needs.has('to') === true && skip(scan, 1)
     scan.addressee = i
@@ -144,7 +146,9 @@ function takes(verb: CueVerb, form: ContentForm, by: string): boolean {
     case 'infinitive':
       return needs.has('to') || addressee
     case 'np':
-      return needs.has('np') || needs.has('as') || needs.has('of')
+      return needs.has('np') || needs.has('of')
+    case 'as':
+      return needs.has('as')
     case 'about':
       return strong || needs.has('np') || by === 'about' || by === 'of'
     case 'gerund':

@@ -1,0 +1,59 @@
+// Cues that report nothing: what was not said, might be said or is only supposed, and deeds told by a verb of speech.
+import { type Clauses, textOf, tokenOf } from '../syntax/chunk-view'
+import type { Frame } from '../syntax/frames'
+import { subjectClass } from '../syntax/subject-class'
+import type { Stretch } from './report-candidates'
+
+/** "did not say when", "neither would say", "declined to say", "if she says so", "some will object": nobody said it. */
+export function isUnsaid(cx: Clauses, frame: Frame, s: Stretch): boolean {
+  if (frame.kind !== 'verb') return false
+  const { negated, passive } = frame.shape
+  if (passive && frame.subject === null && frame.stance === 'asks' && s.form === 'wh') return true
+  const first = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
+  const plain = frame.stance === 'states' || frame.stance === 'announces' || frame.stance === 'confirms'
+  if (plain && (negated || NOBODY.has(first))) return true
+  if (first === 'some' && SUPPOSED.has(textOf(cx, frame.at))) return true
+  return isWithheld(cx, frame) || isSupposed(cx, frame) || isSign(frame)
+}
+
+const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
+const SUPPOSED = new Set(['will', 'may', 'might'])
+
+/** "declined to say whether", "refused to comment on". */
+function isWithheld(cx: Clauses, frame: Frame): boolean {
+  const before = cx.line.chunks[frame.at - 1]
+  return frame.shape.infinitive && before?.kind === 'vg' && WITHHOLDS.has(tokenOf(cx, before).lower)
+}
+
+const WITHHOLDS = new Set(
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing'.split(' '),
+)
+
+/** "If Ruiz says that …", "Ruiz would say that … if she were asked". */
+function isSupposed(cx: Clauses, frame: Frame): boolean {
+  const { chunks } = cx.line
+  const left = frame.subjectAt < 0 || frame.inverted ? frame.at : Math.min(frame.at, frame.subjectAt)
+  if (chunks[left - 1]?.kind === 'sub' && CONDITIONS.has(textOf(cx, left - 1))) return true
+  const wouldSay = COUNTERFACTUAL.has(textOf(cx, frame.at))
+  return wouldSay && chunks.some((c, i) => c.kind === 'sub' && CONDITIONS.has(textOf(cx, i)))
+}
+
+const CONDITIONS = new Set(['if', 'unless'])
+const COUNTERFACTUAL = new Set(['would', 'could', 'might'])
+
+/** "The silence suggests that …": a thing that points to something says nothing. */
+function isSign(frame: Frame): boolean {
+  if (frame.verb?.lemma !== 'suggest' && frame.verb?.lemma !== 'imply') return false
+  return SIGNS.has(subjectClass(frame.subject))
+}
+
+const SIGNS = new Set(['nominal', 'plural', 'document', 'pronoun it', 'none'])
+
+/** "announced the appointment", "rejected the log", "discussed the plan": what was done, unless words are quoted. */
+export function isDeed(cx: Clauses, frame: Frame, s: Stretch): boolean {
+  if ((s.form !== 'np' && s.form !== 'about') || frame.kind !== 'verb') return false
+  if (!DEEDS.has(frame.stance)) return false
+  return !cx.line.chunks.slice(s.from, s.to).some((c) => c.kind === 'quote' || c.kind === 'vg')
+}
+
+const DEEDS = new Set(['announces', 'confirms', 'denies', 'promises'])
