@@ -79,10 +79,11 @@ function isNamed(locals: readonly LocalEntity[], { track }: Antecedent, name: st
  * and "it", which it never names.
  */
 const FIXED: Record<string, number> = {
-  'named in the words': -1.5,
+  'named in the words': -2.5,
   'class person noun': -0.8,
   'class nominal': -1.6,
-  'gender unlikely': -2.5,
+  'was asked 0': 0.2,
+  'was asked 1': 0.8,
   'they many': 1.5,
   'they group': -0.5,
   'they named': 0,

@@ -1,10 +1,8 @@
 // Whom a pronoun may mean: people, groups and documents spoken of shortly before it, each with named features.
 
-import type { Phrase } from '../syntax/phrases'
-import { subjectClass } from '../syntax/subject-class'
 import type { Discourse, Track } from './chains'
-import { type Agreement, agreementOf, nominalAgreement } from './gender'
-import { isDocument, isGroup, isMany, type Reference } from './references'
+import { type Agreement, agreementOf } from './gender'
+import type { Reference } from './references'
 
 export interface Antecedent {
   readonly track: Track
@@ -30,20 +28,15 @@ export function antecedentsOf(d: Discourse, pronoun: Reference): Antecedent[] {
     if (agreement !== 'excluded') near.set(track, { last: ref, agreement })
     if (agreement === 'excluded' || agreement === 'unlikely') addNamesake(d, pronoun, ref, track, near)
   }
-  const rest = [...near].filter(([, { agreement }]) => agreement !== 'unlikely').length
+  const likely = [...near].filter(([, { agreement }]) => agreement !== 'unlikely')
+  const kept = likely.length > 0 ? likely : [...near]
+  if (kept.length === 1) return kept.map(([track, one]) => ({ track, ...one, features: [] }))
   const scene = sceneOf(d, pronoun)
-  return [...near].map(([track, { last, agreement }], rank) => ({
+  return kept.map(([track, one], rank) => ({
     track,
-    last,
-    agreement,
-    features: featuresOf(d, scene, { pronoun, track, last, agreement, rank, total: rest }),
+    ...one,
+    features: featuresOf(d, scene, { pronoun, track, ...one, rank, total: kept.length }),
   }))
-}
-
-/** A phrase that may be one person: a noun for people, or any other that has spoken. */
-function mayBeOne(track: Track, phrase: Phrase): boolean {
-  if (isMany(phrase) || isDocument(phrase) || isGroup(phrase)) return false
-  return phrase.kind === 'name' || track.spoke.length > 0 || subjectClass(phrase) === 'person noun'
 }
 
 /** "The guard asked her": not the guard. */
@@ -70,21 +63,22 @@ function addNamesake(d: Discourse, pronoun: Reference, ref: Reference, track: Tr
 
 /** "he" is no ministry, "it" no person. */
 function agreementWith(d: Discourse, pronoun: Reference, track: Track): Agreement {
-  const { phrase } = track.references[0] as Reference
-  const kind = track.entity >= 0 ? d.entities[track.entity]?.kind : undefined
+  const { kind, many, group, document, sex } = track.nature
   if (pronoun.pronoun === 'he' || pronoun.pronoun === 'she') {
-    if (kind !== undefined && kind !== 'person') return 'excluded'
-    if (kind === undefined && !mayBeOne(track, phrase)) return 'excluded'
+    if (kind === null ? !mayBeOne(track) : kind !== 'person') return 'excluded'
     const asked = pronoun.pronoun === 'he' ? 'male' : 'female'
-    const told = kind === undefined ? nominalAgreement(phrase, asked) : 'unknown'
-    return told === 'unknown' ? agreementOf(d.genders[track.entity], track.called, asked) : told
+    if (sex !== null) return sex === asked ? 'told' : 'excluded'
+    return agreementOf(d.genders[track.entity], track.called, asked)
   }
-  if (pronoun.pronoun === 'it') {
-    const thing =
-      kind === undefined ? !isMany(phrase) && (isDocument(phrase) || isGroup(phrase)) : kind !== 'person'
-    return thing ? 'unknown' : 'excluded'
-  }
-  return isMany(phrase) || kind === 'organization' || isGroup(phrase) ? 'unknown' : 'excluded'
+  const body = kind === 'organization' || group
+  if (pronoun.pronoun === 'they') return many || body ? 'unknown' : 'excluded'
+  return body || document || kind === 'place' || kind === 'event' ? 'unknown' : 'excluded'
+}
+
+/** A phrase that may be one person: a noun for people, or any other that has spoken. */
+function mayBeOne({ nature, spoke }: Track): boolean {
+  if (nature.many || nature.group || nature.document) return false
+  return nature.class.startsWith('name') || nature.class === 'person noun' || spoke.length > 0
 }
 
 interface Candidate {
@@ -149,10 +143,11 @@ function featuresOf(d: Discourse, scene: Scene, c: Candidate): string[] {
     `mentions ${bucket(track.references.length)}`,
     `gender ${c.agreement}`,
     `gender ${c.agreement} of ${Math.min(c.total, 3)}`,
-    `class ${subjectClass((track.references[0] as Reference).phrase)}`,
+    `class ${track.nature.class}`,
     `first ${Math.min(4, pronoun.line - (track.references[0] as Reference).line)} ${last.place}`,
   ]
-  if (lines < 2 && wasAsked(d, last)) out.push(`was spoken to ${lines}`)
+  const heard = lines < 2 ? spokenTo(d, last) : null
+  if (heard !== null) out.push(`was ${heard} ${lines}`)
   if (lines === 0) out.push(...sameLine(d, c))
   if (track.entity >= 0 && scene.inWords.has(track.entity)) out.push('named in the words')
   if (pronoun.place !== 'subject') out.push(`${pronoun.place} gap ${gap} ${last.place}`)
@@ -162,9 +157,8 @@ function featuresOf(d: Discourse, scene: Scene, c: Candidate): string[] {
 
 /** "They" and "it" have hardly any training cases; these features get their weights by hand. */
 function crowdOrThing(word: 'they' | 'it', { track, last }: Candidate): string[] {
-  const first = track.references[0] as Reference
-  const what =
-    track.entity >= 0 ? 'named' : isMany(first.phrase) ? 'many' : isGroup(first.phrase) ? 'group' : 'document'
+  const { kind, many, group } = track.nature
+  const what = kind !== null ? 'named' : many ? 'many' : group ? 'group' : 'document'
   return [
     `${word} ${what}`,
     `${word} ${last.place}`,
@@ -177,7 +171,7 @@ function subjectGapOf({ track, pronoun }: Candidate): string {
     const ref = track.references[i] as Reference
     const gap = pronoun.line - ref.line
     if (gap > 5) return '6+'
-    if (ref.place === 'subject') return String(gap)
+    if (ref.place === 'subject') return ref.inside ? `${gap} inside` : String(gap)
   }
   return 'never'
 }
@@ -211,16 +205,16 @@ function chainOf(d: Discourse, { track, pronoun }: Candidate): string {
   return 'none'
 }
 
-/** "The guard asked her": the person spoken to is likely to answer. */
-function wasAsked(d: Discourse, last: Reference): boolean {
-  const frames = d.reading.frames[last.line] ?? []
-  return frames.some(
-    (f, i) =>
-      f.verb !== null &&
-      (f.patientAt === last.chunk ||
-        (d.reading.contents[last.line]?.[i]?.addressee ?? -1) === last.chunk ||
-        (f.verb.addressee && !f.inverted && f.next === last.chunk)),
-  )
+/** "The guard asked her": the person asked is likely to answer. Null when nobody spoke to this one. */
+function spokenTo(d: Discourse, last: Reference): 'asked' | 'told' | null {
+  for (const [i, f] of (d.reading.frames[last.line] ?? []).entries()) {
+    if (f.verb === null) continue
+    const content = d.reading.contents[last.line]?.[i]
+    const right = f.verb.addressee && !f.inverted && f.next === last.chunk
+    if (f.patientAt === last.chunk || content?.addressee === last.chunk || right)
+      return f.stance === 'asks' ? 'asked' : 'told'
+  }
+  return null
 }
 
 /** In one line: whose words the pronoun is in, or to whom they were said. */

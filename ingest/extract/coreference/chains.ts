@@ -1,17 +1,18 @@
 // Follows every name, office and pronoun of the writer's words through the article, in order, so that
 // "she … her brother … she said" keeps the person it began with.
 
+import type { EntityKind } from '../../../lib/model/entity'
 import type { LocalEntity } from '../document'
 import { dot, softmax, type Weights } from '../linear'
 import type { Line } from '../syntax/chunks'
 import type { Phrase } from '../syntax/phrases'
 import type { Reading } from '../syntax/reading'
-import { verbClass } from '../syntax/subject-class'
+import { subjectClass, verbClass } from '../syntax/subject-class'
 import { type Antecedent, antecedentsOf } from './antecedents'
 import { bodiesOf } from './bodies'
-import { type GenderEvidence, genderEvidence } from './gender'
+import { type GenderEvidence, genderEvidence, nominalSex, type Sex } from './gender'
 import { type Nominals, newNominals, plainWords, type Uptake } from './nominals'
-import { type Reference, referencesOf } from './references'
+import { isDocument, isGroup, isMany, type Reference, referencesOf } from './references'
 import { type Roles, rolesOf, toldRoles } from './roles'
 
 /** One person, group or document as the article goes on. */
@@ -19,12 +20,25 @@ export interface Track {
   /** `e3` for the fourth named entity, `t120` for the nominal that begins at token 120. */
   readonly key: string
   readonly entity: number
+  readonly nature: Nature
   /** In text order, the first one tells what it is. */
   readonly references: Reference[]
   /** Lines on which it is the subject of a cue. */
   readonly spoke: number[]
   /** "He" minus "she" of the pronouns that surely meant it so far. */
   called: number
+}
+
+/** What a track is, told by its first reference and its name. */
+export interface Nature {
+  /** As in `subjectClass`; "name person" for whoever has a name. */
+  readonly class: string
+  readonly kind: EntityKind | null
+  readonly many: boolean
+  readonly group: boolean
+  readonly document: boolean
+  /** "the congresswoman", "her brother". */
+  readonly sex: Sex | null
 }
 
 /** A candidate with its probability. */
@@ -126,7 +140,7 @@ function meetPhrase(walk: Walk, ref: Reference, line: Line): void {
   const entity = uptake !== null && 'entity' in uptake ? `e${uptake.entity}` : key
   const own = entity === '' ? `t${ref.at}` : entity
   if (uptake === null && ref.phrase.kind === 'nominal') nominals.note(ref, own)
-  mention(d, trackOf(d, own), ref)
+  mention(d, trackOf(d, own, ref), ref)
 }
 
 function uptakeOf(walk: Walk, ref: Reference): Uptake | null {
@@ -194,13 +208,34 @@ function inTextOrder(lines: readonly Line[]): readonly Line[] {
   return [...lines].sort((a, b) => start(a) - start(b) || a.index - b.index)
 }
 
-function trackOf(d: Discourse, key: string): Track {
+function trackOf(d: Discourse, key: string, ref: Reference): Track {
   const known = d.tracks.get(key)
   if (known !== undefined) return known
   const entity = key.startsWith('e') ? Number(key.slice(1)) : -1
-  const track: Track = { key, entity, references: [], spoke: [], called: 0 }
+  const nature = natureOf(ref, d.entities[entity])
+  const track: Track = { key, entity, nature, references: [], spoke: [], called: 0 }
   d.tracks.set(key, track)
   return track
+}
+
+function natureOf({ phrase }: Reference, entity: LocalEntity | undefined): Nature {
+  if (entity !== undefined)
+    return {
+      class: `name ${entity.kind}`,
+      kind: entity.kind,
+      many: false,
+      group: false,
+      document: false,
+      sex: null,
+    }
+  return {
+    class: subjectClass(phrase),
+    kind: null,
+    many: isMany(phrase),
+    group: isGroup(phrase),
+    document: isDocument(phrase),
+    sex: nominalSex(phrase),
+  }
 }
 
 function mention(d: Discourse, track: Track, ref: Reference): void {

@@ -52,6 +52,7 @@ function count(r: Reading, line: Line, counts: number[]): void {
   if (people.size === 1 && only !== undefined) counts[only] = (counts[only] as number) + sum
 }
 
+/** A title before a bare surname may be a namesake's: it does not count against the first name. */
 function titleOf(entity: LocalEntity): Sex | null {
   if (entity.kind !== 'person') return null
   for (const { full, text } of entity.mentions) {
@@ -59,10 +60,14 @@ function titleOf(entity: LocalEntity): Sex | null {
     const before = full.text.slice(0, Math.max(0, full.text.indexOf(text)))
     for (const word of before.toLowerCase().split(/[\s.]+/u)) {
       const told = titleGender(word)
-      if (told !== null) return told
+      if (told !== null && (text.includes(' ') || !isOther(told, entity.gender))) return told
     }
   }
   return null
+}
+
+function isOther(one: Sex, two: LocalEntity['gender']): boolean {
+  return two !== null && two !== 'neuter' && one !== two
 }
 
 /** `called`: "he" minus "she" of the pronouns that have meant this person so far. */
@@ -80,11 +85,10 @@ function clamp(n: number): number {
 }
 
 /** "the congresswoman", "her brother". */
-export function nominalAgreement(phrase: Phrase, asked: Sex): Agreement {
+export function nominalSex(phrase: Phrase): Sex | null {
   const words = phrase.span.text.toLowerCase().split(/\s+/u)
-  const told = words.some((w) => MEN.has(w)) ? 'male' : words.some((w) => WOMEN.has(w)) ? 'female' : null
-  if (told === null) return 'unknown'
-  return told === asked ? 'told' : 'excluded'
+  if (words.some((w) => MEN.has(w))) return 'male'
+  return words.some((w) => WOMEN.has(w)) ? 'female' : null
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))

@@ -2,13 +2,7 @@
 // in text order. `Ms. Ruiz told her brother that he …` → Ms. Ruiz, her, her brother, he.
 
 import type { Token } from '../document'
-import {
-  DOCUMENT_NOUNS,
-  FEMALE_PRONOUNS,
-  GROUP_NOUNS,
-  MALE_PRONOUNS,
-  PLURAL_HEADS,
-} from '../rules/clause-words'
+import { FEMALE_PRONOUNS, GROUP_NOUNS, MALE_PRONOUNS, PLURAL_HEADS } from '../rules/clause-words'
 import type { Clauses } from '../syntax/chunk-view'
 import type { Chunk, Line } from '../syntax/chunks'
 import { type Phrase, phraseAt, phraseOfTokens, spanOfTokens } from '../syntax/phrases'
@@ -29,6 +23,8 @@ export interface Reference {
   /** Index of the named entity, -1 for nominals and pronouns. */
   readonly entity: number
   readonly place: Place
+  /** In what somebody says or thinks: "Ruiz said that Holt …" speaks of Holt inside. */
+  readonly inside: boolean
   /** A pronoun's family, null for names and nominals. */
   readonly pronoun: PronounKind | null
   /** "Ana Ruiz, the party’s spokeswoman": the name beside a nominal that describes it. */
@@ -53,14 +49,35 @@ export function pronounKind(word: string): PronounKind | null {
 export function referencesOf(r: Reading, line: Line): Reference[] {
   const cx: Clauses = { doc: r.doc, line }
   const subjects = new Set((r.frames[line.index] ?? []).flatMap((f) => [f.subjectAt, f.patientAt]))
-  const out: Reference[] = []
+  const out: Bare[] = []
   for (const [i, chunk] of line.chunks.entries()) {
     if (chunk.kind !== 'np') continue
+    if (isJoined(r, cx, i, subjects) || opensBeforeBracket(r, cx, i)) subjects.add(i)
     const place = subjects.has(i) ? 'subject' : isAfterPreposition(cx, i) ? 'after preposition' : 'object'
     addOwners(r, cx, i, chunk, out)
     addWhole(r, cx, i, chunk, place, out)
   }
-  return out
+  const contents = r.contents[line.index] ?? []
+  return out.map((ref) => ({ ...ref, inside: isInside(contents, ref.chunk) }))
+}
+
+type Bare = Omit<Reference, 'inside'>
+
+function isInside(contents: Reading['contents'][number], chunk: number): boolean {
+  return contents.some((c) => c !== null && c.form !== 'postposed' && c.from <= chunk && chunk < c.to)
+}
+
+/** "Dana Ruiz (Harbour Party) rose": the bracket hides the verb. */
+function opensBeforeBracket(r: Reading, cx: Clauses, i: number): boolean {
+  const next = cx.line.chunks[i + 1]
+  return i === 0 && next !== undefined && r.doc.tokens[next.first]?.text === '('
+}
+
+/** "Ruiz and Holt met": both are subjects. */
+function isJoined(r: Reading, cx: Clauses, i: number, subjects: ReadonlySet<number>): boolean {
+  const and = cx.line.chunks[i - 1]
+  if (and?.kind !== 'conj' || r.doc.tokens[and.first]?.lower !== 'and' || !subjects.has(i - 2)) return false
+  return cx.line.chunks[i - 2]?.kind === 'np'
 }
 
 function isAfterPreposition(cx: Clauses, i: number): boolean {
@@ -68,7 +85,7 @@ function isAfterPreposition(cx: Clauses, i: number): boolean {
 }
 
 /** "Ruiz’s brother" speaks of Ruiz, "her brother" of her. */
-function addOwners(r: Reading, cx: Clauses, i: number, chunk: Chunk, out: Reference[]): void {
+function addOwners(r: Reading, cx: Clauses, i: number, chunk: Chunk, out: Bare[]): void {
   const line = cx.line.index
   for (let t = chunk.first; t < chunk.last - 1; t++) {
     const word = (r.doc.tokens[t] as Token).lower
@@ -82,11 +99,12 @@ function addOwners(r: Reading, cx: Clauses, i: number, chunk: Chunk, out: Refere
   }
 }
 
-function addWhole(r: Reading, cx: Clauses, i: number, chunk: Chunk, place: Place, out: Reference[]): void {
+function addWhole(r: Reading, cx: Clauses, i: number, chunk: Chunk, place: Place, out: Bare[]): void {
   const line = cx.line.index
   const word = (r.doc.tokens[chunk.first] as Token).lower
   if (chunk.last - chunk.first === 1 && pronounKind(word) !== null && r.names.at(chunk.first) === undefined) {
-    out.push(pronounReference(r, line, i, chunk.first, OWNERS.has(word) ? 'owner' : place, word))
+    const owns = OWNERS.has(word) && (word !== 'her' || cx.line.chunks[i + 1]?.kind === 'quote')
+    out.push(pronounReference(r, line, i, chunk.first, owns ? 'owner' : place, word))
     return
   }
   const phrase = phraseAt(cx, r.names, i)
@@ -99,7 +117,7 @@ function addWhole(r: Reading, cx: Clauses, i: number, chunk: Chunk, place: Place
 }
 
 /** "Holt and Dana Ruiz", whom "they" may mean. It stands where the "and" stands. */
-function addCouple(r: Reading, cx: Clauses, i: number, one: Phrase, out: Reference[]): void {
+function addCouple(r: Reading, cx: Clauses, i: number, one: Phrase, out: Bare[]): void {
   const and = cx.line.chunks[i + 1]
   if (and?.kind !== 'conj' || r.doc.tokens[and.first]?.lower !== 'and') return
   const two = phraseAt(cx, r.names, i + 2)
@@ -118,11 +136,25 @@ function nameBeside(r: Reading, cx: Clauses, i: number): Phrase | null {
   while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np' && end < i + 6) end += 2
   const known = namedAs(r, cx, end)
   if (known !== null) return known
-  if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np' && comma(end + 2)) end += 2
+  if (isAs(r, cx, i - 1)) return comma(end) ? personAt(r, cx, end + 1) : null
+  if (chunks[end]?.kind === 'conj') end = afterList(cx, end)
   const open = chunks[end]?.kind === 'vg' || chunks[end]?.kind === 'conj'
   const before = comma(i - 1) && !open ? personAt(r, cx, i - 2) : null
   if (before !== null) return before
   return comma(end) && endsAfterName(cx, end + 2) ? personAt(r, cx, end + 1) : null
+}
+
+/** "the spokeswoman on ports and Mr. Holt’s sister,": the chunk after the second description. */
+function afterList(cx: Clauses, conj: number): number {
+  let k = conj + 1
+  while ((cx.line.chunks[k]?.kind === 'np' || cx.line.chunks[k]?.kind === 'prep') && k < conj + 6) k++
+  return cx.line.chunks[k]?.kind === 'punct' ? k : conj
+}
+
+/** "As mayor, Ruiz closed the pier." */
+function isAs(r: Reading, cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i]
+  return i <= 1 && chunk !== undefined && chunk.kind !== 'np' && r.doc.tokens[chunk.first]?.lower === 'as'
 }
 
 function personAt(r: Reading, cx: Clauses, i: number): Phrase | null {
@@ -161,7 +193,7 @@ function pronounReference(
   at: number,
   place: Place,
   word: string,
-): Reference {
+): Bare {
   const pronoun = pronounKind(word)
   const span = spanOfTokens(r.doc, at, at + 1)
   const plural = pronoun === 'they'
@@ -174,17 +206,21 @@ function mayReturn(phrase: Phrase): boolean {
   return /^(?:document|group|person noun|people)$/u.test(subjectClass(phrase))
 }
 
-const wordsOf = (phrase: Phrase): string[] => phrase.span.text.toLowerCase().split(/\s+/u)
-
 export function isDocument(phrase: Phrase): boolean {
-  return phrase.kind === 'nominal' && wordsOf(phrase).some((w) => DOCUMENT_NOUNS.has(w))
+  return phrase.kind === 'nominal' && subjectClass(phrase) === 'document'
 }
 
+/** A body of people by its noun, also as a name that no list knows: "the Church". */
 export function isGroup(phrase: Phrase): boolean {
-  return phrase.kind === 'nominal' && wordsOf(phrase).some((w) => GROUP_NOUNS.has(w))
+  if (phrase.kind === 'nominal') return subjectClass(phrase) === 'group'
+  return phrase.kind === 'name' && phrase.name === null && GROUP_NOUNS.has(lastWord(phrase))
 }
 
 /** Many people: "residents", also where a capital makes the word look like a name. */
 export function isMany(phrase: Phrase): boolean {
-  return phrase.plural || (phrase.name === null && PLURAL_HEADS.has(wordsOf(phrase).at(-1) ?? ''))
+  return phrase.plural || (phrase.name === null && PLURAL_HEADS.has(lastWord(phrase)))
+}
+
+function lastWord(phrase: Phrase): string {
+  return phrase.span.text.toLowerCase().split(/\s+/u).at(-1) ?? ''
 }

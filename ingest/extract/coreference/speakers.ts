@@ -39,6 +39,8 @@ export interface Cast {
 
 /** Below this margin between first and second antecedent the pronoun stays unknown. */
 const SAFE_MARGIN = 0.12
+/** The same for two that are named in one breath. */
+const PAIR_MARGIN = 0.5
 
 interface State {
   readonly reading: Reading
@@ -106,7 +108,16 @@ function identify(state: State, phrase: Phrase): string | null {
 function isSure(weighed: readonly Weighed[]): boolean {
   const [best, second] = weighed
   if (best === undefined || best.antecedent.agreement === 'unlikely') return false
-  return best.p - (second?.p ?? 0) >= SAFE_MARGIN
+  const lead = best.p - (second?.p ?? 0)
+  return lead >= (second !== undefined && arePair(best, second) ? PAIR_MARGIN : SAFE_MARGIN)
+}
+
+/** "Holt and Novak argued. … he said": either of the two. */
+function arePair(one: Weighed, two: Weighed): boolean {
+  const [a, b] = [one.antecedent.last, two.antecedent.last]
+  return (
+    a.line === b.line && Math.abs(a.chunk - b.chunk) === 2 && a.place === 'subject' && b.place === 'subject'
+  )
 }
 
 /** An office, a phrase taken up, or an unnamed source of its own. */
