@@ -6,7 +6,7 @@ import { joined } from '../../lib/export/bytes'
 export const MAX_BODY_BYTES = 20 * 1024 * 1024
 
 /** @throws InvalidInput (tooLarge) past the limit */
-export async function readBody(request: Request, limit = MAX_BODY_BYTES): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(request: Request, limit = MAX_BODY_BYTES): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let size = 0

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { StoreUnavailable } from '../../lib/errors'
 
 /** Neo4j Community of the 5.26 long-term line; GPL-3.0, run as a server of its own, not part of Hearsay. */
-export const NEO4J_VERSION = '5.26.12'
+const NEO4J_VERSION = '5.26.12'
 
 /** Neo4j Browser, which the server shows at its HTTP address; the last one on Maven Central for this line. */
 const BROWSER_VERSION = '5.24.0'

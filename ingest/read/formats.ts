@@ -28,7 +28,7 @@ const HTML: DocumentFormat = {
   read: (bytes) => readHtml(decode(bytes, declaredCharset(bytes)).text),
 }
 
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [TEXT, MARKDOWN, HTML]
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [TEXT, MARKDOWN, HTML]
 
 /** ".txt, .text, .md …" for messages. */
 export const KNOWN_EXTENSIONS = DOCUMENT_FORMATS.flatMap((format) => format.extensions).join(', ')

@@ -78,12 +78,10 @@ export interface IngestSummary extends Items<IngestOutcome> {
   readonly failed: number
 }
 
-export const INGEST_STAGES = ['reading', 'extracting', 'storing', 'done', 'failed'] as const
-
 /** One line of the NDJSON answer. `done` and `failed` are a file's last line. */
 export interface IngestProgress {
   readonly file: string
-  readonly stage: (typeof INGEST_STAGES)[number]
+  readonly stage: 'reading' | 'extracting' | 'storing' | 'done' | 'failed'
   readonly articleId?: string
   readonly quotes?: number
   readonly result?: 'added' | 'replaced' | 'unchanged'

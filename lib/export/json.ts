@@ -2,12 +2,12 @@
 import { orderedJson } from '../model/order'
 import { type ExportGraph, inOrder, nodeId, rowId } from './export-graph'
 
-export const JSON_FORMAT = 'hearsay-graph'
-export const JSON_VERSION = 1
+const FORMAT = 'hearsay-graph'
+const VERSION = 1
 
 /** Writes `{"format","version","nodes","edges","quotes"}`; nodes are `GraphNode` plus `view` when placed. */
 export async function* writeJson(graph: ExportGraph): AsyncGenerator<string> {
-  yield `{"format":${JSON.stringify(JSON_FORMAT)},"version":${JSON_VERSION},\n"nodes":[`
+  yield `{"format":${JSON.stringify(FORMAT)},"version":${VERSION},\n"nodes":[`
   yield* records(nodes(graph))
   yield '],\n"edges":['
   yield* records(inOrder(graph.edges, rowId))

@@ -4,7 +4,7 @@ import type { EntityKind } from './entity'
 import type { QuoteKind } from './quote'
 
 /** First 20 hex digits of the SHA-256 of the parts, joined so that no two lists of parts collide. */
-export function contentId(...parts: readonly string[]): string {
+function contentId(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)
 }
 

@@ -6,13 +6,15 @@ import {
   edgeId,
   type GraphEdge,
   type GraphNode,
+  type Page,
   type Relation,
   type RelationCount,
 } from '../model/graph'
 import { byCodeUnit } from '../model/order'
-import type { SearchHit } from '../model/records'
+import type { Evidence, SearchHit } from '../model/records'
 import type { Choice } from './branches'
-import type { OrderTerm } from './cursor'
+import { type OrderTerm, type Paging, pageOf } from './cursor'
+import { evidenceOf, type StoredRow } from './read-rows'
 
 /** One relation between a node and a neighbour. */
 export interface Link {
@@ -68,6 +70,18 @@ export function entityHit(node: EntityNode, folded: string): SearchHit {
 
 export function nodeHit(node: GraphNode): SearchHit {
   return { node, matched: node.kind === 'quote' ? node.text : null }
+}
+
+/** A page of an entity's mentions in one article; they have no key but their number. */
+export function mentionPage(mentions: readonly StoredRow[], page: Paging): Page<Evidence> {
+  const from = Number(page.after?.[0] ?? 0)
+  const numbered = mentions.slice(from).map((row, index) => ({ row, number: from + index + 1 }))
+  return pageOf(
+    numbered,
+    page,
+    ({ number }) => [number],
+    (shown) => shown.map(({ row }) => evidenceOf(row)),
+  )
 }
 
 /**

@@ -17,7 +17,7 @@ export const QUOTE_ORDER: readonly OrderTerm[] = [
   { column: 'id' },
 ]
 
-/** The key of a row that has the order's columns. */
+/** The key of a row that has the order's columns: of "f.date" the row has "date". */
 export function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
-  return order.map(({ column }) => row[column] as string | number)
+  return order.map(({ column }) => row[column.slice(column.indexOf('.') + 1)] as string | number)
 }

@@ -97,7 +97,7 @@ export function quoteNodeOf(row: StoredRow): QuoteNode {
   }
 }
 
-export function quoteOf(row: StoredRow): Quote {
+function quoteOf(row: StoredRow): Quote {
   const speakerId = textOrNull(row, 'speakerId')
   const cue = spanIn(row, 'cue')
   return {
@@ -154,7 +154,7 @@ export function namedIn(rows: readonly StoredRow[]): readonly string[] {
 }
 
 /** `row` is an entity's MENTIONED_IN row with the entity's `kind`. */
-export function articleEntityOf(row: StoredRow): ArticleEntity {
+function articleEntityOf(row: StoredRow): ArticleEntity {
   const { id: _id, ...rest } = entityOf(row)
   const forms = list<MentionForm>(row, 'forms')
   const rules = list<string>(row, 'rules')

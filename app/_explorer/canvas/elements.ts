@@ -5,7 +5,7 @@ import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import { asSaid, clip, dateWords, isUnnamed } from '../words'
 
 /** Canvas units. Quotes are drawn as cards, everything else as a shape with its name below. */
-export const CARD = { width: 196, height: 82 }
+const CARD = { width: 196, height: 82 }
 
 export interface Size {
   readonly width: number

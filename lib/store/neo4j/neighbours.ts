@@ -7,6 +7,7 @@ import { edgeOf, inCountOrder, inIdOrder, type Link, neighbourOrder } from '../a
 import { choiceOf, sideOf } from '../branches'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
+import { keyOf } from '../orders'
 import type { StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { type Selected, SIDE_LABELS, selectBranches } from './neighbour-cypher'
@@ -68,10 +69,15 @@ export async function neighbours(
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
   ])
-  const keyOf = (row: StoredRow) => terms.map(({ column }) => row[column] as string | number)
   const shown = rows.slice(0, page.limit)
   const items = await withEdges(tx, id, shown)
-  return { ...pageOf(rows, page, keyOf, () => items), total: Number(totals[0]?.total) }
+  const found = pageOf(
+    rows,
+    page,
+    (row) => keyOf(terms, row),
+    () => items,
+  )
+  return { ...found, total: Number(totals[0]?.total) }
 }
 
 function totalCypher(x: string, branches: readonly Selected[]): string {

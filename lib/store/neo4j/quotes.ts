@@ -3,8 +3,10 @@ import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
 import type { PageQuestion, QuoteQuestion } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
+import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
 import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
+import { keyOf } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { rowsOf } from './facts'
@@ -58,14 +60,14 @@ export async function quotes(tx: Transaction, request: QuoteQuestion): Promise<P
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
   ])
-  const keyOf = (row: StoredRow) => [
-    String(row.date ?? ''),
-    String(row.articleId),
-    Number(row.start),
-    String(row.id),
-  ]
   const items = await quoteRecords(tx, rows.slice(0, page.limit))
-  return { ...pageOf(rows, page, keyOf, () => items), total: Number(totals[0]?.total) }
+  const found = pageOf(
+    rows,
+    page,
+    (row) => keyOf(ORDER, row),
+    () => items,
+  )
+  return { ...found, total: Number(totals[0]?.total) }
 }
 
 /** The statements asked for, as `n`; only statements have edges, so that those found along one need no test. */
@@ -119,15 +121,7 @@ export async function evidence(
   checkEvidenceRelation(relation)
   const page = paging(request, 'evidence', relation, source, target)
   if (relation === 'MENTIONED_IN') {
-    const from = Number(page.after?.[0] ?? 0)
-    const spans = (await mentionsOf(tx, source, target)).slice(from)
-    const keyed = spans.map((row, index) => ({ row, next: from + index + 1 }))
-    return pageOf(
-      keyed,
-      page,
-      ({ next }) => [next],
-      (shown) => shown.map(({ row }) => evidenceOf(row)),
-    )
+    return mentionPage(await mentionsOf(tx, source, target), page)
   }
   const rows = await rowsOf(
     tx,
@@ -139,13 +133,12 @@ export async function evidence(
      RETURN f{.*, date: date, ${OF_ARTICLE}} AS row ORDER BY ${orderBy(EVIDENCE_ORDER)}`,
     { source, target, ...keyParameters(page.after), limit: page.limit + 1 },
   )
-  const keyOf = (row: StoredRow) => [
-    String(row.date),
-    String(row.articleId),
-    Number(row.start),
-    Number(row.ord),
-  ]
-  return pageOf(rows, page, keyOf, (shown) => shown.map(evidenceOf))
+  return pageOf(
+    rows,
+    page,
+    (row) => keyOf(EVIDENCE_ORDER, row),
+    (shown) => shown.map(evidenceOf),
+  )
 }
 
 /** An entity's mentions in one article, in text order, each with the article. */

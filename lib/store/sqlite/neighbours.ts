@@ -7,6 +7,7 @@ import { edgeOf, inCountOrder, inIdOrder, type Link, linksByOther, neighbourOrde
 import { choiceOf, sideOf } from '../branches'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
+import { keyOf } from '../orders'
 import type { StoredRow } from '../read-rows'
 import type { Database } from './database'
 import { type Selected, selectBranches } from './neighbour-sql'
@@ -48,9 +49,11 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
     `SELECT * FROM (${items}) WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit`,
     { ...parameters, limit: page.limit + 1 },
   )
-  const keyOf = (row: StoredRow) => terms.map(({ column }) => row[column] as string | number)
-  const { items: found, nextCursor } = pageOf(rows, page, keyOf, (shown) =>
-    withEdges(db, id, shown, branches, parameters),
+  const { items: found, nextCursor } = pageOf(
+    rows,
+    page,
+    (row) => keyOf(terms, row),
+    (shown) => withEdges(db, id, shown, branches, parameters),
   )
   return { items: found, nextCursor, total: Number(total?.total) }
 }

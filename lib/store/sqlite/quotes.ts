@@ -3,8 +3,10 @@ import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
 import type { PageQuestion, QuoteQuestion } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
+import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
 import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
+import { keyOf } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Database } from './database'
 import { factConditions } from './neighbour-sql'
@@ -46,13 +48,13 @@ export function quotes(db: Database, request: QuoteQuestion): Page<QuoteRecord> 
     `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(ORDER, page.after)} ORDER BY ${orderBy(ORDER)} LIMIT $limit`,
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
-  const keyOf = (row: StoredRow) => [
-    String(row.date),
-    String(row.articleId),
-    Number(row.start),
-    String(row.id),
-  ]
-  return { ...pageOf(rows, page, keyOf, (shown) => quoteRecords(db, shown)), total: Number(total?.total) }
+  const found = pageOf(
+    rows,
+    page,
+    (row) => keyOf(ORDER, row),
+    (shown) => quoteRecords(db, shown),
+  )
+  return { ...found, total: Number(total?.total) }
 }
 
 function conditions(request: QuoteQuestion, search: boolean): string {
@@ -96,14 +98,7 @@ export function evidence(
   checkEvidenceRelation(relation)
   const page = paging(request, 'evidence', relation, source, target)
   if (relation === 'MENTIONED_IN') {
-    const spans = mentionsOf(db, source, target).slice(Number(page.after?.[0] ?? 0))
-    const keyed = spans.map((row, index) => ({ row, next: Number(page.after?.[0] ?? 0) + index + 1 }))
-    return pageOf(
-      keyed,
-      page,
-      ({ next }) => [next],
-      (shown) => shown.map(({ row }) => evidenceOf(row)),
-    )
+    return mentionPage(mentionsOf(db, source, target), page)
   }
   const [table, from, to] =
     relation === 'TOOK_PART_IN'
@@ -115,13 +110,12 @@ export function evidence(
      ORDER BY ${orderBy(EVIDENCE_ORDER)} LIMIT $limit`,
     { source, target, ...keyParameters(page.after), limit: page.limit + 1 },
   )
-  const keyOf = (row: StoredRow) => [
-    String(row.date),
-    String(row.articleId),
-    Number(row.start),
-    Number(row.ord),
-  ]
-  return pageOf(rows, page, keyOf, (shown) => shown.map(evidenceOf))
+  return pageOf(
+    rows,
+    page,
+    (row) => keyOf(EVIDENCE_ORDER, row),
+    (shown) => shown.map(evidenceOf),
+  )
 }
 
 /** An entity's mentions in one article, in text order, each with the article. */
