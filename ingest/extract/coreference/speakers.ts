@@ -184,10 +184,26 @@ function unnamed(state: State, key: string, phrase: Phrase): LocalEntity {
 }
 
 const FIRST_PERSON = new Set(['i', 'my', 'me'])
+const WRITERS = new Set(['we', 'our', 'us'])
+
+/** "I" and "my": whoever speaks, or the writer outside quotations. */
+export function isFirstPerson(phrase: Phrase): boolean {
+  return FIRST_PERSON.has(phrase.span.text.toLowerCase())
+}
+
+/** The writer's "we" is the body that signs; of one writer and others nobody can be named. */
+function writers(state: State): Resolved {
+  const author = state.author()
+  if (author.entity === null || author.entity.kind === 'organization') return author
+  const [mention] = author.entity.mentions
+  const others = mention === undefined ? [] : [{ key: author.key ?? '', span: mention, score: 0.5 }]
+  return unknown('writer-and-others', `"we" are ${author.entity.name} and others`, others)
+}
 
 function pronoun(state: State, phrase: Phrase): Resolved {
   const word = phrase.span.text.toLowerCase()
-  if (FIRST_PERSON.has(word)) return state.author()
+  if (isFirstPerson(phrase)) return state.author()
+  if (WRITERS.has(word)) return writers(state)
   const weighed = state.chains.pronouns.get(phrase.first) ?? []
   const [best, second] = weighed
   if (best === undefined) return unknown('no-antecedent', `nobody before "${word}" can be meant`)

@@ -1,15 +1,16 @@
 // From attributions and reports to quotes: speakers resolved in text order, reasons in words, groups, what is about whom.
 
 import { groupId, quoteId } from '../../../lib/model/id'
-import type { Candidate, Quote, QuoteKind, Reason } from '../../../lib/model/quote'
+import type { Quote, QuoteKind, Reason } from '../../../lib/model/quote'
 import type { TextSpan } from '../../../lib/model/span'
-import type { Cast, Resolved } from '../coreference/speakers'
+import { type Cast, isFirstPerson, type Resolved } from '../coreference/speakers'
 import type { LocalEntity } from '../document'
 import type { Frame } from '../syntax/frames'
 import type { Phrase } from '../syntax/phrases'
 import type { Reading } from '../syntax/reading'
 import { aboutOf, nameMentions } from './about'
 import { calledOut, hearerOf } from './addressee'
+import { alternativesOf } from './alternatives'
 import type { Source, SpeakerCandidate } from './candidates'
 import { occasionsOf } from './occasion'
 import type { Report } from './reported'
@@ -119,7 +120,7 @@ function draftDirect(
   group: number | null,
 ): Draft {
   const { winner, quotation } = a
-  const resolved = winner?.phrase == null ? null : cast.resolve(winner.phrase)
+  const resolved = winner?.phrase == null ? null : speakerOf(cast, winner.phrase, inside)
   const frame = winner?.frame ?? null
   return {
     kind: 'direct',
@@ -138,6 +139,11 @@ function draftDirect(
     group,
     inside,
   }
+}
+
+/** “I told him, ‘Go’”: the inner "I" is whoever says the outer words. */
+function speakerOf(cast: Cast, phrase: Phrase, inside: Draft | null): Resolved | null {
+  return inside?.kind === 'direct' && isFirstPerson(phrase) ? inside.resolved : cast.resolve(phrase)
 }
 
 /** Nobody is named as speaking to himself. */
@@ -260,7 +266,7 @@ export function toQuotes(
       saidDate: occasion.date,
       eventId: ids(occasion.event),
       reason: d.reason,
-      candidates: candidatesOf(d, cast, ids),
+      candidates: alternativesOf(d, cast, ids),
     })
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -268,28 +274,4 @@ export function toQuotes(
 
 function plainSpan(phrase: Phrase | null): TextSpan | null {
   return phrase === null ? null : phrase.span
-}
-
-function candidatesOf(d: Draft, cast: Cast, ids: (e: LocalEntity | null) => string | null): Candidate[] {
-  const own = d.rivals.map((rival) => ({
-    entityId: rival.phrase.name === null ? null : ids(cast.entities[rival.phrase.name.entity] ?? null),
-    mention: rival.phrase.span,
-    score: rival.score,
-    why: rival.why,
-  }))
-  const meant = (d.resolved?.others ?? []).map((o) => ({
-    entityId: o.key.startsWith('e') ? ids(cast.entities[Number(o.key.slice(1))] ?? null) : null,
-    mention: o.span,
-    score: o.score,
-    why: `The pronoun could mean "${o.span.text}".`,
-  }))
-  return [...meant, ...own].filter((c) => !isSpeaker(d, c, ids)).slice(0, 5)
-}
-
-/** Another mention of the speaker is no other candidate. */
-function isSpeaker(d: Draft, one: Candidate, ids: (e: LocalEntity | null) => string | null): boolean {
-  if (d.speaker === null) return false
-  if (one.entityId !== null) return one.entityId === ids(d.speaker)
-  const { mention } = one
-  return mention !== null && d.speaker.mentions.some((m) => m.start < mention.end && mention.start < m.end)
 }
