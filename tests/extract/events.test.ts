@@ -54,6 +54,13 @@ describe('events that the text names', () => {
     ['The army ended its Cyprus operation.', [['Cyprus operation', null]]],
     ['The Varga trial cost a fortune. Helen Varga paid.', [['Varga trial', null]]],
     ['The Treaty of Lindow is old.', [['Treaty of Lindow', null]]],
+    ['Operation Iron Tide failed.', [['Operation Iron Tide', null]]],
+    ['Nobody forgets the Holocaust.', [['Holocaust', null]]],
+    ['The Cyprus and Malta massacre is not taught.', [['Cyprus and Malta massacre', null]]],
+    ['The Good Friday Agreement held.', [['Good Friday Agreement', null]]],
+    ['The Oslo Summit was held in Cairo on 2 May.', [['Oslo Summit', '2031-05-02']]],
+    ['The night of the Cyprus war began on Tuesday.', [['Cyprus war', null]]],
+    ['The 2006 Cyprus War ended in August.', [['2006 Cyprus War', '2006']]],
   ])
 
   it('are one event whatever the case and the article, and "the summit" is it too', () => {
@@ -116,7 +123,7 @@ describe('events that the text dates', () =>
     ['The debate on the 2022 budget was dull.', []],
     [
       'The Harbour Party’s national convention met on Monday.',
-      [['national convention, 2 June 2031', '2031-06-02']],
+      [['Harbour Party’s national convention, 2 June 2031', '2031-06-02']],
     ],
   ]))
 

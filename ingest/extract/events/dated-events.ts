@@ -57,15 +57,16 @@ interface Phrase {
 
 const DETERMINERS = /^(?:a|an|the|his|her|their|its|this|another|our)$/
 
-function phraseBefore({ document, dateEnds }: Reader, head: number): Phrase | null {
+function phraseBefore({ document, dateEnds, nameAt }: Reader, head: number): Phrase | null {
   const { tokens } = document
   let first = head
   while (first > 0 && head - first < 6 && sameSentence(tokens, head, first - 1)) {
     const before = tokens[first - 1]!
     const date = before.lower === "'s" ? dateEnds.get(first - 1) : undefined
     if (date !== undefined) return { from: first, first, indefinite: false, bare: false, date: dateOf(date) }
-    if (!/^(?:proper|noun|adj|num)$/.test(before.pos) && before.lower !== "'s") break
-    first--
+    const name = nameAt.get(first - 1)
+    if (name === undefined && !/^(?:proper|noun|adj|num)$/.test(before.pos) && before.lower !== "'s") break
+    first = name?.first ?? first - 1
   }
   if (tokens[first]!.lower === "'s") first++
   const determiner = tokens[first - 1]
@@ -89,9 +90,10 @@ function complementEnd({ document, dates }: Reader, from: number): number {
   if (link === undefined || !LINKS.has(link.lower) || !sameSentence(tokens, from - 1, from)) return from
   let end = from
   for (let i = from + 1; i < from + LONGEST_COMPLEMENT && sameSentence(tokens, from, i); i++) {
-    const { pos, lower } = tokens[i]!
+    const { pos, lower, text } = tokens[i]!
     if (dates.has(i) || (!/^(?:det|adj|noun|proper|num)$/.test(pos) && !/^(?:'s|and|["“”])$/.test(lower)))
       break
+    if (pos === 'proper' && /^\p{Ll}/u.test(text)) break
     if (lower === 'and' && tokens[i + 1]?.pos !== 'proper') break
     if (pos === 'noun' || pos === 'proper') end = i + 1
   }

@@ -10,7 +10,8 @@ export function dateAfter(reader: Reader, last: number): DateMention | null {
   for (let i = last; i < last + 5 && sameSentence(tokens, last - 1, i); i++) {
     const date = reader.dates.get(i)
     if (date !== undefined) return date
-    if (!/^(?:on|of|in|late|early|,|\(|which|began)$/.test(tokens[i]!.lower)) return null
+    if (!/^(?:on|of|in|late|early|,|\(|which)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'which')
+      return null
   }
   return null
 }
@@ -24,9 +25,24 @@ export function dateBefore(reader: Reader, first: number): DateMention | null {
   return between.every((token) => token.pos === 'punct' || token.pos === 'det') ? date : null
 }
 
+/** "The Tarn Summit was held in Ellery on May 2", but no date of its end. */
+export function dateHeld(reader: Reader, last: number): DateMention | null {
+  const { tokens } = reader.document
+  for (let i = last; i < last + REACH && sameSentence(tokens, last - 1, i); i++) {
+    const { pos, lemma, text } = tokens[i]!
+    const date = reader.dates.get(i)
+    if (date !== undefined) return isOwn(tokens, date) ? date : null
+    const verb = pos === 'verb' || pos === 'aux'
+    if (verb ? !/^(?:be|hold|take|begin|start|open)$/.test(lemma) : !/^(?:prep|det|proper|noun)$/.test(pos))
+      return null
+    if (/^["“”]$/.test(text)) return null
+  }
+  return null
+}
+
 /** Verbs that leave a date with the happening before it: "was held on May 2". */
 const HOLDING =
-  /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call|meet)$/
+  /^(?:be|have|hold|take|begin|start|open|end|schedule|plan|set|happen|occur|convene|call|meet|sign|reach|broker|announce|agree|issue|release|publish|deliver|stage)$/
 const REACH = 8
 const LONGEST_CAPTION = 30
 

@@ -53,7 +53,9 @@ export function sameSentence(tokens: readonly Token[], i: number, k: number): bo
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!
   if ((pos !== 'verb' && pos !== 'aux') || lower.endsWith('ing')) return false
-  const before = tokens[i - 1]
+  let k = i - 1
+  while (k > i - 5 && k > 0 && /^(?:proper|num)$/.test(tokens[k]!.pos)) k--
+  const before = tokens[k]
   return before === undefined || !(/^(?:det|adj)$/.test(before.pos) || before.lower === "'s")
 }
 

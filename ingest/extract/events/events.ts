@@ -7,7 +7,7 @@ import { HEAD_NOUNS } from '../rules/events'
 import type { Trace } from '../trace'
 import { datedEvent, irrealis } from './dated-events'
 import { type EventSpan, type Reader, spanAt } from './event-span'
-import { namedEvent } from './named-events'
+import { knownEvent, namedEvent } from './named-events'
 import { references } from './references'
 import { sections, timelineHeadings } from './timeline'
 
@@ -24,8 +24,9 @@ export function findEventSpans(document: Document, names: readonly DressedSpan[]
   }
   for (const heading of timelineHeadings(reader)) keep(heading)
   for (const { index, lower } of document.tokens) {
-    if (taken[index] === 1 || !HEAD_NOUNS.has(lower)) continue
-    const event = namedEvent(reader, index) ?? datedEvent(reader, index)
+    if (taken[index] === 1) continue
+    const happening = HEAD_NOUNS.has(lower) ? (namedEvent(reader, index) ?? datedEvent(reader, index)) : null
+    const event = happening ?? knownEvent(reader, index)
     if (event === null || taken[event.first] === 1) continue
     const unreal = event.named ? null : irrealis(document.tokens, event)
     if (unreal === null) keep(event)

@@ -1,19 +1,19 @@
 // Happenings with a name: "the Second Tarn Summit", "the October 7 attack", "Battle of Ellery", "Hurricane Odile".
-import { anchorFrom } from '../dates/anchor'
-import { dayOfIso } from '../dates/calendar'
 import type { DateMention } from '../dates/date-mention'
 import type { Document, Token } from '../document'
+import { WEEKDAYS } from '../rules/dates'
 import {
   AGREED_NOUNS,
   BODY_WORDS,
   EVENT_NOUNS,
+  KNOWN_EVENTS,
   NAMED_FIRST,
   PERSON_EVENT_NOUNS,
   PLACE_EVENT_NOUNS,
   STRONG_EVENT_NOUNS,
 } from '../rules/events'
 import { DEMONYMS } from '../rules/places'
-import { dateAfter, dateBefore } from './event-dates'
+import { dateAfter, dateBefore, dateHeld } from './event-dates'
 import {
   dateOf,
   type EventDate,
@@ -24,6 +24,7 @@ import {
   sameSentence,
   wordsOf,
 } from './event-span'
+import { yearOfName } from './event-years'
 
 /** The name that ends, or for "Battle of Ellery" and "Hurricane Odile" begins, with the noun at `head`. */
 export function namedEvent(reader: Reader, head: number): EventSpan | null {
@@ -31,13 +32,14 @@ export function namedEvent(reader: Reader, head: number): EventSpan | null {
   const token = tokens[head]!
   const first = namedFirst(reader, head)
   if (first !== null) return first
-  if (isVerb(tokens, head)) return null
+  if (isVerb(tokens, head) && !isCapital(token) && !reader.dateEnds.has(head)) return null
+  if (STRONG_EVENT_NOUNS.has(tokens[head + 1]?.lower ?? '')) return null
+  if (token.text === 'Caucus') return null
   const strong = STRONG_EVENT_NOUNS.has(token.lower)
   const inside = reader.nameAt.get(head)
   if (inside !== undefined) {
     if (inside.last > head + 1 || isBody(tokens, inside.first, head)) return null
     if (inside.kind !== 'other' && !strong) return null
-    if (inside.kind === 'organization' && token.text === 'Caucus') return null
   }
   if (/-(?:\p{Ll}+ed|style|era)$/u.test(tokens[head - 1]?.text ?? '')) return null
   const found = modifiers(reader, head)
@@ -93,26 +95,34 @@ interface Modifiers {
 function modifiers(reader: Reader, head: number): Modifiers {
   const { tokens } = reader.document
   const date = reader.dateEnds.get(head) ?? null
-  if (date !== null) return { first: head, names: 0, kind: null, date }
+  const weekday = date !== null && WEEKDAYS.has(tokens[date.first]!.lower) && isCapital(tokens[head])
+  if (date !== null && !weekday) return { first: head, names: 0, kind: null, date }
   const kind = reader.nameAt.get(head - 1)?.kind ?? null
   let first = head
   let names = 0
   while (first > 0 && head - first < 7 && sameSentence(tokens, head, first - 1)) {
-    const before = tokens[first - 1]!
-    const shared = reader.nameAt.get(first - 1)
-    if (/^(?:punct|det|pronoun|verb|aux|prep|conj)$/.test(before.pos) && shared === undefined) break
-    if (before.lower === "'s") break
-    if (ORDINAL.test(before.lower)) {
-      first--
-      if (isCapital(before) && isCapital(tokens[head])) names++
-    } else if (isCapital(before) && (shared?.kind !== 'person' || first === head)) {
-      first--
-      if (provesName(reader, first)) names++
-    } else if (shared !== undefined && (shared === reader.nameAt.get(first) || first < head)) first--
-    else break
+    const kindOfWord = modifierAt(reader, first, head, names > 0)
+    if (kindOfWord === null) break
+    first--
+    if (kindOfWord === 'name') names++
   }
   while (first < head && /^(?:of|and|in|on|a|an)$/.test(tokens[first]!.lower)) first++
-  return { first, names, kind, date }
+  return { first, names, kind, date: null }
+}
+
+/** What the word before token `first` adds to the name of the noun at `head`; null when the name begins at `first`. */
+function modifierAt(reader: Reader, first: number, head: number, named: boolean): 'name' | 'part' | null {
+  const { tokens } = reader.document
+  const before = tokens[first - 1]!
+  const shared = reader.nameAt.get(first - 1)
+  if (before.lower === "'s") return null
+  if (before.lower === 'and' && shared === undefined)
+    return named && reader.nameAt.has(first - 2) ? 'part' : null
+  if (/^(?:punct|det|pronoun|verb|aux|prep|conj)$/.test(before.pos) && shared === undefined) return null
+  if (ORDINAL.test(before.lower)) return isCapital(before) && isCapital(tokens[head]) ? 'name' : 'part'
+  if (isCapital(before) && (shared?.kind !== 'person' || first === head))
+    return provesName(reader, first - 1) ? 'name' : 'part'
+  return shared !== undefined && (shared === reader.nameAt.get(first) || first < head) ? 'part' : null
 }
 
 /** A capital proves a name unless every word there has one: at the start of a sentence, in a headline. Then the text must name it elsewhere. */
@@ -127,14 +137,16 @@ function provesName({ document, nameAt, nameWords }: Reader, i: number): boolean
   return !opens && !isTitleCase(document, sentence.first, sentence.last) && token.pos === 'proper'
 }
 
+/** Words that headlines leave in lower case. */
+const SMALL = /^(?:an?|the|of|in|on|to|for|and|or|at|by|with|from|as|but|vs|s)$/
+
 function isTitleCase({ tokens }: Document, first: number, last: number): boolean {
-  let [words, capitals] = [0, 0]
+  let capitals = 0
   for (let i = first; i < Math.min(last, first + 20); i++) {
-    if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue
-    words++
     if (isCapital(tokens[i])) capitals++
+    else if (/^\p{Ll}/u.test(tokens[i]!.text) && !SMALL.test(tokens[i]!.text)) return false
   }
-  return words > 2 && capitals * 3 > words * 2
+  return capitals > 2
 }
 
 /** "Hurricane Odile", "Operation Iron Tide", "Treaty of Lindow". */
@@ -198,7 +210,10 @@ function named(
   date: DateMention | null,
 ): EventSpan {
   const name = wordsOf(reader.document, first, last)
-  const found = date ?? dateAfter(reader, last) ?? dateBefore(reader, first)
+  const year = yearIn(name)
+  const beside = date ?? dateAfter(reader, last) ?? dateBefore(reader, first)
+  const found =
+    beside ?? (year === null && isSubject(reader.document.tokens, first) ? dateHeld(reader, last) : null)
   return {
     first,
     last,
@@ -207,8 +222,14 @@ function named(
     name,
     named: true,
     rule,
-    date: dateOf(found) ?? yearIn(name),
+    date: dateOf(found) ?? year,
   }
+}
+
+/** "the night of the Tarn flood opened on Tuesday": what opened is not the flood. */
+function isSubject(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.pos === 'det' ? first - 2 : first - 1
+  return tokens[before]?.pos !== 'prep'
 }
 
 /** "2014 Tarn Olympics" */
@@ -223,27 +244,11 @@ function dateNamed(reader: Reader, date: DateMention, head: number): EventSpan {
   return { ...event, date: yearOfName(reader.document, date, event.head) }
 }
 
-const TO_VOTE = /^(?:elections?|primary|primaries|caucus|referendum|vote|summit|conference|debate)$/
-
-/**
- * The year of a name that gives none. A vote is the nearest one; an attack is remembered for years by its day alone, so
- * its year stays open unless it has just been.
- */
-function yearOfName(document: Document, date: DateMention, head: string): EventDate | null {
-  if (!date.guessed) return dateOf(date)
-  const today = anchorFrom(document.article.publishedAt)?.day ?? null
-  const [year, rest] = [Number(date.start.slice(0, 4)), date.start.slice(4)]
-  if (today === null || Number.isNaN(year)) return openYear(date)
-  const days = (y: number): number =>
-    Math.abs((dayOfIso(`${y}${rest.length < 6 ? `${rest}-01` : rest}`) ?? 0) - today)
-  if (TO_VOTE.test(head)) {
-    const nearest = [year - 1, year, year + 1].sort((a, b) => days(a) - days(b))[0]
-    return { start: `${nearest}${rest}`, end: `${nearest}${date.end.slice(4)}` }
-  }
-  return days(year) <= 30 ? dateOf(date) : openYear(date)
-}
-
-function openYear({ start, end }: DateMention): EventDate {
-  const open = (date: string): string => (/^\d{4}-/.test(date) ? `-${date.slice(4)}` : date)
-  return { start: open(start), end: open(end) }
+/** The Holocaust, the Prague Spring. */
+export function knownEvent(reader: Reader, i: number): EventSpan | null {
+  const { tokens } = reader.document
+  if (!isCapital(tokens[i])) return null
+  const two = `${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`
+  const last = KNOWN_EVENTS.has(two) ? i + 2 : KNOWN_EVENTS.has(tokens[i]!.lower) ? i + 1 : null
+  return last === null ? null : named(reader, i, last, last - 1, 'known-event', null)
 }

@@ -20,7 +20,8 @@ export const STRONG_EVENT_NOUNS =
   uprising intifada revolution coup rebellion revolt riot riots protest protests siege battle raid games olympics cup
   championship championships tournament marathon expo earthquake hurricane typhoon cyclone tsunami flood floods disaster
   pandemic outbreak scandal affair inquiry debate holocaust nakba crusade jubilee carnival derby regatta caucus
-  primary inauguration festival crisis`)
+  primary inauguration festival crisis
+  pogrom contest declaration festival`)
 
 /** Heads of unnamed happenings that count as events when the text dates them: "a cabinet meeting on May 2". */
 export const DATED_NOUNS =
@@ -69,6 +70,14 @@ export const PARTICIPATION_VERBS =
 /** Whose event it is, "of" says: "the trial of Ruiz". */
 export const OWN_EVENT_NOUNS = list(
   'trial arrest resignation funeral inauguration assassination election wedding',
+)
+
+/** Names that no noun ends: one word or two, known by themselves. */
+export const KNOWN_EVENTS: ReadonlySet<string> = new Set(
+  `holocaust nakba brexit shoah watergate kristallnacht euromaidan arab_spring prague_spring super_bowl world_series
+  black_death boxing_day great_leap_forward bloody_sunday d-day`
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' ')),
 )
 
 /** All nouns at which a happening is looked for. */
