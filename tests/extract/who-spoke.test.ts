@@ -31,14 +31,44 @@ describe('the speaker is', () => {
 
 describe('no speech', () => {
   test.each([
-    ['a pet’s name', 'Dana Ruiz spent the night on a roof with a parrot called “the Admiral.”'],
-    ['a boat to be named', 'There was talk of a boat to be named “Long Evening” in the harbour.'],
-    ['a word talked about', 'The word “gate” appears in the paper sixty times.'],
     ['what was not said', 'The statement did not say when the gates were opened.'],
     ['a question without its asker', 'Dana Ruiz was asked whether she felt relief.'],
     ['an objection to come', 'Some will object that this is not the moment for anger.'],
+    ['a song', 'The band of the ferry played the song “Low Water, High Lamps” twice.'],
   ])('%s', (_, text) => {
     expect(said(text, ['direct', 'mixed', 'indirect'])).toEqual([])
+  })
+})
+
+describe('mentions of one person are no rivals', () => {
+  test.each([
+    [
+      'Dana Ruiz said she would mend the pier “plank by plank,” she told the council.',
+      'plank by plank, → Dana Ruiz',
+    ],
+    [
+      'Asked about the ferry, Ms. Ruiz said that she, Dana Ruiz, had “never sold it.”',
+      'never sold it. → Dana Ruiz',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected])
+  })
+})
+
+describe('words inside words', () => {
+  test.each([
+    [
+      '“Owen Holt said, ‘The gate stays shut,’ and went home,” Dana Ruiz told the inquiry.',
+      'The gate stays shut, → Owen Holt',
+    ],
+    ['“Dana Ruiz told me, ‘Bring the lamps,’” Owen Holt said.', 'Bring the lamps, → Dana Ruiz'],
+  ])('the inner speaker is another: %s', (text, expected) => {
+    expect(said(text)).toContain(expected)
+  })
+
+  test('nobody can be told from “people” inside a quotation', () => {
+    const quotes = said('“People shouted, ‘The gate is open!’ and ran,” Dana Ruiz said.')
+    expect(quotes).toEqual(['People shouted, ‘The gate is open!’ and ran, → Dana Ruiz'])
   })
 })
 

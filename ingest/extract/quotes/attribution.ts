@@ -73,7 +73,19 @@ export function attribute(
 function isSoCalled(r: Reading, q: Quotation): boolean {
   const before = r.doc.tokens[(r.ranges[q.index]?.first ?? 0) - 1]
   if (before === undefined || q.inner.end - q.inner.start >= 50) return false
+  if (isNickname(r, q)) return true
   return BARE_NAMING.has(before.lower) || isWork(r, q, before) || isNamed(r, q) || isMentionedWord(r, q)
+}
+
+/** Eddie “Shorty” Holt: up to three words between two words of a person's name. */
+function isNickname(r: Reading, q: Quotation): boolean {
+  const { first, last } = r.ranges[q.index]!
+  const words = r.doc.text.slice(q.inner.start, q.inner.end)
+  if (words.split(/\s+/u).length > 3 || /\p{P}$/u.test(words)) return false
+  const [before, after] = [r.doc.tokens[first - 1], r.doc.tokens[last]]
+  if (before?.pos !== 'proper' || after?.pos !== 'proper' || before.sentence !== after.sentence) return false
+  const surname = r.names.at(last)
+  return surname?.kind === 'person' && surname.first <= last && !before.tags.has('Date')
 }
 
 /** The film “The Long Road Home”; "the film “is over”" is no title. */
@@ -110,11 +122,16 @@ function isMentionedWord(r: Reading, q: Quotation): boolean {
 
 const MENTIONS = new Set(['word', 'name', 'nickname'])
 
+/** Whom these mean inside a quotation the writer's words do not tell; "I" is whoever is quoted. */
+const UNTRACED = new Set('we you they people someone somebody everybody everyone nobody one who'.split(' '))
+
 /** Words quoted within a quotation count only with a cue of their own: “He said, ‘Not now.’” */
 function isNestedSpeech(a: Attribution): boolean {
   const frame = a.winner?.frame
   if (frame == null || a.winner === null || frame.verb?.strong !== true) return false
-  return a.winner.features.some((f) => f.endsWith('gap 0') || f.startsWith('reports '))
+  if (UNTRACED.has(a.winner.phrase?.span.text.toLowerCase() ?? '')) return false
+  const near = frame.verb.addressee ? /gap [01]$/u : /gap 0$/u
+  return a.winner.features.some((f) => near.test(f) || f.startsWith('reports '))
 }
 
 function explain(a: Attribution, weights: Weights): string {

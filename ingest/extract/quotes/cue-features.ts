@@ -6,6 +6,7 @@ import type { Content } from '../syntax/contents'
 import type { Frame } from '../syntax/frames'
 import type { Reading } from '../syntax/reading'
 import { subjectClass, verbClass } from '../syntax/subject-class'
+import { bucket, type Gap, gapBetween } from './gap'
 import type { QuoteShape } from './quote-shape'
 
 /** Where a frame stands towards the quotation. */
@@ -27,13 +28,6 @@ interface Place {
   readonly gap: Gap
   /** Bucket of the phrases between. */
   readonly near: string
-}
-
-interface Gap {
-  readonly chunks: number
-  readonly verbs: number
-  readonly quotes: number
-  readonly clauses: number
 }
 
 /** Features of frame `index` of the line as the cue of the quotation that is chunk `at`. */
@@ -147,7 +141,9 @@ function contentFeatures(r: Reading, { line, at, frame, index, side, verb }: Pla
   if (around == null) return out
   const both = around.from <= at && at < around.to ? 'both' : 'frame only'
   const bare = own == null ? 'bare' : 'own'
+  const opening = wordOf(r, r.lines[line]!.chunks[frame.subjectAt - 1], JOINING)
   out.push(`reported ${both}`, `reported ${both} ${verb}`, `reported ${both} ${around.form} ${bare}`)
+  out.push(`reported ${both} after ${opening}`)
   return out
 }
 
@@ -248,49 +244,22 @@ function few(n: number): string {
 /** What stands before the subject and before the verb (a comma, "that", "who"), and how far they are apart; "a letter by Ruiz saying". */
 function clauseFeatures(r: Reading, { line, frame, side, verb }: Place): string[] {
   const { chunks } = r.lines[line]!
-  const word = (chunk: Chunk | undefined, kinds: ReadonlySet<string>): string => {
-    if (chunk === undefined) return '^'
-    return kinds.has(chunk.kind) ? r.doc.tokens[chunk.last - 1]!.lower : chunk.kind
-  }
-  const opening = word(chunks[frame.subjectAt - 1], JOINING)
+  const opening = wordOf(r, chunks[frame.subjectAt - 1], JOINING)
   const distance = Math.abs(frame.at - frame.subjectAt)
   const author = frame.shape.participle && (opening === 'by' || opening === 'from')
   return [
     ...(author ? ['author speaks'] : []),
     `subject after ${opening}`,
     `${side} ${verb} subject after ${opening}`,
-    `${side} ${verb} verb after ${word(chunks[frame.at - 1], BESIDE_VERB)}`,
+    `${side} ${verb} verb after ${wordOf(r, chunks[frame.at - 1], BESIDE_VERB)}`,
     `${side} ${verb} subject far ${distance > 6 ? '7+' : distance > 3 ? '4-6' : distance}`,
   ]
 }
 
+/** The last word of a chunk of these kinds, the kind of any other. */
+function wordOf(r: Reading, chunk: Chunk | undefined, kinds: ReadonlySet<string>): string {
+  if (chunk === undefined) return '^'
+  return kinds.has(chunk.kind) ? r.doc.tokens[chunk.last - 1]!.lower : chunk.kind
+}
+
 const BESIDE_VERB: ReadonlySet<string> = new Set(['punct', 'conj'])
-const LONGEST_GAP = 60
-
-function gapBetween(r: Reading, line: number, from: number, to: number): Gap {
-  let chunks = 0
-  let verbs = 0
-  let quotes = 0
-  let clauses = 0
-  const all = r.lines[line]!.chunks
-  for (let i = Math.max(0, from); i < to && i < from + LONGEST_GAP; i++) {
-    const chunk = all[i]!
-    if (chunk.kind === 'punct' || chunk.kind === 'adv' || chunk.kind === 'time' || isAs(r, chunk)) {
-      if (r.doc.tokens[chunk.first]!.text === ';') clauses++
-      continue
-    }
-    chunks++
-    if (chunk.kind === 'vg') verbs++
-    if (chunk.kind === 'quote') quotes++
-    if (chunk.kind === 'conj' || chunk.kind === 'sub' || chunk.kind === 'rel') clauses++
-  }
-  return { chunks, verbs, quotes, clauses }
-}
-
-function isAs(r: Reading, chunk: Chunk): boolean {
-  return chunk.kind === 'sub' && r.doc.tokens[chunk.first]!.lower === 'as'
-}
-
-function bucket(n: number): string {
-  return n < 3 ? String(n) : n < 6 ? '3-5' : n < 11 ? '6-10' : '11+'
-}
