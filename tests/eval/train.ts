@@ -21,7 +21,7 @@ interface Model {
 const WEIGHTS = 'ingest/extract/weights'
 const ROOT = join(import.meta.dirname, '../..')
 
-/** Names first: the speaker models read them. Then speakers, marks, pronouns, reports. */
+/** Names first: all others read them. Then pronouns, which the speaker model reads; speakers, marks, reports. */
 const MODELS: readonly Model[] = [
   {
     name: 'names',
@@ -35,9 +35,9 @@ const MODELS: readonly Model[] = [
       set('conllpp.jsonl'),
     ],
   },
+  speechModel('antecedents', 'train-antecedents.ts', 'antecedent.json', 'polnear.jsonl'),
   speechModel('speakers', 'train-attribution.ts', 'attribution.json', 'polnear_direct.jsonl'),
   speechModel('speech', 'train-speech.ts', 'speech.json', 'polnear_direct.jsonl'),
-  speechModel('antecedents', 'train-antecedents.ts', 'antecedent.json', 'polnear_direct.jsonl'),
   speechModel('reports', 'train-reports.ts', 'report.json', 'polnear.jsonl'),
 ]
 
