@@ -44,6 +44,11 @@ describe('sentences', () => {
       'The ship (it was old. Very old.) sank. All swam.',
       ['The ship (it was old. Very old.) sank.', 'All swam.'],
     ],
+    ['Capt. (ret.) Holt spoke. All swam.', ['Capt. (ret.) Holt spoke.', 'All swam.']],
+    ['Capt. (retd.) Holt spoke. All swam.', ['Capt. (retd.) Holt spoke.', 'All swam.']],
+    ['Rep. Holt (D-N.Y.) spoke. All swam.', ['Rep. Holt (D-N.Y.) spoke.', 'All swam.']],
+    ['The ferry (a new one!) Holt bought sank.', ['The ferry (a new one!) Holt bought sank.']],
+    ['It sank. (All swam.) Holt was glad.', ['It sank.', '(All swam.)', 'Holt was glad.']],
   ]
   it.each(table)('%s', (text, expected) => expect(sentences(text)).toEqual(expected))
 })

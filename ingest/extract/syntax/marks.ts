@@ -40,7 +40,7 @@ export function readMark(text: string, at: number, block: Span): Mark | null {
       return isInch(text, at, block) ? null : ambiguous('double', text, at, block, 1)
     case 0xab: // «
     case 0xbb: // »
-      return { role: 'angle', ...ambiguousSides(text, at, block, 1), width: 1 }
+      return { role: 'angle', ...angleSides(text, at, block), width: 1 }
     case 0x2018: // ‘
     case 0x201b:
       return openingSingle(text, at, block)
@@ -72,6 +72,15 @@ function ambiguousSides(text: string, at: number, block: Span, width: number) {
   return { opens: openLeft || /[\p{L}\p{N}[]/u.test(right), closes: true }
 }
 
+/** « The French way, with spaces inside », or »the German way«. */
+function angleSides(text: string, at: number, block: Span) {
+  const space = (i: number) => i < block.start || i >= block.end || /\s/u.test(text[i] as string)
+  const left = text[at] === '«'
+  if (space(at + 1) && space(at - 1)) return { opens: left, closes: !left }
+  if (left && space(at - 1)) return { opens: true, closes: false }
+  return ambiguousSides(text, at, block, 1)
+}
+
 /** `“` used as the closing mark: nothing but space or punctuation follows, a letter precedes. */
 function closesAnyway(text: string, at: number, block: Span): boolean {
   const left = at > block.start ? (text[at - 1] as string) : ' '
@@ -85,11 +94,17 @@ function opensAnyway(text: string, at: number, block: Span): boolean {
   return /[\s(]/u.test(left) && at + 1 < block.end && /[\p{L}\p{N}…[]/u.test(text[at + 1] as string)
 }
 
-/** 6'2" and a 12" pipe: a straight mark right after a digit, with no other straight mark before it in the sentence. */
+/**
+ * 6'2" and a 12" pipe: a straight mark right after a digit, when nothing is open before it, or when the words go on after
+ * it and the next mark closes: `"The pipe is 12" wide and old," she said`.
+ */
 function isInch(text: string, at: number, block: Span): boolean {
   if (at === block.start || !/\d/u.test(text[at - 1] as string)) return false
   const before = text.slice(Math.max(block.start, at - 2000), at)
-  return !/(?:^|[\s(\-–—])["“„]\S/u.test(before) || /\d['′]\s?\d{1,2}$/u.test(before)
+  if (!/(?:^|[\s(\-–—])["“„]\S/u.test(before) || /\d['′]\s?\d{1,2}$/u.test(before)) return true
+  return /^ \p{Ll}[^"“”]{0,300}[\p{L}\p{N}.,!?]["”](?![\p{L}\p{N}])/u.test(
+    text.slice(at + 1, Math.min(block.end, at + 310)),
+  )
 }
 
 function openingSingle(text: string, at: number, block: Span): Mark | null {
