@@ -18,7 +18,7 @@ describe('word forms', () => {
   })
 })
 
-describe('stance', () => {
+describe('the stance of the cue is data', () => {
   test.each([
     ['said', 'states'],
     ['claims', 'claims'],
@@ -33,6 +33,19 @@ describe('stance', () => {
     ['admits', 'confirms'],
     ['announced', 'announces'],
     ['suggested', 'suggests'],
+    ['recalled', 'states'],
+    ['argued', 'claims'],
+    ['agreed', 'confirms'],
+    ['committed', 'promises'],
+    ['challenged', 'criticises'],
+    ['disagrees', 'criticises'],
+    ['rejected', 'denies'],
+    ['threatened', 'warns'],
+    ['urges', 'demands'],
+    ['wondered', 'asks'],
+    ['hailed', 'praises'],
+    ['blamed', 'accuses'],
+    ['revealed', 'announces'],
   ])('%s: %s', (form, stance) => {
     expect(cueEntry(form)?.verbs[0]?.stance).toBe(stance)
   })

@@ -120,12 +120,15 @@ function draftDirect(
   group: number | null,
 ): Draft {
   const { winner, quotation } = a
+  const { start, end } = quotation.inner
+  if (inside !== null && isChained(inside, winner?.frame ?? null))
+    return { ...inside, kind: 'direct', start, end, rivals: rivalsOf(a), group, inside }
   const resolved = winner?.phrase == null ? null : speakerOf(cast, winner.phrase, inside)
   const frame = winner?.frame ?? null
   return {
     kind: 'direct',
-    start: quotation.inner.start,
-    end: quotation.inner.end,
+    start,
+    end,
     phrase: winner?.phrase ?? null,
     speaker: resolved?.entity ?? null,
     frame,
@@ -139,6 +142,11 @@ function draftDirect(
     group,
     inside,
   }
+}
+
+/** "Holt said Ruiz had called it “a ruin”": words within what Ruiz is reported to say are hers, not Holt's. */
+function isChained(around: Draft, frame: Frame | null): boolean {
+  return frame !== null && around.frame !== null && around.kind !== 'direct' && around.inside?.frame === frame
 }
 
 /** “I told him, ‘Go’”: the inner "I" is whoever says the outer words. */

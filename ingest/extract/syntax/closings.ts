@@ -64,8 +64,13 @@ export function beginningsOf(cx: Clauses, frame: Frame, frames: readonly Frame[]
 
 /** "A says that X; B's lawyers say that Y", "…, and B says that Y": the word goes to another. */
 function handsOver(cx: Clauses, i: number): boolean {
-  const word = textOf(cx, i)
-  return word === ';' || (word === ',' && HANDS_OVER.has(textOf(cx, i + 1)))
+  return contrasts(cx, i) || (textOf(cx, i) === ',' && HANDS_OVER.has(textOf(cx, i + 1)))
+}
+
+/** "… ; B calls it Z", "… while B calls it Z". */
+function contrasts(cx: Clauses, i: number): boolean {
+  const word = textOf(cx, i) === ',' ? textOf(cx, i + 1) : textOf(cx, i)
+  return word === ';' || CONTRASTS.has(word)
 }
 
 /** "…, which Holt denies"; "Holt, who was told that X, left": there the writer takes over. */
@@ -135,7 +140,7 @@ function markOf(cx: Clauses, i: number): string {
 function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: number): string {
   const { chunks } = cx.line
   let i = boundary
-  while (chunks[i]?.kind === 'punct' || chunks[i]?.kind === 'conj' || chunks[i]?.kind === 'adv') i++
+  while (LOOSE.has(chunks[i]?.kind ?? '') || (chunks[i]?.kind === 'sub' && CONTRASTS.has(textOf(cx, i)))) i++
   const later = pastAdjuncts(cx, i)
   if (later > i && chunks[later]?.kind === 'np' && verbAfter(cx, later) > 0) i = later
   const chunk = chunks[i]
@@ -150,6 +155,9 @@ function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: n
   }
   return chunk.kind === 'sub' || chunk.kind === 'rel' ? `${chunk.kind} ${textOf(cx, i)}` : chunk.kind
 }
+
+const LOOSE: ReadonlySet<string> = new Set(['punct', 'conj', 'adv'])
+const CONTRASTS = new Set(['while', 'whereas'])
 
 /** ", and on Tuesday | she said": the chunk after phrases of time and place. */
 function pastAdjuncts(cx: Clauses, from: number): number {

@@ -186,11 +186,14 @@ function close(cx: Clauses, frame: Frame, frames: readonly Frame[], opening: Ope
 function nextReport(frame: Frame, frames: readonly Frame[], from: number, cx: Clauses): number {
   if (frame.kind !== 'verb' || frame.shape.infinitive) return -1
   for (const other of frames) {
-    if (other.kind !== 'verb' || other.verb?.strong !== true || other.inverted) continue
+    if (other.kind !== 'verb' || other.inverted) continue
+    if (other.verb?.strong !== true && other.verb?.needs.has('as') !== true) continue
     const { infinitive, participle, passive } = other.shape
     if (other.subjectAt <= from + 1 || infinitive || participle || passive) continue
-    if (wordAt(cx, other.subjectAt - 2) !== ',' || !JOINS.has(wordAt(cx, other.subjectAt - 1))) continue
-    return other.subjectAt - 2
+    const before = cx.line.chunks[other.subjectAt - 2]
+    const parted = before?.kind === 'quote' || wordAt(cx, other.subjectAt - 2) === ','
+    if (!parted || !JOINS.has(wordAt(cx, other.subjectAt - 1))) continue
+    return before?.kind === 'quote' ? other.subjectAt - 1 : other.subjectAt - 2
   }
   return -1
 }

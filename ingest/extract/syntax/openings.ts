@@ -113,7 +113,7 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
   if (chunk.kind === 'vg') {
     const shape = verbShape(cx, i)
     if (shape.infinitive) note('infinitive', i)
-    else if (shape.participle) note('gerund', i)
+    else if (shape.participle || word === 'having' || word === 'being') note('gerund', i)
     else if (step === 0) note('gap', i)
     return false
   }
