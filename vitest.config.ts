@@ -41,6 +41,8 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,
+          // Vitest looks again for one second only; a page on a busy machine may need longer
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 300_000,
         },
       },

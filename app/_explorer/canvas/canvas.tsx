@@ -2,7 +2,7 @@
 'use client'
 import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef, useState } from 'react'
-import { setSession } from '../state/session'
+import { DOUBLE_CLICK, setSession } from '../state/session'
 import styles from './canvas.module.css'
 import { CanvasCentre } from './centre'
 import { CanvasGestures } from './gestures'
@@ -29,6 +29,7 @@ export function Canvas() {
       boxSelectionEnabled: true,
       selectionType: 'additive',
       autounselectify: false,
+      multiClickDebounceTime: DOUBLE_CLICK,
     })
     setCy(core)
     setSession({ canvas: canvasHandle(core, container.current) })

@@ -1,7 +1,7 @@
 // Keeps the view steady when a panel beside it grows or shrinks, and what is selected out from under panel and card.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import { chosenEdge, session, useSession } from '../state/session'
+import { chosenEdge, DOUBLE_CLICK, session, useSession } from '../state/session'
 import { reveal } from './handle'
 
 export function CanvasCentre({ cy }: { readonly cy: Core }) {
@@ -26,7 +26,9 @@ export function CanvasCentre({ cy }: { readonly cy: Core }) {
   }, [cy])
 
   useEffect(() => {
-    if (chosen !== undefined || reading) showChosen(cy)
+    if (chosen === undefined && !reading) return
+    const timer = setTimeout(() => showChosen(cy), DOUBLE_CLICK)
+    return () => clearTimeout(timer)
   }, [cy, chosen, reading])
   return null
 }

@@ -1,12 +1,12 @@
 // Floats on the canvas beside the selection: what lies behind it, counted, and how much of it to bring in.
 'use client'
 import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { GraphNode, RelationCount } from '../../../lib/model/graph'
 import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/questions'
 import { AT_ONCE, LEADING } from '../actions/expand'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
-import { useSession } from '../state/session'
+import { DOUBLE_CLICK, useSession } from '../state/session'
 import { drawsKind, drawsRelation } from '../state/view'
 import { IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
@@ -33,7 +33,7 @@ export function ExpandCard() {
   const reading = useSession((s) => s.reading !== null)
   if (first === undefined || reading) return null
   return (
-    <section id="expand-card" className={styles.card} aria-label="Selection" tabIndex={-1}>
+    <Card>
       <header className={styles.head}>
         {selection.length === 1 && <KindGlyph kind={first.kind} unnamed={isUnnamed(first)} />}
         <h2 className={styles.name}>
@@ -42,6 +42,20 @@ export function ExpandCard() {
         <Actions selection={selection} />
       </header>
       {selection.length === 1 && <Behind key={first.id} node={first} />}
+    </Card>
+  )
+}
+
+/** Appears at the first click; a second one on the node beneath it still reaches the node. */
+function Card({ children }: { readonly children: ReactNode }) {
+  const [solid, setSolid] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSolid(true), DOUBLE_CLICK)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <section id="expand-card" className={styles.card} aria-label="Selection" tabIndex={-1} data-solid={solid}>
+      {children}
     </section>
   )
 }

@@ -43,6 +43,9 @@ export interface CanvasHandle {
   readonly focus: () => void
 }
 
+/** Milliseconds between the two clicks of a double one. Until then nothing moves away from under the pointer. */
+export const DOUBLE_CLICK = 400
+
 export interface Session {
   readonly history: History
   readonly selection: readonly string[]
