@@ -63,9 +63,14 @@ export function newNominals(r: Reading, roles: Roles, bodies: Bodies): Nominals 
   }
 }
 
-/** The latest phrase with this head that says nothing against it; none when two are equally near. */
+/** How many phrases with one head are looked at. */
+const SEEN = 8
+
+/** The latest phrase with this head that says nothing against it. */
 function takenUp(r: Reading, ref: Reference, seen: readonly Seen[]): Uptake | null {
-  const fitting = seen.filter((s) => s.phrase.plural === ref.phrase.plural && fits(r, s.phrase, ref.phrase))
+  const fitting = seen
+    .slice(-SEEN)
+    .filter((s) => s.phrase.plural === ref.phrase.plural && fits(r, s.phrase, ref.phrase))
   const last = fitting.at(-1)
   if (last === undefined) return null
   return { kind: 'head', key: last.key, first: last.phrase }

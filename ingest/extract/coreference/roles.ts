@@ -30,11 +30,14 @@ interface Role {
 }
 
 export function rolesOf(entities: readonly LocalEntity[]): Roles {
-  const seen = new Map<number, Role[]>()
-  const add = (entity: number, role: string) => {
-    const list = seen.get(entity) ?? []
-    for (const noun of nounsOf(role)) list.push(toRole(noun))
-    seen.set(entity, list)
+  const byHead = new Map<string, { readonly entity: number; readonly role: Role }[]>()
+  const add = (entity: number, text: string) => {
+    for (const noun of nounsOf(text)) {
+      const role = toRole(noun)
+      const list = byHead.get(role.head)
+      if (list === undefined) byHead.set(role.head, [{ entity, role }])
+      else list.push({ entity, role })
+    }
   }
   for (const [i, e] of entities.entries())
     if (e.kind === 'person' && !e.unnamed) for (const role of e.roles) add(i, role)
@@ -44,7 +47,8 @@ export function rolesOf(entities: readonly LocalEntity[]): Roles {
       const match = /^the\s+(.+)$/iu.exec(phrase.span.text)
       if (match === null || phrase.plural || isDocument(phrase) || isGroup(phrase)) return []
       const asked = toRole(match[1] as string)
-      return [...seen].filter(([, roles]) => roles.some((role) => isSame(role, asked))).map(([i]) => i)
+      const same = (byHead.get(asked.head) ?? []).filter(({ role }) => isSame(role, asked))
+      return [...new Set(same.map(({ entity }) => entity))]
     },
   }
 }
