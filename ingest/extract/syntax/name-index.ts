@@ -5,7 +5,7 @@ import type { NameRef, Names } from './chunks'
 import { firstTokenAt } from './lines'
 
 export function indexNames(doc: Document, entities: readonly LocalEntity[]): Names {
-  const at = new Map<number, NameRef>()
+  const at: (NameRef | undefined)[] = new Array(doc.tokens.length)
   for (const [entity, e] of entities.entries()) {
     if (e.kind === 'event') continue
     for (const mention of e.mentions) {
@@ -13,8 +13,8 @@ export function indexNames(doc: Document, entities: readonly LocalEntity[]): Nam
       const first = firstTokenAt(doc, mention.start)
       const last = firstTokenAt(doc, mention.end - 1) + 1
       const ref: NameRef = { entity, mention, kind: e.kind, first, last }
-      for (let t = first; t < last; t++) at.set(t, ref)
+      for (let t = first; t < last; t++) at[t] = ref
     }
   }
-  return { at: (token) => at.get(token) }
+  return { at: (token) => at[token] }
 }
