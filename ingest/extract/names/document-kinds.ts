@@ -1,9 +1,19 @@
 // Last opinion on what kind a name is, from all places of the document at once: "Tarn's foreign minister" makes every
 // "Tarn" a place, "the neighbour Ines" a person, and "Ruiz Marine" beside a Carlos Ruiz a company.
 import type { Document, Token } from '../document'
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../rules/organization-forms'
+import { SURNAMES } from '../rules/surnames'
 import type { Trace } from '../trace'
-import { isBody, isListed } from './gazetteer'
-import { type Evidence, gather, isFirstName, markDemonyms, type People, peopleParts } from './kind-evidence'
+import { isBody, isKnownBody, isListed, isPlaceName } from './gazetteer'
+import {
+  type Evidence,
+  gather,
+  isFirstName,
+  markDemonyms,
+  type People,
+  peopleParts,
+  titled,
+} from './kind-evidence'
 import { type NameKind, type NameSpan, spanKey } from './name-spans'
 import { joinSaints } from './saints'
 
@@ -39,19 +49,26 @@ export function agreeOnKinds(
   })
 }
 
-/** "Let", "So", "Tell" at the head of a sentence are no people. */
+/** "Let", "So", "Subscribe" at the head of a sentence are no names. */
 function opensSentence(tokens: readonly Token[], span: NameSpan, commonness: Commonness): boolean {
   const token = tokens[span.first]!
-  if (span.kind !== 'person' || span.last - span.first > 1 || commonness(token.lower) < 3) return false
-  if (isFirstName(token.lower)) return false
+  if (span.kind === 'other' || span.last - span.first > 1 || commonness(token.lower) < 2) return false
+  if (isFirstName(token.lower) || isPlaceName(token.lower) || SURNAMES.has(token.lower)) return false
   const before = tokens[span.first - 1]
   const opens =
     before === undefined ||
     before.sentence !== token.sentence ||
     before.pos === 'punct' ||
     /^[QA]\.$/.test(before.text)
-  return opens && /^(?:let|tell|so|give|take|ask|look|show|stop|leave|put|go|come|keep)$/.test(token.lower)
+  return opens && /^\p{Lu}\p{Ll}/u.test(token.text) && isCommon(token)
 }
+
+function isCommon(token: Token): boolean {
+  return OPENERS.test(token.lower) || UNNAMED.has(token.pos) || token.tags.has('Plural')
+}
+
+const OPENERS = /^(?:let|tell|so|give|take|ask|look|show|stop|leave|put|go|come|keep)$/
+const UNNAMED: ReadonlySet<string> = new Set(['verb', 'aux', 'adv', 'conj', 'prep', 'det'])
 
 /** A full name whose first word is somebody's name elsewhere is named too. */
 function withFirstWord(
@@ -66,6 +83,9 @@ function withFirstWord(
 
 const LANDMARK =
   /^(?:lock|bend|quarter|street|bridge|dam|square|river|valley|island|islands|gorge|heights|creek)$/
+/** Last words that places are all but never named by: "Tarn Boat Club", "Harbour Courier". */
+const BODY_HEAD =
+  /^(?:club|college|university|institute|foundation|association|company|agency|commission|council|ministry|committee|party|newspaper|courier|herald|gazette|chronicle|tribune|orchestra|federation|airlines?)$/
 const HOLIDAY = /^(?:easter|christmas|thanksgiving|halloween|ramadan|passover|hanukkah|diwali|pentecost)$/
 
 function judge(
@@ -81,22 +101,48 @@ function judge(
   const head = tokens[last - 1]!.lower
   if (single && HOLIDAY.test(head)) return 'other'
   const places = seen.place + seen.country
+  const key = spanKey(tokens, first, last)
   if (kind === 'person' && seen.person === 0) {
     if (single && places * 6 >= seen.count && places > 0 && seen.company + seen.named === 0) return 'place'
+    if (single && seen.company > 0 && seen.named === 0 && !isFirstName(head)) return 'organization'
+    if (!single && isPlaceName(key) && !titled(tokens, first)) return 'place'
+    if (!single && endsAsBody(head)) return 'organization'
     if (!single && isFirm(tokens, span, seen, people, commonness)) return 'organization'
     if (!single && LANDMARK.test(head) && !isFirstName(tokens[first]!.lower)) return 'place'
   }
+  if (kind === 'place' && !single && BODY_HEAD.test(head)) return 'organization'
+  if (kind === 'place' && single && isSurname(head, seen, people)) return 'person'
   if (kind === 'organization' && single && seen.country > 0 && seen.person + seen.named + seen.company === 0)
     return /^\p{Lu}+$/u.test(tokens[first]!.text) || isBody(head) ? kind : 'place'
+  const full = kind === 'organization' && !single && isFirstName(tokens[first]!.lower) && !isKnownBody(key)
+  if (kind === 'organization' && !single && last - first < 4 && isNamed(seen, places) && !endsAsBody(head))
+    return 'person'
   const surname = kind === 'organization' && single && people.surnames.has(head) && !isCapital(tokens[last])
   if (
     kind !== 'person' &&
-    (seen.named > 0 || surname) &&
+    (seen.named > 0 || surname || full) &&
     places + seen.company === 0 &&
     allUnknown(tokens, span, commonness)
   )
     return 'person'
   return kind
+}
+
+/** Stood where only people stand, and never where a firm or a place does. */
+function isNamed(seen: Evidence, places: number): boolean {
+  return seen.named > 0 && seen.company === 0 && places === 0
+}
+
+/** "Paris" in a text about a Lena Paris, never where only a place stands. */
+function isSurname(word: string, seen: Evidence, people: People): boolean {
+  return people.surnames.has(word) && seen.count > 1 && seen.place + seen.country + seen.company === 0
+}
+
+/** "Tarn Airlines": no person's name ends so, unless the word is a surname too. */
+function endsAsBody(head: string): boolean {
+  return (
+    (ORGANIZATION_HEADS.has(head) || COMPANY_SUFFIXES.has(head)) && !SURNAMES.has(head) && !isFirstName(head)
+  )
 }
 
 function isCapital(token: Token | undefined): boolean {

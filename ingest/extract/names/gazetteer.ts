@@ -1,7 +1,9 @@
 // Names of several words in the lists: "united arab emirates", "house of commons". Longest match from the left.
 import type { Token } from '../document'
+import { KNOWN_BODIES } from '../rules/known-bodies'
 import { AGENCIES, OUTLETS } from '../rules/organizations'
 import { CAPITALS, CITIES, COUNTRIES, DEMONYMS, REGIONS } from '../rules/places'
+import { TOWNS } from '../rules/towns'
 
 /** 1 country, 2 city, 3 region, 4 agency, 5 outlet, 6 demonym; 0 none. The low bit of `entry & 8` is set on the first token. */
 const TABLE: ReadonlyMap<string, readonly (readonly [string, number])[]> = build()
@@ -12,9 +14,10 @@ function build(): Map<string, [string, number][]> {
     COUNTRIES,
     new Set([...CITIES, ...CAPITALS.keys()]),
     REGIONS,
-    AGENCIES,
+    new Set([...AGENCIES, ...KNOWN_BODIES]),
     OUTLETS,
     DEMONYMS,
+    TOWNS,
   ] as const
   lists.forEach((list, i) => {
     for (const name of list) {
@@ -55,4 +58,14 @@ export function isListed(name: string): boolean {
 /** True for an agency, body or outlet of the lists, lower case. */
 export function isBody(name: string): boolean {
   return AGENCIES.has(name) || OUTLETS.has(name)
+}
+
+/** True for a place of the lists, lower case. */
+export function isPlaceName(name: string): boolean {
+  return [COUNTRIES, CITIES, CAPITALS, REGIONS, TOWNS].some((list) => list.has(name))
+}
+
+/** True for a body of any of the lists, lower case. */
+export function isKnownBody(name: string): boolean {
+  return isBody(name) || KNOWN_BODIES.has(name)
 }

@@ -47,7 +47,7 @@ export function peopleParts(tokens: readonly Token[], spans: readonly NameSpan[]
   return { surnames, firstNames, labels }
 }
 
-function titled(tokens: readonly Token[], first: number): boolean {
+export function titled(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   const at = before?.text === '.' ? tokens[first - 2] : before
   return at !== undefined && TITLES.has(at.lower.replaceAll('.', '')) && /^\p{Lu}/u.test(at.text)
@@ -76,9 +76,12 @@ export function gather(
 const GOVERNMENT = new Set('government governments parliament embassy constitution ministry'.split(' '))
 const GEOGRAPHIC =
   /^(?:river|tributary|village|town|city|island|port|province|district|suburb|valley|lake|hamlet)$/
+const RULED =
+  /^(?:minister|president|capital|people|ambassador|envoy|king|queen|governor|republic|kingdom|province|city|town|village|port|coast|borders?|streets|suburb|settlement|outskirts|citizens|residents|mayor)$/
 const HOLDINGS = /^(?:shares?|stakes?|stock|investors?|shareholders?)$/
 const TRUST = /^(?:faith|trust|confidence|interest|believe|belief|interested|confident)$/
-const COMPANY = /^(?:company|firm|insurer|bank|retailer|airline|start-up)$/
+const COMPANY =
+  /^(?:company|firm|insurer|bank|retailer|airline|start-up|startup|carmaker|automaker|drugmaker|lender|manufacturer|publisher|broadcaster|conglomerate|platform|brokerage)$/
 
 function lookBefore(tokens: readonly Token[], span: NameSpan, seen: Evidence): void {
   const sentence = tokens[span.first]!.sentence
@@ -95,14 +98,21 @@ function lookBefore(tokens: readonly Token[], span: NameSpan, seen: Evidence): v
     else if (!TRUST.test(second)) seen.place++
   }
   if (before === 'of' && second !== 'ministry' && GOVERNMENT.has(second)) seen.country++
-  if (before === 'of' && /^(?:minister|president|capital|people)$/.test(second)) seen.place++
+  if (before === 'of' && RULED.test(second)) seen.place++
+  if (
+    before === 'to' &&
+    /^(?:ambassador|envoy|trip|visit|flew|flight|travelled|traveled|exports)$/.test(second)
+  )
+    seen.place++
   if (before === 'and' && tokens[span.first - 3]?.lower === 'of' && GOVERNMENT.has(word(4))) seen.country++
-  if (before === 'of' && /^(?:board|shareholders|founder)$/.test(second)) seen.company++
+  if (before === 'of' && /^(?:board|shareholders|founder|co-founder|ceo|cfo|subsidiary|shares)$/.test(second))
+    seen.company++
   if (COMPANY.test(before)) seen.company++
   if (titled(tokens, span.first) && !SAINT.test(before)) {
     seen.person++
     if (span.last - span.first > 1) seen.named++
   }
+  if (before === 'by' && second === '' && tokens[span.first - 1]!.text !== 'by') seen.named++
   if (KIN.test(before) && tokens[span.first - 1]!.text === before) seen.named++
 }
 
@@ -118,13 +128,60 @@ function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): vo
     else if (/^(?:president|minister|capital|border)$/.test(owned)) seen.place++
     else if (/^(?:board|shares|shareholders|profits?|revenue|headquarters)$/.test(owned)) seen.company++
   }
-  if (next === ',' && tokens[last + 1]?.lower === 'the' && COMPANY.test(tokens[last + 2]?.lower ?? ''))
-    seen.company++
+  if (isCompany(tokens, last)) seen.company++
+  if (isDescribed(tokens, last)) seen.named++
+  lookAtHead(tokens, span, seen)
   if (
     next === 'who' ||
     (next === ',' && /^\d\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',')
   )
     seen.person++
+}
+
+const PERSON_NOUN =
+  /^(?:man|woman|girl|boy|mother|father|widow|widower|grandmother|grandfather|teacher|lawyer|nurse|student|singer|farmer|actor|actress|novelist|poet|activist|resident|native)$/
+
+/** "Ines Okoro, a retired teacher", "Ines Okoro, an Australian woman": nobody describes a firm so. */
+function isDescribed(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.text !== ',' || !/^(?:a|an)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  for (let k = last + 2; k < last + 6; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.pos === 'punct' || token.pos === 'prep') return false
+    if (PERSON_NOUN.test(token.lower)) return true
+  }
+  return false
+}
+
+const BODY_NOUN =
+  /^(?:academy|school|college|seminary|yeshiva|program|programme|foundation|charity|newspaper|company|firm|party|movement|network|agency|union|club|team|brand|channel|website|magazine|militia|brigade|battalion|hospital|hotel|festival)$/
+const PLACE_NOUN =
+  /^(?:airbase|base|neighbou?rhood|district|settlement|suburb|refinery|mine|stadium|crossing|camp|valley|highway|airport|port|peninsula|region)$/
+
+/** "the Tarnwood training academy", "the Tarn air base": the noun after the name says what bears it. */
+function lookAtHead(tokens: readonly Token[], span: NameSpan, seen: Evidence): void {
+  let before = span.first - 1
+  while (before >= 0 && span.first - before < 4 && /^(?:adj|noun)$/.test(tokens[before]!.pos)) before--
+  if (!/^(?:the|a|an)$/.test(tokens[before]?.lower ?? '')) return
+  for (let k = span.last; k < span.last + 3; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.text !== token.lower || !/^(?:noun|adj|other)$/.test(token.pos)) return
+    if (/^noun$/.test(tokens[k + 1]?.pos ?? '')) continue
+    if (BODY_NOUN.test(token.lower)) seen.company++
+    else if (PLACE_NOUN.test(token.lower)) seen.place++
+  }
+}
+
+/** "Tarnex, a small software company", "Tarnex is a company that", "Tarnex CEO Dana Ruiz". */
+function isCompany(tokens: readonly Token[], last: number): boolean {
+  if (/^(?:ceo|cfo|coo|co-founder)$/.test(tokens[last]?.lower ?? '')) return true
+  if (!/^(?:,|is|was)$/.test(tokens[last]?.lower ?? '')) return false
+  if (!/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  for (let k = last + 2; k < last + 7; k++) {
+    const token = tokens[k]
+    if (token === undefined || !/^(?:noun|adj|proper|other|num)$/.test(token.pos)) return false
+    if (COMPANY.test(token.lower)) return !/^(?:noun|proper)$/.test(tokens[k + 1]?.pos ?? '')
+  }
+  return false
 }
 
 const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ns', 'ans', 'ians', 'is']

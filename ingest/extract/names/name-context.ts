@@ -2,8 +2,9 @@
 import type { Document, Token } from '../document'
 import { PARTICLES } from '../rules/titles'
 import { matchLists } from './gazetteer'
+import { type Chunks, findChunks } from './name-chunks'
 import { gatherEvidence, type Seen } from './name-evidence'
-import { classify, FLAG, type WordClass, withoutLists } from './word-class'
+import { classify, FLAG, type WordClass } from './word-class'
 
 /** Runs of candidate tokens, `[first, last)`, and everything the features need. */
 export interface NameContext {
@@ -13,40 +14,33 @@ export interface NameContext {
   readonly runs: readonly (readonly [number, number])[]
   /** What the document shows of each distinct word, by `token.lower`. */
   readonly seen: ReadonlyMap<string, Seen>
+  readonly chunks: Chunks
   /** 1 where the line is written in capitals, 2 in Title Case. */
   readonly shouting: Uint8Array
 }
 
 const CONNECTORS = new Set("of the and & for on in to 's ' - – / at against with".split(' '))
 
-/**
- * `hidden` words are treated as if no list knew them: training hides some, so that the model also learns to do
- * without lists (an invented country is still a country).
- */
-export function nameContext(
-  document: Document,
-  commonness: (word: string) => number,
-  hidden: ((lower: string) => boolean) | null = null,
-): NameContext {
+export function nameContext(document: Document, commonness: (word: string) => number): NameContext {
   const { tokens } = document
   const types = new Map<string, WordClass>()
   const words = tokens.map((token) => {
     let word = types.get(token.text)
     if (word === undefined) {
       word = classify(token.text, token.lower, commonness)
-      if (hidden !== null && word.capital && hidden(token.lower)) word = withoutLists(word)
       types.set(token.text, word)
     }
     return word
   })
   const shouting = findShouting(document, words)
   const lists = matchLists(tokens)
-  if (hidden !== null) for (let i = 0; i < lists.length; i++) if (words[i]!.hidden) lists[i] = 0
+  const runs = findRuns(document, words)
   return {
     tokens,
     words,
     lists,
-    runs: findRuns(document, words),
+    runs,
+    chunks: findChunks(tokens, words, runs, shouting),
     seen: gatherEvidence(tokens, words, shouting),
     shouting,
   }

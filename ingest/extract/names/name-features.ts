@@ -29,9 +29,8 @@ function tagBits(token: Token): number {
   return bits
 }
 
-const TEMPLATE = Array.from({ length: 64 }, (_, i) => hashText(`template ${i}`))
+const TEMPLATE = Array.from({ length: 96 }, (_, i) => hashText(`template ${i}`))
 const EDGE: WordClass = {
-  hidden: false,
   flags: 0,
   shape: 7,
   context: 7,
@@ -40,7 +39,7 @@ const EDGE: WordClass = {
   common: 0,
 }
 
-/** Writes the features of token `i` of the run `[first, last)` into `out` from `at`; returns the end. At most 160. */
+/** Writes the features of token `i` of the run `[first, last)` into `out` from `at`; returns the end. At most 200. */
 export function nameFeatures(
   context: NameContext,
   first: number,
@@ -99,7 +98,7 @@ export function nameFeatures(
   put(34, mix(mix(initial, w.common), b1.shape))
   put(35, mix(word(i - 3).context, 3))
   put(36, mix(word(i + 3).context, 3))
-  const tags = w.hidden ? 0 : tagBits(tokens[i]!)
+  const tags = tagBits(tokens[i]!)
   n = putBits(out, n, 37, tags)
   put(38, mix(tags, w.shape))
   const seen = context.seen.get(tokens[i]!.lower)
@@ -122,6 +121,7 @@ export function nameFeatures(
   const previous = a1.capital ? context.seen.get(tokens[i - 1]!.lower) : undefined
   if (previous !== undefined) n = putBits(out, n, 44, previous.bits)
   put(45, mix(zoneCode(context, i), w.shape))
+  n = chunkFeatures(context, i, out, n)
   if (shouting > 0) {
     put(46, mix(w.common, shouting))
     put(47, mix(mix(w.flags, shouting), a1.flags))
@@ -130,6 +130,47 @@ export function nameFeatures(
     else put(49, 99)
   }
   return n
+}
+
+/** Features of the capitalised words that stand together with `i`, and of what the document shows of them elsewhere. */
+function chunkFeatures(context: NameContext, i: number, out: Int32Array, at: number): number {
+  const { words, tokens, chunks } = context
+  let n = at
+  const put = (template: number, value: number) => {
+    out[n++] = mix(TEMPLATE[template]!, value)
+  }
+  const sentence = tokens[i]!.sentence
+  const word = (k: number): WordClass => (tokens[k]?.sentence === sentence ? words[k]! : EDGE)
+  const [first, last] = [chunks.first[i]!, chunks.last[i]!]
+  const [ahead, behind] = [Math.min(i - first, 3), Math.min(last - 1 - i, 3)]
+  const [left, right, opener, head] = [word(first - 1), word(last), words[first]!, words[last - 1]!]
+  put(52, mix(Math.min(last - first, 5), ahead))
+  put(53, mix(left.context, ahead))
+  put(54, mix(right.context, behind))
+  put(55, mix(head.context, behind))
+  put(56, mix(head.flags, behind))
+  put(57, mix(opener.flags, ahead))
+  put(58, mix(word(first - 2).context, left.context))
+  put(59, mix(right.context, word(last + 1).context))
+  put(60, verbAfter(tokens, last))
+  put(61, mix(hashText(tokens[first - 1]?.pos ?? ''), hashText(tokens[last]?.pos ?? '')))
+  if (!words[i]!.capital) return n
+  const elsewhere = chunks.elsewhere.get(tokens[i]!.lower)
+  if (elsewhere === undefined) return n
+  for (const hash of elsewhere.left) if (i > first || hash !== left.context) put(62, hash)
+  for (const hash of elsewhere.right) if (i < last - 1 || hash !== right.context) put(63, hash)
+  for (const hash of elsewhere.longer) put(64, mix(hash, last - first === 1 ? 1 : 0))
+  for (const hash of elsewhere.spelledOut) put(65, hash)
+  if (elsewhere.spelledOut.length > 0) put(66, 1)
+  return n
+}
+
+/** Hash of the lemma of the first verb after the chunk, within six words. */
+function verbAfter(tokens: readonly Token[], last: number): number {
+  const sentence = tokens[last - 1]!.sentence
+  for (let k = last; k < last + 6 && tokens[k]?.sentence === sentence; k++)
+    if (tokens[k]!.pos === 'verb') return hashText(tokens[k]!.lemma)
+  return 0
 }
 
 function putBits(out: Int32Array, at: number, template: number, bits: number): number {

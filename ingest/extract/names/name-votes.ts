@@ -34,7 +34,7 @@ export function addVotes(
 
 export function runMarginals(model: NameModel, scores: Float64Array, length: number): Float64Array {
   const out = new Float64Array(length * LABEL_COUNT)
-  marginals(scores, length, model.transitions, out)
+  marginals(scores, length, model.step, out)
   return out
 }
 

@@ -74,7 +74,7 @@ interface Run {
   readonly offsets: Int32Array
 }
 
-const FEATURES_PER_TOKEN = 240
+const FEATURES_PER_TOKEN = 300
 
 function readRun(
   first: number,

@@ -3,10 +3,13 @@ import { CLOSED_CLASS } from '../rules/closed-class'
 import { MONTHS, WEEKDAYS } from '../rules/dates'
 import { EVENT_NOUNS } from '../rules/events'
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../rules/first-names'
+import { KNOWN_BODIES } from '../rules/known-bodies'
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../rules/organization-forms'
 import { AGENCIES, COMMON_ACRONYMS, OUTLETS } from '../rules/organizations'
 import { CAPITALS, CITIES, COUNTRIES, DEMONYMS, PLACE_HEADS, PLACE_OPENERS, REGIONS } from '../rules/places'
+import { SURNAMES } from '../rules/surnames'
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, STRONG_TITLES, SUFFIXES, TITLES } from '../rules/titles'
+import { TOWNS } from '../rules/towns'
 
 /** Lists a word may stand in; the place in this array is the bit in `WordClass.flags`. */
 const LISTS: readonly { has(word: string): boolean }[] = [
@@ -36,6 +39,9 @@ const LISTS: readonly { has(word: string): boolean }[] = [
   CLOSED_CLASS,
   EVENT_NOUNS,
   COMMON_ACRONYMS,
+  SURNAMES,
+  TOWNS,
+  KNOWN_BODIES,
 ]
 
 export const FLAG = {
@@ -67,8 +73,6 @@ export interface WordClass {
   readonly affixes: readonly number[]
   /** Has a capital letter somewhere. */
   readonly capital: boolean
-  /** Its lists were taken away, in training only. */
-  readonly hidden: boolean
   /** How common the word is in lower case, 0 (never seen) to 3. */
   readonly common: number
 }
@@ -99,21 +103,10 @@ export function classify(text: string, lower: string, commonness: (word: string)
     flags,
     shape,
     capital,
-    hidden: false,
     common,
     context: known ? mix(hashText(lower), capital ? 1 : 0) : mix(shape, flags),
     affixes: affixesOf(bare),
   }
-}
-
-/** Lists of names, as opposed to generic words. */
-const NAME_LISTS = 0b11_1111 | FLAG.region | (1 << 20) | (1 << 21)
-
-/** The word as it would be if no list of names had it. */
-export function withoutLists(word: WordClass): WordClass {
-  const flags = word.flags & ~NAME_LISTS
-  const generic = word.common > 0 || (flags & KNOWN_LISTS) !== 0
-  return { ...word, flags, hidden: true, context: generic ? word.context : mix(word.shape, flags) }
 }
 
 /** Lists of generic words: their members may be features by themselves. */

@@ -4,12 +4,14 @@ const list = (words: string): string[] => words.trim().split(/\s+/)
 
 export const MALE_TITLES: ReadonlySet<string> = new Set(
   list(`mr mister sir lord king prince duke father brother pope monsignor señor senor don herr monsieur baron count
+    taoiseach alhaji malam mallam cde pandit swami datuk dato tun encik khun nawab thakur
     emperor sultan sheikh sheik shaikh imam rabbi ayatollah mullah chairman congressman councilman spokesman
     businessman policeman fr msgr hon'ble shri sri`),
 )
 
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   list(`mrs ms miss madam madame lady queen princess duchess sister dame señora senora doña frau mademoiselle baroness
+    alhaja hajia datin puan daw begum
     countess empress chairwoman congresswoman councilwoman spokeswoman businesswoman policewoman mme mlle sra srta smt`),
 )
 
@@ -29,7 +31,9 @@ export const TITLES: ReadonlySet<string> = new Set([
     chief-of-staff founder co-founder owner manager coach captain judge justice magistrate prosecutor attorney lawyer
     solicitor barrister counsel attorney-general solicitor-general treasurer comptroller
     cardinal archbishop bishop pastor deacon dean canon abbot patriarch metropolitan
-    emir amir hajj haji maulana mufti grand crown cheikh mullah swami guru lama dalai
+    maj-gen lt-gen brig-gen lt-col lt-cdr sub-lt subedar havildar wing squadron flight asp dsp dcp acp dig igp aig ssp
+    engr eng arch barr adv tánaiste tanaiste prophet evangelist apostle acharya maharaj sardar
+    emir amir hajj haji maulana mufti grand crown cheikh mullah guru lama dalai
     spokesperson activist analyst economist historian journalist reporter correspondent columnist editor author writer
     novelist poet actor actress singer musician director producer filmmaker designer artist scientist researcher
     engineer architect student teacher farmer resident witness veteran businessperson entrepreneur billionaire

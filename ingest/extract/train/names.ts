@@ -5,9 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { ArticleInput } from '../../../lib/model/article'
 import { type NameContext, nameContext } from '../names/name-context'
 import { nameFeatures } from '../names/name-features'
-import { LABEL_COUNT, marginals, type StoredModel } from '../names/name-model'
+import { factors, LABEL_COUNT, marginals, packBytes, type StoredModel } from '../names/name-model'
 import { addVotes, type Vote, voteFeatures } from '../names/name-votes'
-import { hashText, mix } from '../names/word-class'
 import { segment } from '../text/segment'
 import { type Labelled, scoreRun, train, type Weights } from './crf'
 
@@ -35,9 +34,13 @@ const KIND: Readonly<Record<string, number>> = {
   PRODUCT: 7,
   EVENT: 7,
 }
-/** Share (of 256) of words whose lists are hidden in every second document. */
-const HIDDEN = Number(process.env.HIDDEN ?? 0)
 const FOLDS = 5
+/** Features seen fewer times are not learned. */
+const FEWEST = 5
+const L2 = 5e-4
+const EPOCHS = 14
+/** Features all of whose weights are smaller are left out of the file. */
+const FLOOR = 0.12
 const args = process.argv.slice(2)
 const dash = args.indexOf('--')
 const [output, ...commonFiles] = args.slice(0, dash)
@@ -101,11 +104,9 @@ function goldLabels(context: NameContext, entities: readonly GoldEntity[]): Uint
 }
 
 function example(line: Line, common: ReadonlyMap<string, number>): Example {
-  const salt = hashText(line.id)
-  const hidden = (salt & 1) === 0 ? (lower: string) => (mix(salt, hashText(lower)) & 0xff) < HIDDEN : null
-  const context = nameContext(segment(asArticle(line)), (word) => common.get(word) ?? 0, hidden)
+  const context = nameContext(segment(asArticle(line)), (word) => common.get(word) ?? 0)
   const labels = goldLabels(context, line.entities ?? [])
-  const buffer = new Int32Array(200_000)
+  const buffer = new Int32Array(800_000)
   const runs = context.runs.map(([first, last]) => {
     const offsets = new Int32Array(last - first + 1)
     let n = 0
@@ -157,13 +158,14 @@ function withHeadline(line: Line, i: number): Line {
 /** The example with the vote features of a first pass that has not seen it. */
 function withVotes(example: Example, weights: Weights): Example {
   const votes = new Map<string, Vote>()
+  const step = factors(weights.transitions)
   const own = example.runs.map((run) => {
     const probabilities = new Float64Array((run.last - run.first) * LABEL_COUNT)
-    marginals(scoreRun(weights, run), run.last - run.first, weights.transitions, probabilities)
+    marginals(scoreRun(weights, run), run.last - run.first, step, probabilities)
     addVotes(votes, example.context, run.first, run.last, probabilities)
     return probabilities
   })
-  const buffer = new Int32Array(400_000)
+  const buffer = new Int32Array(800_000)
   const runs = example.runs.map((run, r) => {
     const offsets = new Int32Array(run.offsets.length)
     let n = 0
@@ -184,7 +186,7 @@ function store(weights: Weights, floor: number): StoredModel {
     for (let y = 0; y < L; y++) if (Math.abs(weights.values[id * L + y]!) >= floor) return true
     return false
   })
-  kept.sort(([a], [b]) => a - b)
+  kept.sort(([a], [b]) => (a >>> 0) - (b >>> 0))
   let top = 0
   for (const [, id] of kept)
     for (let y = 0; y < L; y++) top = Math.max(top, Math.abs(weights.values[id * L + y]!))
@@ -195,9 +197,10 @@ function store(weights: Weights, floor: number): StoredModel {
       quantised[k * L + y] = Math.max(-127, Math.min(127, Math.round(weights.values[id * L + y]! / step)))
   })
   console.error(`${kept.length} features kept, largest weight ${top.toFixed(2)}`)
+  const steps = Uint32Array.from(kept, ([key], k) => key - (kept[k - 1]?.[0] ?? 0))
   return {
-    keys: Buffer.from(Int32Array.from(kept, ([key]) => key).buffer).toString('base64'),
-    weights: Buffer.from(quantised.buffer).toString('base64'),
+    keys: packBytes(new Uint8Array(steps.buffer)),
+    weights: packBytes(new Uint8Array(quantised.buffer)),
     step: Number(step.toPrecision(6)),
     transitions: [...weights.transitions].map((value) => Number(value.toFixed(4))),
   }
@@ -206,17 +209,13 @@ function store(weights: Weights, floor: number): StoredModel {
 const common = commonWords([...commonFiles, ...trainFiles])
 console.error(`${common.size} common words`)
 const examples = trainFiles.flatMap(read).map((line, i) => example(withHeadline(line, i), common))
-const MIN1 = Number(process.env.MIN1 ?? 5)
-const L2 = Number(process.env.L2 ?? 5e-4)
-const EPOCHS = Number(process.env.EPOCHS ?? 14)
-const FLOOR = Number(process.env.FLOOR ?? 0.12)
-const final1 = train(examples, EPOCHS, MIN1, 1, L2)
+const final1 = train(examples, EPOCHS, FEWEST, 1, L2)
 const second: Example[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = train(
     examples.filter((_, i) => i % FOLDS !== fold),
     EPOCHS - 2,
-    MIN1,
+    FEWEST,
     2 + fold,
     L2,
   )
@@ -224,7 +223,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (i % FOLDS === fold) second.push(withVotes(each, weights))
   })
 }
-const final2 = train(second, EPOCHS, MIN1, 9, L2)
+const final2 = train(second, EPOCHS, FEWEST, 9, L2)
 const words = [1, 2, 3].map((level) =>
   [...common]
     .filter(([, l]) => l === level)

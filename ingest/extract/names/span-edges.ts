@@ -1,0 +1,123 @@
+// Where a name begins and ends: articles, titles and marks are cut off, "Harbour Institute and Tarn University" are two
+// names, and so are an organization and the person behind it ("the Harbour Institute's Dana Ruiz").
+import type { Token } from '../document'
+import { CLOSED_CLASS } from '../rules/closed-class'
+import { MONTHS } from '../rules/dates'
+import { COMPANY_SUFFIXES, LAW_HEADS, ORGANIZATION_HEADS } from '../rules/organization-forms'
+import { DEMONYMS } from '../rules/places'
+import { TITLES } from '../rules/titles'
+import { isFirstName } from './kind-evidence'
+import type { NameSpan } from './name-spans'
+
+type Commonness = (word: string) => number
+
+/** The names in a tagged span: usually one, none when only a title or a mark is left. */
+export function namesIn(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
+  return splitBodies(tokens, span)
+    .flatMap((part) => splitPerson(tokens, part, commonness))
+    .flatMap((part) => trim(tokens, part))
+}
+
+/** "Harbour Institute and Tarn University of Ellery": two bodies, when each half has a head of its own. */
+function splitBodies(tokens: readonly Token[], span: NameSpan): NameSpan[] {
+  if (span.kind !== 'organization') return [span]
+  for (let i = span.first + 2; i < span.last - 1; i++) {
+    if (tokens[i]!.lower !== 'and' || !hasHead(tokens, span.first + 1, i)) continue
+    if (!hasHead(tokens, i + 2, span.last)) continue
+    return [{ ...span, last: i }, ...splitBodies(tokens, { ...span, first: i + 1 })]
+  }
+  return [span]
+}
+
+const INSTITUTION =
+  /^(?:university|institute|college|hospital|museum|academy|school|centre|center|bank|foundation)$/
+
+function hasHead(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (INSTITUTION.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "the Harbour Institute's Dana Ruiz", "World Harbour Forum Dana Ruiz": a body and a person. */
+function splitPerson(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
+  const { first, last, kind } = span
+  if (kind !== 'organization' || last - first < 3) return [span]
+  const [given, surname] = [tokens[last - 2]!, tokens[last - 1]!]
+  if (!isFirstName(given.lower) || commonness(given.lower) > 0 || commonness(surname.lower) > 1) return [span]
+  if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(surname.text) || isBodyWord(surname.lower)) return [span]
+  const before = tokens[last - 3]!
+  const person: NameSpan = { first: last - 2, last, kind: 'person', rule: 'body-and-person' }
+  if (before.lower === "'s") return last - first > 3 ? [{ ...span, last: last - 3 }, person] : [person]
+  const bodyEnds = ORGANIZATION_HEADS.has(before.lower) || /^\p{Lu}{3,}$/u.test(before.text)
+  return bodyEnds ? [{ ...span, last: last - 2 }, person] : [span]
+}
+
+function isBodyWord(word: string): boolean {
+  return ORGANIZATION_HEADS.has(word) || COMPANY_SUFFIXES.has(word)
+}
+
+/** Cuts "the", clitics, marks and titles from the edges: "the Senate" → "Senate", "Mr. Ruiz" → "Ruiz". */
+function trim(tokens: readonly Token[], span: NameSpan): NameSpan[] {
+  let { first, last } = span
+  while (last > first && edgeMark(tokens[last - 1]!)) last--
+  while (last > first && opensNothing(tokens[first]!)) first++
+  if (span.kind === 'person' && first < last && MONTHS.has(tokens[first]!.lower))
+    first = afterDash(tokens, first, last)
+  if (span.kind === 'person')
+    while (last - first > 1 && (isTitle(tokens[first]!) || DEMONYMS.has(tokens[first]!.lower))) first++
+  if (first >= last || isParty(tokens, first, last)) return []
+  const single = last - first === 1
+  if (single && isNoName(tokens[first]!, span)) return []
+  if (isTurnLabel(tokens, first)) return single ? [] : trim(tokens, { ...span, first: first + 1, last })
+  if (span.kind === 'organization' && !single && LAW_HEADS.has(tokens[last - 1]!.lower))
+    return [{ first, last, kind: 'other', rule: 'name-of-a-text' }]
+  return [{ ...span, first, last }]
+}
+
+/** "the", a mark, or an adjective made of a name: "Tarn-based". */
+function opensNothing(token: Token): boolean {
+  return (
+    token.pos === 'punct' ||
+    /^(?:the|a|an|and|of)$/.test(token.lower) ||
+    /^\p{L}.*-(?:based|backed|led|born|run|owned|controlled|funded|listed|occupied)$/u.test(token.lower)
+  )
+}
+
+/** "December 8 - Ines Okoro": what comes after the date. */
+function afterDash(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i < last; i++) if (/^[-–—:]$/.test(tokens[i]!.text)) return i + 1
+  return first
+}
+
+/** "(D-N.Y.)": a party and a state, no name. */
+function isParty(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^[DRIL]-\p{Lu}/u.test(tokens[first]!.text) &&
+    /^[()]$/.test(tokens[first - 1]?.text ?? tokens[last]?.text ?? '')
+  )
+}
+
+/** A title, pronoun or function word by itself, unless it is in capitals like an acronym ("WHO"). */
+function isNoName(token: Token, span: NameSpan): boolean {
+  if (span.kind === 'person' && isTitle(token) && token.text !== 'Pope') return true
+  if (!/\p{L}/u.test(token.text)) return true
+  if (/^\p{Lu}{3,}$/u.test(token.text) && span.kind === 'organization') return false
+  if (token.pos === 'pronoun') return true
+  return CLOSED_CLASS.has(token.text.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(token.text)
+}
+
+/** "Q." and "A." of questions and answers. */
+function isTurnLabel(tokens: readonly Token[], i: number): boolean {
+  return /^[QA]\.$/.test(tokens[i]!.text) && (i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence)
+}
+
+function edgeMark(token: Token): boolean {
+  return (
+    (token.pos === 'punct' && token.text !== '.' && token.text !== '!') ||
+    token.lower === "'s" ||
+    token.lower === 'and'
+  )
+}
+
+function isTitle(token: Token): boolean {
+  return TITLES.has(token.lower.replaceAll('.', ''))
+}
