@@ -36,10 +36,10 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
   return out
 }
 
-/** Three decimals, zero weights dropped, sorted by name: a small file that diffs well. */
-export function round(weights: Readonly<Record<string, number>>): Record<string, number> {
+/** Three decimals, weights smaller than `least` dropped, sorted by name: a small file that diffs well. */
+export function round(weights: Readonly<Record<string, number>>, least = 0.02): Record<string, number> {
   const entries = Object.entries(weights).map(([f, w]) => [f, Math.round(w * 1000) / 1000] as const)
   return Object.fromEntries(
-    entries.filter(([, w]) => Math.abs(w) >= 0.02).sort(([a], [b]) => (a < b ? -1 : 1)),
+    entries.filter(([, w]) => Math.abs(w) >= least).sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 }
