@@ -21,7 +21,9 @@ interface Case {
 
 const EPOCHS = 5
 /** Features seen in fewer choices are dropped. */
-const RARE = 3
+const RARE = 6
+/** Lighter weights are dropped, the others kept to two decimals: half the file at the same figures. */
+const LIGHT = 0.05
 /** How much a stretch closer to the gold's is wanted more. */
 const SHARPNESS = 12
 
@@ -78,7 +80,12 @@ function train(cases: readonly Case[]): Record<string, number> {
       if (epoch > 0 && i % 2000 === 1999) model.snapshot()
     }
   }
-  return round(model.average())
+  return small(model.average())
+}
+
+function small(weights: Weights): Record<string, number> {
+  const kept = Object.entries(weights).filter(([, w]) => Math.abs(w) >= LIGHT)
+  return round(Object.fromEntries(kept.map(([f, w]) => [f, Math.round(w * 100) / 100])))
 }
 
 function frequent(cases: readonly Case[]): Set<string> {

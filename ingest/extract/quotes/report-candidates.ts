@@ -76,7 +76,7 @@ function stretchesBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): S
 function hasWords(cx: Clauses, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const chunk = cx.line.chunks[i]!
-    if (chunk.kind === 'punct' || chunk.kind === 'adv') continue
+    if (chunk.kind === 'punct' || chunk.kind === 'adv' || textOf(cx, i) === 'according') continue
     if (to - from > 1 || chunk.kind !== 'np') return true
     if (cx.doc.tokens[chunk.head]!.pos !== 'pronoun' && !DEICTIC.has(textOf(cx, i))) return true
   }

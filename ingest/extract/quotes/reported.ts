@@ -26,9 +26,12 @@ export interface Report {
 /** How likely a report must be to be made. */
 export const REPORT_THRESHOLD = 0.5
 
-/** Things spoken of ("discussed the plan") are words less often than clauses are, and sets disagree on them. */
-const THING_THRESHOLD = 0.8
-const THINGS: ReadonlySet<string> = new Set(['np', 'about'])
+/** Things spoken of ("discussed the plan") are words less often than clauses are; the second half of a broken one mostly is. */
+const THRESHOLDS: ReadonlyMap<string, number> = new Map([
+  ['np', 0.8],
+  ['about', 0.8],
+  ['around', 0.25],
+])
 
 type Found = Omit<Report, 'inside' | 'group'>
 
@@ -52,7 +55,7 @@ function decide(r: Reading, line: number, choice: Choice, weights: Weights, trac
   for (let i = 1; i < features.length; i++) if (odds[i + 1]! > odds[best + 1]!) best = i
   const content = choice.stretches[best]!
   const span = spanOf(r, line, content)
-  const accepted = probability >= (THINGS.has(content.form) ? THING_THRESHOLD : REPORT_THRESHOLD)
+  const accepted = probability >= (THRESHOLDS.get(content.form) ?? REPORT_THRESHOLD)
   const note = () => `${probability.toFixed(2)}: ${heaviest(weights, features[best]!, 5).join(', ')}`
   trace.add('reported', content.form, accepted ? 'made' : 'rejected', span, note)
   if (!accepted || isQuoteAlone(r, line, content)) return []
