@@ -4,12 +4,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../../ingest/extract/extract'
+import { overlapRatio } from '../../ingest/extract/train/gold'
 import type { ArticleFacts } from '../../lib/model/facts'
 import type { Quote } from '../../lib/model/quote'
 import type { Span } from '../../lib/model/span'
 import { articleFiles, CORPUS } from '../corpus/library'
 import { readArticle } from '../corpus/read-article'
-import { overlapRatio } from './gold'
 import { factsOf, linesOf } from './outside'
 
 interface GoldEntity {

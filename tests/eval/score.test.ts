@@ -1,8 +1,9 @@
 // The scorer on cases whose figures can be worked out by hand.
 import { describe, expect, it } from 'vitest'
+import { stripped } from '../../ingest/extract/train/gold'
 import type { ScoredQuote, ScorerLine } from '../corpus/scorer-lines'
 import { type PredictedQuote, type Prediction, prf, score } from './score'
-import { iou, pairs, stripped } from './spans'
+import { iou, pairs } from './spans'
 import { speakerRight } from './speaker-match'
 
 const TEXT =

@@ -1,8 +1,10 @@
 // Scores predictions against gold: quotes by overlap, speakers leniently by name, joint = both, entities by overlap.
 // The definitions are those of the project's evaluation sets, so that figures of the corpus compare with theirs.
+
+import { stripped } from '../../ingest/extract/train/gold'
 import type { GoldSpan } from '../corpus/gold-types'
 import type { ScoredEntity, ScoredQuote, ScorerLine, SpeakerKind } from '../corpus/scorer-lines'
-import { intersection, iou, pairs, stripped } from './spans'
+import { intersection, iou, pairs } from './spans'
 import { speakerRight } from './speaker-match'
 
 export interface PredictedQuote extends GoldSpan {

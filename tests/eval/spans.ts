@@ -1,18 +1,8 @@
-// Comparing spans: without the marks around them, by overlap, one to one.
+// Comparing spans: by overlap, one to one.
 
 export interface Range {
   readonly start: number
   readonly end: number
-}
-
-const EDGE = /[\s\p{P}\p{Z}`´]/u
-
-/** The span without quotation marks, white space and punctuation at both ends. */
-export function stripped(text: string, span: Range): Range {
-  let { start, end } = span
-  while (start < end && EDGE.test(text[start] ?? '')) start += 1
-  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1
-  return { start, end }
 }
 
 /** Characters both cover; negative when they lie apart. */

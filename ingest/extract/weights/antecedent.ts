@@ -1,4 +1,4 @@
-// Learned weights of the antecedent model (tests/eval/train-antecedents.ts); see docs/model-card.md.
+// Learned weights of the antecedent model (ingest/extract/train/antecedents.ts); see docs/model-card.md.
 import type { Weights } from '../linear'
 import weights from './antecedent.json'
 

@@ -1,4 +1,4 @@
-// Learned weights of the speaker model (tests/eval/train-attribution.ts); see docs/model-card.md.
+// Learned weights of the speaker model (ingest/extract/train/speakers.ts); see docs/model-card.md.
 import type { Weights } from '../linear'
 import weights from './attribution.json'
 

@@ -1,4 +1,4 @@
-// Learned weights of the report model (tests/eval/train-reports.ts); see docs/model-card.md.
+// Learned weights of the report model (ingest/extract/train/reports.ts); see docs/model-card.md.
 import type { Weights } from '../linear'
 import weights from './report.json'
 

@@ -1,4 +1,4 @@
-// Learned weights of the speech model (tests/eval/train-speech.ts); see docs/model-card.md.
+// Learned weights of the speech model (ingest/extract/train/speech.ts); see docs/model-card.md.
 import type { Weights } from '../linear'
 import weights from './speech.json'
 

@@ -19,7 +19,7 @@ interface Model {
 }
 
 const WEIGHTS = 'ingest/extract/weights'
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 
 /** Names first: all others read them. Then pronouns, which the speaker model reads; speakers, marks, reports. */
 const MODELS: readonly Model[] = [
@@ -35,10 +35,10 @@ const MODELS: readonly Model[] = [
       set('conllpp.jsonl'),
     ],
   },
-  speechModel('antecedents', 'train-antecedents.ts', 'antecedent.json', 'polnear.jsonl'),
-  speechModel('speakers', 'train-attribution.ts', 'attribution.json', 'polnear_direct.jsonl'),
-  speechModel('speech', 'train-speech.ts', 'speech.json', 'polnear_direct.jsonl'),
-  speechModel('reports', 'train-reports.ts', 'report.json', 'polnear.jsonl'),
+  speechModel('antecedents', 'antecedents.ts', 'antecedent.json', 'polnear.jsonl'),
+  speechModel('speakers', 'speakers.ts', 'attribution.json', 'polnear_direct.jsonl'),
+  speechModel('speech', 'speech.ts', 'speech.json', 'polnear_direct.jsonl'),
+  speechModel('reports', 'reports.ts', 'report.json', 'polnear.jsonl'),
 ]
 
 const { values, positionals } = parseArgs({
@@ -53,7 +53,7 @@ const models = wanted(values.only)
 process.exitCode = models.map(values.check ? check : fit).every(Boolean) ? 0 : 1
 
 function speechModel(name: string, script: string, file: string, gold: string): Model {
-  return { name, script: `tests/eval/${script}`, file, sets: (path) => [path(gold)] }
+  return { name, script: `ingest/extract/train/${script}`, file, sets: (path) => [path(gold)] }
 }
 
 function wanted(only: string | undefined): readonly Model[] {

@@ -1,13 +1,13 @@
 // A gold document as the training scripts use it: read by the pipeline's first steps, gold quotes tied to quotations.
 
-import { newCast } from '../../ingest/extract/coreference/speakers'
-import type { LocalEntity } from '../../ingest/extract/document'
-import { findNames } from '../../ingest/extract/mentions'
-import type { Identify } from '../../ingest/extract/quotes/candidates'
-import { indexNames } from '../../ingest/extract/syntax/name-index'
-import { type Reading, readSpeech } from '../../ingest/extract/syntax/reading'
-import { segment } from '../../ingest/extract/text/segment'
-import { silent } from '../../ingest/extract/trace'
+import { newCast } from '../coreference/speakers'
+import type { LocalEntity } from '../document'
+import { findNames } from '../mentions'
+import type { Identify } from '../quotes/candidates'
+import { indexNames } from '../syntax/name-index'
+import { type Reading, readSpeech } from '../syntax/reading'
+import { segment } from '../text/segment'
+import { silent } from '../trace'
 import { type GoldDocument, type GoldQuote, overlapRatio, toArticle } from './gold'
 
 export interface Example {

@@ -1,11 +1,11 @@
-// Learns whether quotation marks hold speech: npx tsx tests/eval/train-speech.ts GOLD.jsonl
+// Learns whether quotation marks hold speech: npx tsx ingest/extract/train/speech.ts GOLD.jsonl
 // Logistic regression (AdaGrad, fixed seed) over all quotations; the gold's marked stretches are speech, the others not.
 import { writeFileSync } from 'node:fs'
-import { dot, logistic } from '../../ingest/extract/linear'
-import type { Spoken } from '../../ingest/extract/quotes/candidates'
-import { speechFeatures } from '../../ingest/extract/quotes/speech'
-import { weigh } from '../../ingest/extract/quotes/weigh'
-import { attributionWeights } from '../../ingest/extract/weights/attribution'
+import { dot, logistic } from '../linear'
+import type { Spoken } from '../quotes/candidates'
+import { speechFeatures } from '../quotes/speech'
+import { weigh } from '../quotes/weigh'
+import { attributionWeights } from '../weights/attribution'
 import { toExample } from './examples'
 import { overlapRatio, readGold } from './gold'
 import { learner, round, shuffled } from './learner'

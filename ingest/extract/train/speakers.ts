@@ -1,9 +1,9 @@
-// Learns the weights of the speaker model: npx tsx tests/eval/train-attribution.ts GOLD.jsonl
+// Learns the weights of the speaker model: npx tsx ingest/extract/train/speakers.ts GOLD.jsonl
 // Softmax regression over the candidates of each quotation (AdaGrad, fixed order, fixed seed): same input, same file.
 import { writeFileSync } from 'node:fs'
-import { dot, softmax } from '../../ingest/extract/linear'
-import { candidatesFor, type SpeakerCandidate, type Spoken } from '../../ingest/extract/quotes/candidates'
-import type { Reading } from '../../ingest/extract/syntax/reading'
+import { dot, softmax } from '../linear'
+import { candidatesFor, type SpeakerCandidate, type Spoken } from '../quotes/candidates'
+import type { Reading } from '../syntax/reading'
 import { type Example, toExample } from './examples'
 import { type GoldQuote, isSpeaker, readGold } from './gold'
 import { learner, round, shuffled } from './learner'

@@ -1,7 +1,7 @@
 // Reads the evaluation's gold lines and judges a phrase as its scorer does; for training scripts only.
 import { readFileSync } from 'node:fs'
-import type { ArticleInput } from '../../lib/model/article'
-import type { Span, TextSpan } from '../../lib/model/span'
+import type { ArticleInput } from '../../../lib/model/article'
+import type { Span, TextSpan } from '../../../lib/model/span'
 
 export interface GoldQuote extends TextSpan {
   readonly type: 'direct' | 'indirect' | 'mixed'
@@ -55,4 +55,14 @@ export function isSpeaker(gold: GoldQuote, phrase: TextSpan | null): boolean {
   const keys = [last(gold.speaker_name), s === null || s.text.length < 5 ? undefined : last(s.head?.text)]
   const own = words(phrase.text)
   return keys.some((k) => k !== undefined && k.length > 2 && own.includes(k))
+}
+
+const EDGE = /[\s\p{P}\p{Z}`´]/u
+
+/** The span without quotation marks, white space and punctuation at both ends. */
+export function stripped(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && EDGE.test(text[start] ?? '')) start += 1
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
 }

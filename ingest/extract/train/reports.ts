@@ -1,17 +1,16 @@
-// Learns what cues report: npx tsx tests/eval/train-reports.ts GOLD.jsonl (the file with all kinds of speech)
+// Learns what cues report: npx tsx ingest/extract/train/reports.ts GOLD.jsonl (the file with all kinds of speech)
 // Softmax regression over the stretches of a choice and "nothing" (AdaGrad, fixed seed). Gold speech under the cue is right;
 // cues within or beside gold belief and intent, or within another's report, teach nothing; all else reports nothing.
 import { writeFileSync } from 'node:fs'
-import { dot, softmax, type Weights } from '../../ingest/extract/linear'
-import { type Choice, choicesOf, spanOf } from '../../ingest/extract/quotes/report-candidates'
-import { choiceFeatures } from '../../ingest/extract/quotes/report-features'
-import { REPORT_THRESHOLD } from '../../ingest/extract/quotes/reported'
-import type { Reading } from '../../ingest/extract/syntax/reading'
-import type { Span } from '../../lib/model/span'
+import type { Span } from '../../../lib/model/span'
+import { dot, softmax, type Weights } from '../linear'
+import { type Choice, choicesOf, spanOf } from '../quotes/report-candidates'
+import { choiceFeatures } from '../quotes/report-features'
+import { REPORT_THRESHOLD } from '../quotes/reported'
+import type { Reading } from '../syntax/reading'
 import { toExample } from './examples'
-import { type GoldQuote, overlapRatio, readGold } from './gold'
+import { type GoldQuote, overlapRatio, readGold, stripped } from './gold'
 import { learner, round, shuffled } from './learner'
-import { stripped } from './spans'
 
 interface Case {
   readonly features: readonly (readonly string[])[]

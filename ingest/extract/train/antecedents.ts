@@ -1,13 +1,13 @@
-// Learns whom a speaking pronoun means: npx tsx tests/eval/train-antecedents.ts GOLD.jsonl [OUT.json] [--folds 5]
+// Learns whom a speaking pronoun means: npx tsx ingest/extract/train/antecedents.ts GOLD.jsonl [OUT.json] [--folds 5]
 // Softmax regression over the antecedents of pronouns whose name the gold tells (AdaGrad, fixed seed).
 // With --folds nothing is written: each fold is judged by weights fitted on the others.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Antecedent } from '../../ingest/extract/coreference/antecedents'
-import { followChains } from '../../ingest/extract/coreference/chains'
-import type { LocalEntity } from '../../ingest/extract/document'
-import { softmax, type Weights } from '../../ingest/extract/linear'
-import type { Reading } from '../../ingest/extract/syntax/reading'
+import type { Antecedent } from '../coreference/antecedents'
+import { followChains } from '../coreference/chains'
+import type { LocalEntity } from '../document'
+import { softmax, type Weights } from '../linear'
+import type { Reading } from '../syntax/reading'
 import { toExample } from './examples'
 import { readGold } from './gold'
 import { learner, round, shuffled } from './learner'
