@@ -1,10 +1,11 @@
-// Step 9, last act: the article's local entities get their ids and become facts.
+// Step 8: the article's local entities get their ids and become facts.
 import type { ArticleEntity, Mention } from '../../lib/model/entity'
 import { entityId, nameKey, unnamedId } from '../../lib/model/id'
+import { byCodeUnit } from '../../lib/model/order'
 import { canonicalName } from '../resolve/names'
 import type { Document, LocalEntity } from './document'
 
-export interface Finished {
+interface Finished {
   /** By first mention, then id. */
   readonly entities: ArticleEntity[]
   /** The id of every local entity that has a mention. */
@@ -46,7 +47,7 @@ function inTextOrder(locals: readonly LocalEntity[]): LocalEntity[] {
   const first = new Map(locals.map((local) => [local, Math.min(...local.mentions.map((m) => m.start))]))
   const named = locals.filter((local) => local.mentions.length > 0)
   return named.sort(
-    (a, b) => first.get(a)! - first.get(b)! || compare(a.kind, b.kind) || compare(a.name, b.name),
+    (a, b) => first.get(a)! - first.get(b)! || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.name, b.name),
   )
 }
 
@@ -59,9 +60,9 @@ function toEntity(id: string, members: readonly LocalEntity[]): ArticleEntity {
     id,
     kind: lead.kind,
     name,
-    aliases: lead.unnamed ? [] : [...forms].sort(compare),
+    aliases: lead.unnamed ? [] : [...forms].sort(byCodeUnit),
     unnamed: lead.unnamed,
-    roles: [...new Set(members.flatMap((m) => [...m.roles]))].sort(compare),
+    roles: [...new Set(members.flatMap((m) => [...m.roles]))].sort(byCodeUnit),
     date: members.find((m) => m.date !== null)?.date ?? null,
     metonym: members.some((m) => m.metonym),
     mentions: mentionsOf(members),
@@ -69,7 +70,7 @@ function toEntity(id: string, members: readonly LocalEntity[]): ArticleEntity {
 }
 
 function longest(names: readonly string[]): string {
-  return [...names].sort((a, b) => b.length - a.length || compare(a, b))[0]!
+  return [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0]!
 }
 
 function mentionsOf(members: readonly LocalEntity[]): Mention[] {
@@ -78,8 +79,4 @@ function mentionsOf(members: readonly LocalEntity[]): Mention[] {
   return [...seen.values()]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end, text, form, rule }) => ({ start, end, text, form, rule }))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-// Steps 4 and 8: people, organizations, places and events named in the text, and the ties between them.
+// Step 2: people, organizations, places and events named in the text, and the ties between them.
 import type { TextSpan } from '../../lib/model/span'
 import type { Document, LocalEntity } from './document'
 import { eventEntities } from './events/event-entities'
@@ -50,7 +50,7 @@ export function findNames(document: Document, trace: Trace): LocalEntity[] {
 }
 
 /** Name spans with what stands around them, in text order. */
-export function nameSpans(document: Document, trace: Trace): DressedSpan[] {
+function nameSpans(document: Document, trace: Trace): DressedSpan[] {
   return dress(document, refineSpans(document, tagNames(document), commonness, trace))
 }
 

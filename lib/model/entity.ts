@@ -23,7 +23,7 @@ export type PartialDate = string
 export interface ArticleEntity {
   readonly id: string
   readonly kind: EntityKind
-  /** Fullest name in the article, without title: "Nitzan Alon". For an unnamed source its phrase: "a senior official". */
+  /** Fullest name in the article, without title: "Dana Ruiz". For an unnamed source its phrase: "a senior official". */
   readonly name: string
   /** Other proper-name forms in the article, sorted, without the name itself. */
   readonly aliases: readonly string[]

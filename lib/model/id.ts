@@ -15,7 +15,7 @@ export function sha256(text: string): string {
 
 /**
  * Key under which two names are the same: accents folded, case folded, only letters, digits and single spaces.
- * "Khalil al-Hayya" → "khalil al hayya".
+ * "Karim al-Sanari" → "karim al sanari".
  */
 export function nameKey(name: string): string {
   return name

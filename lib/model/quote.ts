@@ -26,7 +26,7 @@ export interface Cue extends TextSpan {
   readonly stance: Stance
 }
 
-/** The speaker: an entity, and the phrase in the text that names it for this quote ("He", "the letter", "al-Hayya"). */
+/** The speaker: an entity, and the phrase in the text that names it for this quote ("He", "the letter", "Ruiz"). */
 export interface Speaker {
   readonly entityId: string
   /** The attributing phrase; null when the speaker follows from layout alone (a byline, a transcript label elsewhere). */

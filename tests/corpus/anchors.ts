@@ -1,4 +1,4 @@
-// Finds the words of an annotation in the article's text, so that offsets are computed and never typed.
+// Finds the words of an annotation in the article’s text: offsets are looked up, nobody types them.
 import type { GoldSpan } from './gold-types'
 
 /** Every occurrence of `form` as whole words, left to right. */

@@ -28,7 +28,7 @@ interface FoundEvent {
   readonly mentions: readonly GoldSpan[]
 }
 
-export interface EventPair {
+interface EventPair {
   readonly gold: { readonly id: string; readonly entities: readonly GoldEvent[] }
   readonly facts: ArticleFacts
 }

@@ -3,7 +3,8 @@ import type { ArticleFacts } from '../../lib/model/facts'
 import type { View } from '../corpus/scorer-lines'
 import type { PredictedEntity, Prediction } from './score'
 
-const TYPES = { person: 'PERSON', organization: 'ORG', event: 'EVENT', place: 'PLACE' } as const
+/** The scorer's name of each kind. */
+export const TYPES = { person: 'PERSON', organization: 'ORG', event: 'EVENT', place: 'PLACE' } as const
 
 /** direct: the marked stretches, also those inside a mixed quote. all: statements; what is inside another is not listed. */
 export function predict(id: string, facts: ArticleFacts, view: View): Prediction {

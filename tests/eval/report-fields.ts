@@ -4,13 +4,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../../ingest/extract/extract'
-import { overlapRatio } from '../../ingest/extract/train/gold'
 import type { ArticleFacts } from '../../lib/model/facts'
 import type { Quote } from '../../lib/model/quote'
 import type { Span } from '../../lib/model/span'
 import { articleFiles, CORPUS } from '../corpus/library'
 import { readArticle } from '../corpus/read-article'
 import { factsOf, linesOf } from './outside'
+import { iou } from './spans'
 
 interface GoldEntity {
   readonly id: string
@@ -65,8 +65,7 @@ function scoreQuotes(gold: Annotation, facts: ArticleFacts): void {
 function best(quotes: readonly Quote[], wanted: Span): Quote | null {
   let found: Quote | null = null
   for (const quote of quotes)
-    if (overlapRatio(quote, wanted) >= Math.max(0.5, found === null ? 0 : overlapRatio(found, wanted)))
-      found = quote
+    if (iou(quote, wanted) >= Math.max(0.5, found === null ? 0 : iou(found, wanted))) found = quote
   return found
 }
 

@@ -29,7 +29,7 @@ export function speakerRight(gold: ScoredQuote, predicted: PredictedQuote): bool
   })
 }
 
-/** Strings any of which, found in the prediction, makes the speaker right. */
+/** One of these in the prediction makes the speaker right. */
 function keysOf(gold: ScoredQuote): Set<string> {
   const head = gold.speaker_kind === 'pronoun' ? null : gold.speaker?.head.text
   const keys = new Set<string>()

@@ -1,6 +1,7 @@
 // What the annotations say must not be taken for a name or for speech, and how much of it was let through.
 import type { ArticleFacts } from '../../lib/model/facts'
 import type { GoldSpan } from '../corpus/gold-types'
+import { TYPES } from './predict'
 import type { Fault, Tally } from './score'
 import { iou, type Range } from './spans'
 
@@ -22,8 +23,6 @@ export interface TrapScores {
   readonly speech: Tally
   readonly faults: readonly Fault[]
 }
-
-const TYPES = { person: 'PERSON', organization: 'ORG', event: 'EVENT', place: 'PLACE' } as const
 
 /** A mention or quote in a trap's place is let through, unless the gold has one of that type in the same place itself. */
 export function scoreTraps(

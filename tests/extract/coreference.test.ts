@@ -136,10 +136,10 @@ describe('Coreference: unnamed sources', () => {
       'the second official',
     ],
     [
-      '“It failed,” an American official said. “It did not,” an Israeli official said. “We shall see,” the American official said.',
-      'an American official',
-      'an Israeli official',
-      'an American official',
+      '“It failed,” a Chilean official said. “It did not,” a Kenyan official said. “We shall see,” the Chilean official said.',
+      'a Chilean official',
+      'a Kenyan official',
+      'a Chilean official',
     ],
     [
       'Officials met. One official smiled. “It failed,” the official said. “Nobody knows,” officials said.',

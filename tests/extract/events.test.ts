@@ -38,7 +38,7 @@ const check = (table: Table) =>
 
 describe('events that the text names', () => {
   check([
-    ['Delegates met at the Second Cairo Summit.', [['Second Cairo Summit', null]]],
+    ['Delegates met at the Second Oslo Summit.', [['Second Oslo Summit', null]]],
     ['The Cyprus war went on. Nobody ended the Cyprus War.', [['Cyprus war', null]]],
     ['Peace came after the war in Cyprus.', [['war in Cyprus', null]]],
     ['He fell in the Battle of Narvik.', [['Battle of Narvik', null]]],
@@ -58,24 +58,24 @@ describe('events that the text names', () => {
     ['Nobody forgets the Holocaust.', [['Holocaust', null]]],
     ['The Cyprus and Malta massacre is not taught.', [['Cyprus and Malta massacre', null]]],
     ['The Good Friday Agreement held.', [['Good Friday Agreement', null]]],
-    ['The Oslo Summit was held in Cairo on 2 May.', [['Oslo Summit', '2031-05-02']]],
+    ['The Lima Summit was held in Cairo on 2 May.', [['Lima Summit', '2031-05-02']]],
     ['The night of the Cyprus war began on Tuesday.', [['Cyprus war', null]]],
     ['The 2006 Cyprus War ended in August.', [['2006 Cyprus War', '2006']]],
   ])
 
   it('are one event whatever the case and the article, and "the summit" is it too', () => {
-    const events = eventsOf('The Cairo Summit opened. Ruiz left the Cairo summit early; the summit went on.')
+    const events = eventsOf('The Oslo Summit opened. Ruiz left the Oslo summit early; the summit went on.')
     expect(events.map(({ mentions }) => mentions.map(({ text, form }) => [text, form]))).toEqual([
       [
-        ['Cairo Summit', 'name'],
-        ['Cairo summit', 'name'],
+        ['Oslo Summit', 'name'],
+        ['Oslo summit', 'name'],
         ['the summit', 'nominal'],
       ],
     ])
   })
 
   it('stay two where the text knows two, and then "the summit" is neither', () => {
-    const events = eventsOf('The Cairo Summit and the Doha Summit failed. Nobody missed the summit.')
+    const events = eventsOf('The Oslo Summit and the Doha Summit failed. Nobody missed the summit.')
     expect(events.map(({ mentions }) => mentions.length)).toEqual([1, 1])
   })
 })
@@ -92,7 +92,7 @@ describe('no events', () =>
     ['Harbour-linked attacks are rare in Oslo.', []],
     ['A meeting was held.', []],
     ['An inquiry and a trial are dear; a letter is cheap.', []],
-    ['They showed the film “Training Day” in the barn.', []],
+    ['They showed the film “Harvest Day” in the barn.', []],
     ['A debate organizer left on Tuesday.', []],
   ]))
 
@@ -195,7 +195,7 @@ describe('letters', () =>
 
 describe('participants and place', () => {
   const table: [string, string[]][] = [
-    ['Helen Varga attended the Cairo Summit in May 2030.', ['Helen Varga']],
+    ['Helen Varga attended the Oslo Summit in May 2030.', ['Helen Varga']],
     ['Helen Varga and Omar Lund signed the Oslo Accord.', ['Helen Varga', 'Omar Lund']],
     ['He quoted Helen Varga’s speech on Monday.', ['Helen Varga']],
     ['They began talks between Norway and Egypt on Monday.', ['Norway', 'Egypt']],
@@ -205,9 +205,9 @@ describe('participants and place', () => {
     ['There was a rally on Monday in Cairo.', ['Cairo']],
     ['Helen Varga gave a speech in Cairo on Monday.', ['Helen Varga', 'Cairo']],
     // Who only spoke of it, stayed away or wishes for it took no part.
-    ['Helen Varga praised the Cairo Summit.', []],
-    ['Helen Varga did not attend the Cairo Summit.', []],
-    ['Helen Varga would attend the Cairo Summit.', []],
+    ['Helen Varga praised the Oslo Summit.', []],
+    ['Helen Varga did not attend the Oslo Summit.', []],
+    ['Helen Varga would attend the Oslo Summit.', []],
   ]
   it.each(table)('%s', (text, expected) =>
     expect(read(text).participations.map(({ entity }) => entity.name)).toEqual(expected))

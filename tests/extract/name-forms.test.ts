@@ -121,7 +121,7 @@ people('places and organizations named after people are none', [
   ['The Stroud Foundation paid for it.', []],
   ['They met on Martin Stroud Avenue on Sunday.', []],
   ['The Anna Teague Centre for Peace opened its doors.', []],
-  ['Troops entered Khan Younis and Deir al-Balah.', []],
+  ['Troops entered Tel Sanar and Deir al-Qasr.', []],
   ['Tarn Airlines cancelled the flight.', []],
   ['He spoke at the pre-army Bnei Orrin preparatory academy.', []],
 ])

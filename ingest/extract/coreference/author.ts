@@ -16,8 +16,13 @@ export function newAuthor(reading: Reading, names: NewNames, byline: string | nu
   }
 }
 
+/** "Ana Ruiz and Owen Holt", "Ana Ruiz, Science Editor" → "Ana Ruiz". */
+export function firstAuthor(byline: string): string {
+  return (byline.split(/,|\band\b|\|/u, 1)[0] ?? '').trimEnd()
+}
+
 function bylineEntity(reading: Reading, names: NewNames, byline: string): Resolved {
-  const name = byline.split(/\s*(?:,|\band\b|\|)\s*/u)[0] as string
+  const name = firstAuthor(byline)
   const note = `the author, ${name}`
   const i = names.find(name)
   if (i !== undefined) return sure(names.get(i), `e${i}`, 'byline', note)

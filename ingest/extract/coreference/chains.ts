@@ -30,7 +30,7 @@ export interface Track {
 }
 
 /** What a track is, told by its first reference and its name. */
-export interface Nature {
+interface Nature {
   /** As in `subjectClass`; "name person" for whoever has a name. */
   readonly class: string
   readonly kind: EntityKind | null
@@ -48,7 +48,7 @@ export interface Weighed {
 }
 
 /** What a pronoun was taken to mean: candidates by probability; empty when nobody fits. */
-export type PronounReading = readonly Weighed[]
+type PronounReading = readonly Weighed[]
 
 export interface Chains {
   /** By the pronoun's token. */

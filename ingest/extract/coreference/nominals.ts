@@ -76,7 +76,7 @@ function takenUp(r: Reading, ref: Reference, seen: readonly Seen[]): Uptake | nu
   return { kind: 'head', key: last.key, first: last.phrase }
 }
 
-/** "the American official" is not "an Israeli official"; "the official" may be either. */
+/** "the Kessary official" is not "a Dravik official"; "the official" may be either. */
 function fits(r: Reading, earlier: Phrase, later: Phrase): boolean {
   const before = modifiers(r, earlier)
   return [...modifiers(r, later)].every((word) => before.has(word))
@@ -95,6 +95,6 @@ export function plainWords(phrase: Phrase): string {
   return phrase.span.text.toLowerCase().replace(/\s+/gu, ' ')
 }
 
-export function headWord(r: Reading, phrase: Phrase): string {
+function headWord(r: Reading, phrase: Phrase): string {
   return (r.doc.tokens[phrase.head] as Token).lower
 }

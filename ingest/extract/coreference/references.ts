@@ -31,14 +31,14 @@ export interface Reference {
   readonly beside: Phrase | null
 }
 
-export type PronounKind = 'he' | 'she' | 'it' | 'they'
+type PronounKind = 'he' | 'she' | 'it' | 'they'
 
 const NEUTER = new Set(['it', 'its', 'itself'])
 const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 const OWNERS = new Set(['his', 'her', 'its', 'their'])
 
 /** "him" → he; null for words that are no personal pronoun of the third person. */
-export function pronounKind(word: string): PronounKind | null {
+function pronounKind(word: string): PronounKind | null {
   if (MALE_PRONOUNS.has(word) || word === 'his') return 'he'
   if (FEMALE_PRONOUNS.has(word)) return 'she'
   if (NEUTER.has(word)) return 'it'

@@ -1,6 +1,7 @@
 // Days and months by name: "July 10, 2024", "the 10th of July", "28–31 January", "July 28 to August 2", "early May 2024".
 import type { Token } from '../document'
 import { MONTHS, WEEKDAYS } from '../rules/dates'
+import { isCapital } from '../text/capitals'
 import { type Anchor, guessYear, isToCome } from './anchor'
 import { isDayOfMonth, partial } from './calendar'
 import type { DateMention } from './date-mention'
@@ -15,8 +16,6 @@ export function writtenOut(tokens: readonly Token[], i: number, anchor: Anchor |
   }
   return tokens[i]!.pos === 'num' ? dayMonth(tokens, i, anchor) : monthDay(tokens, i, anchor)
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 /** Number of the month named at `i`; "May" and "March" only as names. "mid-June" names June. */
 function monthOf(tokens: readonly Token[], i: number): number | null {

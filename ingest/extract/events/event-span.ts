@@ -59,9 +59,5 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   return before === undefined || !(/^(?:det|adj)$/.test(before.pos) || before.lower === "'s")
 }
 
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
-}
-
 export const dateOf = (date: DateMention | null): EventDate | null =>
   date === null ? null : { start: date.start, end: date.end }

@@ -1,4 +1,4 @@
-// Step 8: happenings the text names ("the Second Tarn Summit", "the Tarn war", "Battle of Ellery") or dates ("a cabinet
+// Happenings the text names ("the Second Tarn Summit", "the Tarn war", "Battle of Ellery") or dates ("a cabinet
 // meeting on May 2", a timeline's heading "January 17 – The gates open"). What has not happened is no event.
 import { findDates } from '../dates/find-dates'
 import type { Document } from '../document'

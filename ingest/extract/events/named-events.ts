@@ -13,12 +13,12 @@ import {
   STRONG_EVENT_NOUNS,
 } from '../rules/events'
 import { DEMONYMS } from '../rules/places'
+import { isCapital } from '../text/capitals'
 import { dateAfter, dateBefore, dateHeld } from './event-dates'
 import {
   dateOf,
   type EventDate,
   type EventSpan,
-  isCapital,
   isVerb,
   type Reader,
   sameSentence,
@@ -34,7 +34,7 @@ export function namedEvent(reader: Reader, head: number): EventSpan | null {
   if (first !== null) return first
   if (isVerb(tokens, head) && !isCapital(token) && !reader.dateEnds.has(head)) return null
   if (STRONG_EVENT_NOUNS.has(tokens[head + 1]?.lower ?? '')) return null
-  if (token.text === 'Caucus') return null
+  if (token.text === 'Caucus') return null // with a capital it is a body of members
   const strong = STRONG_EVENT_NOUNS.has(token.lower)
   const inside = reader.nameAt.get(head)
   if (inside !== undefined) {
@@ -62,7 +62,7 @@ function isName(token: Token, strong: boolean, inside: boolean, kind: string | n
   return kind === 'place' && PLACE_EVENT_NOUNS.has(token.lower)
 }
 
-/** The film “Training Day”: what marks enclose is a title. */
+/** The film “Harvest Day”: what marks enclose is a title. */
 function isTitle(tokens: readonly Token[], first: number, head: number): boolean {
   const after = tokens[head + 1]?.text === ',' || tokens[head + 1]?.text === '.' ? head + 2 : head + 1
   return /^["“‘]$/.test(tokens[first - 1]?.text ?? '') && /^["”’]$/.test(tokens[after]?.text ?? '')
@@ -181,7 +181,8 @@ function sentenceOf({ sentences, tokens }: Document, i: number): [number, number
 
 /** "war in Tarn", "Battle of Ellery", "invasion of Tarn": one event with "Tarn war". */
 function ofPlace(reader: Reader, head: number): EventSpan | null {
-  const { tokens, document } = { tokens: reader.document.tokens, document: reader.document }
+  const { document } = reader
+  const { tokens } = document
   const link = tokens[head + 1]?.lower
   const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
   const name = reader.nameAt.get(at)

@@ -41,7 +41,7 @@ function byNoun({ document }: Reader, known: readonly EventSpan[], taken: Uint8A
     )
       return []
     if (after?.lower === 'of' || after?.lower === "'s") return []
-    return [{ ...event, first: index - 1, last: index + 1, named: event.named, rule: 'event-again' }]
+    return [{ ...event, first: index - 1, last: index + 1, rule: 'event-again' }]
   })
 }
 

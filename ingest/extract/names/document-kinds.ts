@@ -3,6 +3,7 @@
 import type { Document, Token } from '../document'
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../rules/organization-forms'
 import { SURNAMES } from '../rules/surnames'
+import { isCapital } from '../text/capitals'
 import type { Trace } from '../trace'
 import { isBody, isKnownBody, isListed, isPlaceName } from './gazetteer'
 import {
@@ -16,8 +17,7 @@ import {
 } from './kind-evidence'
 import { type NameKind, type NameSpan, spanKey } from './name-spans'
 import { joinSaints } from './saints'
-
-type Commonness = (word: string) => number
+import type { Commonness } from './word-class'
 
 /** Spans with the kind the whole document speaks for; those that are no names at all become `other`. Linear. */
 export function agreeOnKinds(
@@ -143,10 +143,6 @@ function endsAsBody(head: string): boolean {
   return (
     (ORGANIZATION_HEADS.has(head) || COMPANY_SUFFIXES.has(head)) && !SURNAMES.has(head) && !isFirstName(head)
   )
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 /** "Ruiz Marine" in a text about Carlos Ruiz, or with a board or shares. */

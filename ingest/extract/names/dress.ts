@@ -3,7 +3,7 @@
 import type { Document, Token } from '../document'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/first-names'
 import { GENERIC_ROLES, GOVERNMENT_VERBS } from '../rules/roles'
-import { TITLES, titleGender } from '../rules/titles'
+import { isTitle, titleGender } from '../rules/titles'
 import { type NameSpan, plain } from './name-spans'
 
 /** A name span with the title and role around it. */
@@ -52,7 +52,7 @@ function dressPerson(document: Document, span: NameSpan, endsAt: SpanAt, startsA
   return { ...span, fullFirst, fullLast: span.last, roles, gender, metonym: false, apposition }
 }
 
-/** Goes left over titles, "(res.)" and, before a title, one organization or place: "Shin Bet head Ronen Bar". */
+/** Goes left over titles, "(res.)" and, before a title, one organization or place: "Harbour Watch head Ines Okoro". */
 function titleStart(tokens: readonly Token[], span: NameSpan, endsAt: SpanAt): number {
   let first = span.first
   let titles = 0
@@ -64,15 +64,15 @@ function titleStart(tokens: readonly Token[], span: NameSpan, endsAt: SpanAt): n
       before.text === ')' && first >= 4 && tokens[first - 4]!.text === '(' && tokens[first - 2]!.text === '.'
         ? 4
         : 0
-    if (bracket + stop > 0 && isTitle(tokens[first - Math.max(bracket, stop) + 1]!)) {
+    if (bracket + stop > 0 && isTitle(tokens[first - Math.max(bracket, stop) + 1]!.lower)) {
       first -= Math.max(bracket, stop)
       continue
     }
     if (
-      isTitle(before) ||
+      isTitle(before.lower) ||
       (before.text === '.' &&
         first >= 2 &&
-        isTitle(tokens[first - 2]!) &&
+        isTitle(tokens[first - 2]!.lower) &&
         before.start === tokens[first - 2]!.end)
     ) {
       first--
@@ -83,7 +83,7 @@ function titleStart(tokens: readonly Token[], span: NameSpan, endsAt: SpanAt): n
       (before.lower === 'and' || before.lower === '-') &&
       titles > 0 &&
       first >= 2 &&
-      isTitle(tokens[first - 2]!)
+      isTitle(tokens[first - 2]!.lower)
     ) {
       first--
       continue
@@ -96,10 +96,6 @@ function titleStart(tokens: readonly Token[], span: NameSpan, endsAt: SpanAt): n
   }
   while (first < span.first && /^(?:and|-|\.)$/.test(tokens[first]!.lower)) first++
   return first
-}
-
-function isTitle(token: Token): boolean {
-  return TITLES.has(token.lower.replaceAll('.', ''))
 }
 
 const COURTESY = new Set(

@@ -5,7 +5,7 @@ import { AGENCIES, OUTLETS } from '../rules/organizations'
 import { CAPITALS, CITIES, COUNTRIES, DEMONYMS, REGIONS } from '../rules/places'
 import { TOWNS } from '../rules/towns'
 
-/** 1 country, 2 city, 3 region, 4 agency, 5 outlet, 6 demonym; 0 none. The low bit of `entry & 8` is set on the first token. */
+/** By first word: names with their list, 1 country, 2 city, 3 region, 4 agency or body, 5 outlet, 6 people, 7 town. */
 const TABLE: ReadonlyMap<string, readonly (readonly [string, number])[]> = build()
 
 function build(): Map<string, [string, number][]> {
@@ -30,7 +30,7 @@ function build(): Map<string, [string, number][]> {
   return table
 }
 
-/** List code of each token that is part of a listed name of several words; plus 8 on its first token. */
+/** The list (0: none) of each token that is part of a listed name of several words; plus 8 on its first token. */
 export function matchLists(tokens: readonly Token[]): Uint8Array {
   const out = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {

@@ -1,4 +1,4 @@
-// Step 9 within the article: name spans → entities with all their mentions.
+// Name spans → entities with all their mentions.
 import { spanOf } from '../../../lib/model/span'
 import type { Document, LocalEntity, LocalMention } from '../document'
 import { SUFFIXES } from '../rules/titles'
@@ -7,7 +7,7 @@ import { plain, spanKey, surface } from './name-spans'
 import { groupOrganizations } from './organizations'
 import { groupPeople, type PersonName } from './people'
 
-export interface Grouped {
+interface Grouped {
   /** In order of first mention. Names of kind `other` are left out. */
   readonly entities: LocalEntity[]
   readonly entityOf: (span: DressedSpan) => LocalEntity | undefined

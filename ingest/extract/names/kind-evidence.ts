@@ -1,7 +1,9 @@
 // What a document shows about the kind of each name: "neighbouring Tarn", "Tarn's foreign minister", "uncle Ines".
 import type { Token } from '../document'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/first-names'
-import { TITLES } from '../rules/titles'
+import { PEOPLE_ENDINGS } from '../rules/places'
+import { isTitle } from '../rules/titles'
+import { isCapital } from '../text/capitals'
 import { isListed } from './gazetteer'
 import { type NameSpan, spanKey } from './name-spans'
 import { SAINT } from './saints'
@@ -50,7 +52,7 @@ export function peopleParts(tokens: readonly Token[], spans: readonly NameSpan[]
 export function titled(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   const at = before?.text === '.' ? tokens[first - 2] : before
-  return at !== undefined && TITLES.has(at.lower.replaceAll('.', '')) && /^\p{Lu}/u.test(at.text)
+  return at !== undefined && isTitle(at.lower) && isCapital(at)
 }
 
 export function gather(
@@ -183,8 +185,6 @@ function isCompany(tokens: readonly Token[], last: number): boolean {
   }
   return false
 }
-
-const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ns', 'ans', 'ians', 'is']
 
 /** "Tarnian" beside "Tarn" speaks for a country; the demonyms themselves are no names of anything. */
 export function markDemonyms(tokens: readonly Token[], seen: ReadonlyMap<string, Evidence>): Set<string> {

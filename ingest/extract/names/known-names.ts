@@ -4,11 +4,11 @@ import type { Document, Token } from '../document'
 import { CLOSED_CLASS } from '../rules/closed-class'
 import { AGENCIES } from '../rules/organizations'
 import { SUFFIXES } from '../rules/titles'
+import { isCapital } from '../text/capitals'
 import type { Trace } from '../trace'
 import { type KindVotes, majority } from './kind-votes'
 import type { NameKind, NameSpan } from './name-spans'
-
-type Commonness = (word: string) => number
+import type { Commonness } from './word-class'
 
 /** Finds untagged occurrences of known names; linear. */
 export function recall(
@@ -25,7 +25,7 @@ export function recall(
   const known = knownNames(people, votes, commonness)
   const out: NameSpan[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] === 1 || !/^\p{Lu}/u.test(tokens[i]!.text)) continue
+    if (taken[i] === 1 || !isCapital(tokens[i])) continue
     const hit =
       longestMatch(tokens, taken, i, known) ?? commonSurname(tokens, i, people) ?? listedAcronym(tokens, i)
     if (hit === null) continue
@@ -81,7 +81,7 @@ function longestMatch(tokens: readonly Token[], taken: Uint8Array, i: number, kn
 }
 
 function isProper(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos === 'proper'
+  return isCapital(token) && token?.pos === 'proper'
 }
 
 const SAYS = /^(?:said|says|told|added|asked|wrote|argued|insisted|noted|explained|replied)$/
@@ -100,10 +100,6 @@ function commonSurname(tokens: readonly Token[], i: number, people: ReadonlySet<
   )
     return null
   return { first: i, last: i + 1, kind: 'person', rule: 'known-elsewhere' }
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 /** "the WHO said": a listed agency in capitals among words that are not. */

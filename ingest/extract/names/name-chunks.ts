@@ -4,7 +4,7 @@ import type { Token } from '../document'
 import { FLAG, mix, type WordClass } from './word-class'
 
 /** What the whole document tells of a word. */
-export interface Elsewhere {
+interface Elsewhere {
   /** Contexts of the chunks it is in: hashes of the words before and after them, at most `MOST` each. */
   readonly left: number[]
   readonly right: number[]

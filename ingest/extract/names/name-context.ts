@@ -4,7 +4,7 @@ import { PARTICLES } from '../rules/titles'
 import { matchLists } from './gazetteer'
 import { type Chunks, findChunks } from './name-chunks'
 import { gatherEvidence, type Seen } from './name-evidence'
-import { classify, FLAG, type WordClass } from './word-class'
+import { type Commonness, classify, FLAG, type WordClass } from './word-class'
 
 /** Runs of candidate tokens, `[first, last)`, and everything the features need. */
 export interface NameContext {
@@ -21,7 +21,7 @@ export interface NameContext {
 
 const CONNECTORS = new Set("of the and & for on in to 's ' - – / at against with".split(' '))
 
-export function nameContext(document: Document, commonness: (word: string) => number): NameContext {
+export function nameContext(document: Document, commonness: Commonness): NameContext {
   const { tokens } = document
   const types = new Map<string, WordClass>()
   const words = tokens.map((token) => {

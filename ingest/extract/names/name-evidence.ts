@@ -1,6 +1,7 @@
 // What a document shows of each word, gathered over all its occurrences: a title before it, a verb of speech after it,
 // "in" before it, "its board" or "its foreign minister" after it.
 import type { Token } from '../document'
+import { PEOPLE_ENDINGS } from '../rules/places'
 import { FLAG, type WordClass } from './word-class'
 
 /** Evidence on one word, gathered over the whole document: `bits` as in `SEEN`. */
@@ -70,13 +71,11 @@ export function gatherEvidence(
   return out
 }
 
-const DEMONYM_ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ns', 'ans', 'ians', 'is']
-
 /** A text that has "Tarnian" beside "Tarn" speaks of a place and its people. */
 function markDemonyms(seen: ReadonlyMap<string, Seen>): void {
   for (const [word, people] of seen) {
     if (people.count === 0 || word.length < 5) continue
-    for (const ending of DEMONYM_ENDINGS) {
+    for (const ending of PEOPLE_ENDINGS) {
       if (!word.endsWith(ending)) continue
       const stem = word.slice(0, -ending.length)
       const home = seen.get(stem) ?? seen.get(`${stem}a`) ?? seen.get(`${stem}y`) ?? seen.get(`${stem}e`)

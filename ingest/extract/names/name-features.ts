@@ -29,6 +29,9 @@ function tagBits(token: Token): number {
   return bits
 }
 
+/** Bits of `Seen` that tell something together: all of the neighbours but brackets, capitals and what is owned. */
+const TELLING = 0x4_1f7f
+
 const TEMPLATE = Array.from({ length: 96 }, (_, i) => hashText(`template ${i}`))
 const EDGE: WordClass = {
   flags: 0,
@@ -106,7 +109,7 @@ export function nameFeatures(
     n = putBits(out, n, 39, seen.bits)
     put(40, mix(Math.min(seen.lower, 3), Math.min(seen.count, 4)))
     put(41, mix(Math.min(seen.lower, 2), mix(initial, w.common)))
-    put(42, seen.bits & 0x4_1f7f)
+    put(42, seen.bits & TELLING)
     put(50, mix(share(seen.places, seen.count), share(seen.persons, seen.count)))
     put(
       51,
@@ -187,6 +190,7 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   return /^[.!?:"“‘«…*\-–—•([]/.test(before.text) && before.pos === 'punct'
 }
 
+/** The style of the line, and whether it is one of the first two sentences. */
 function zoneCode(context: NameContext, i: number): number {
-  return context.shouting[i]! + 2 * Math.min(9, Math.floor(context.tokens[i]!.sentence / 2) === 0 ? 1 : 0)
+  return context.shouting[i]! + (context.tokens[i]!.sentence < 2 ? 2 : 0)
 }

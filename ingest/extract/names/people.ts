@@ -28,7 +28,7 @@ export function groupPeople(names: readonly PersonName[]): string[] {
   })
 }
 
-/** "al-Hayya" is one word, "bin Laden" two: a particle and a surname that belongs to a longer name. */
+/** "al-Sanari" is one word, "bin Tarif" two: a particle and a surname that belongs to a longer name. */
 function isSurnameWithParticle(words: readonly string[], everywhere: Parts): boolean {
   return PARTICLES.has(words[0]!) && everywhere.surnames.has(words.join(' '))
 }

@@ -11,8 +11,7 @@ import { countKinds, type KindVotes, majority } from './kind-votes'
 import { recall } from './known-names'
 import { type NameSpan, spanKey } from './name-spans'
 import { namesIn } from './span-edges'
-
-type Commonness = (word: string) => number
+import type { Commonness } from './word-class'
 
 /** Spans in text order, not overlapping. */
 export function refineSpans(

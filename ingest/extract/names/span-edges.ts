@@ -5,11 +5,10 @@ import { CLOSED_CLASS } from '../rules/closed-class'
 import { MONTHS } from '../rules/dates'
 import { COMPANY_SUFFIXES, LAW_HEADS, ORGANIZATION_HEADS } from '../rules/organization-forms'
 import { DEMONYMS } from '../rules/places'
-import { TITLES } from '../rules/titles'
+import { isTitle } from '../rules/titles'
 import { isFirstName } from './kind-evidence'
 import type { NameSpan } from './name-spans'
-
-type Commonness = (word: string) => number
+import type { Commonness } from './word-class'
 
 /** The names in a tagged span: usually one, none when only a title or a mark is left. */
 export function namesIn(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
@@ -63,7 +62,7 @@ function trim(tokens: readonly Token[], span: NameSpan): NameSpan[] {
   if (span.kind === 'person' && first < last && MONTHS.has(tokens[first]!.lower))
     first = afterDash(tokens, first, last)
   if (span.kind === 'person')
-    while (last - first > 1 && (isTitle(tokens[first]!) || DEMONYMS.has(tokens[first]!.lower))) first++
+    while (last - first > 1 && (isTitle(tokens[first]!.lower) || DEMONYMS.has(tokens[first]!.lower))) first++
   if (first >= last || isParty(tokens, first, last)) return []
   const single = last - first === 1
   if (single && isNoName(tokens[first]!, span)) return []
@@ -98,7 +97,7 @@ function isParty(tokens: readonly Token[], first: number, last: number): boolean
 
 /** A title, pronoun or function word by itself, unless it is in capitals like an acronym ("WHO"). */
 function isNoName(token: Token, span: NameSpan): boolean {
-  if (span.kind === 'person' && isTitle(token) && token.text !== 'Pope') return true
+  if (span.kind === 'person' && isTitle(token.lower) && token.text !== 'Pope') return true
   if (!/\p{L}/u.test(token.text)) return true
   if (/^\p{Lu}{3,}$/u.test(token.text) && span.kind === 'organization') return false
   if (token.pos === 'pronoun') return true
@@ -116,8 +115,4 @@ function edgeMark(token: Token): boolean {
     token.lower === "'s" ||
     token.lower === 'and'
   )
-}
-
-function isTitle(token: Token): boolean {
-  return TITLES.has(token.lower.replaceAll('.', ''))
 }

@@ -1,4 +1,4 @@
-// Step 4a: which runs of tokens are names, and of what kind. Two passes of the learned tagger: the second knows what the
+// Which runs of tokens are names, and of what kind. Two passes of the learned tagger: the second knows what the
 // first thought of the same word elsewhere in the document.
 import type { Document } from '../document'
 import stored from '../weights/names.json'

@@ -77,6 +77,9 @@ export interface WordClass {
   readonly common: number
 }
 
+/** How common a lower-case word is, 0 (never seen) to 3. */
+export type Commonness = (word: string) => number
+
 /** 32-bit hash of a string (FNV-1a). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5
@@ -91,7 +94,7 @@ export function mix(hash: number, value: number): number {
   return Math.imul(mixed, 0x85ebca77)
 }
 
-export function classify(text: string, lower: string, commonness: (word: string) => number): WordClass {
+export function classify(text: string, lower: string, commonness: Commonness): WordClass {
   const bare = lower.replaceAll('.', '')
   let flags = 0
   for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!.has(bare) || LISTS[i]!.has(lower)) flags |= 1 << i
@@ -123,7 +126,7 @@ const KNOWN_LISTS =
   (1 << 23) |
   (1 << 24)
 
-/** "al-Hayya" → "x-Xx", "U.S." → "X.X.", "2024" → "d". */
+/** "al-Sanari" → "x-Xx", "U.S." → "X.X.", "2024" → "d". */
 function shapeOf(text: string): string {
   let shape = ''
   let last = ''

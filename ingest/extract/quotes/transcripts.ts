@@ -1,7 +1,7 @@
-// Step 7, layout that speaks: interviews ("Q. … A. …") and transcripts ("RUIZ: …"). A turn is the words after a label,
+// Step 6, layout that speaks: interviews ("Q. … A. …") and transcripts ("RUIZ: …"). A turn is the words after a label,
 // up to the next label; inside turns the other steps report nothing on their own.
-import type { Span, TextSpan } from '../../../lib/model/span'
-import { spanOf } from '../../../lib/model/span'
+import { type Span, spanOf, type TextSpan } from '../../../lib/model/span'
+import { firstAuthor } from '../coreference/author'
 import type { Document, LocalEntity } from '../document'
 import { firstTokenAt } from '../syntax/lines'
 
@@ -148,7 +148,7 @@ function longest(fits: readonly LocalEntity[], doc: Document): LocalEntity | nul
 }
 
 function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === (b.split(/\s*(?:,|\||\band\b)\s*/u)[0] as string).toLowerCase()
+  return a.toLowerCase() === firstAuthor(b).toLowerCase()
 }
 
 function mostNamedBefore(

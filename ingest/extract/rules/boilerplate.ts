@@ -1,5 +1,5 @@
 // Page furniture: lines that belong to the site and not to the article. Tested on one line, trimmed, lower case.
-export interface LineRule {
+interface LineRule {
   readonly reason: string
   readonly match: RegExp
   readonly example: string

@@ -74,7 +74,7 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map([
 
 const demonyms = TABLE.flatMap((row) => (row[1] ?? '').split(' ').filter((word) => word !== ''))
 
-/** Peoples and their adjectives, with plurals: "Israeli", "Gazans". Not mentions of an entity. */
+/** Peoples and their adjectives, with plurals: "Chilean", "Kenyans". Not mentions of an entity. */
 export const DEMONYMS: ReadonlySet<string> = new Set([
   ...demonyms,
   ...demonyms.map((word) => `${word}s`),
@@ -172,3 +172,6 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
     'lake, mount, mt, port, fort, cape, san, santa, st, saint, new, north, south, east, west, upper, lower, el, la, los, las, gulf, bay, isle, rio, ras, wadi, beit, tel, kfar, al, abu, deir, khan, bandar',
   ),
 )
+
+/** What makes a people, or its adjective, of a place: "Tarnian", "Tarnese". */
+export const PEOPLE_ENDINGS: readonly string[] = ['n', 'an', 'ian', 'i', 'ese', 'ns', 'ans', 'ians', 'is']

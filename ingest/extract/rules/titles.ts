@@ -1,4 +1,4 @@
-// Titles, ranks and offices that stand before a name and are no part of it: "Maj. Gen. (res.) Alon", "Mayor Ruiz".
+// Titles, ranks and offices that stand before a name and are no part of it: "Maj. Gen. (res.) Holt", "Mayor Ruiz".
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -43,6 +43,11 @@ export const TITLES: ReadonlySet<string> = new Set([
     sports tourism environment housing planning science technology security intelligence national`),
 ])
 
+/** "Maj.", "Mayor": a word in lower case that may stand before a name. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.replaceAll('.', ''))
+}
+
 /** Titles that make the name after them a person whatever else speaks against it. */
 export const STRONG_TITLES: ReadonlySet<string> = new Set([
   ...list(
@@ -53,13 +58,13 @@ export const STRONG_TITLES: ReadonlySet<string> = new Set([
     spokesman spokeswoman spokesperson chairman chairwoman lawmaker detective inspector`),
 ])
 
-/** Gender a title tells: 1 male, 2 female. */
+/** The gender a title tells, in lower case without full stop; null when it tells none. */
 export function titleGender(word: string): 'male' | 'female' | null {
   if (MALE_TITLES.has(word)) return 'male'
   return FEMALE_TITLES.has(word) ? 'female' : null
 }
 
-/** Parts of a name in lower case: "Khalil al-Hayya", "Ursula von der Leyen", "Osama bin Laden". */
+/** Parts of a name in lower case: "Karim al-Sanari", "Greta von der Aue", "Omar bin Tarif". */
 export const PARTICLES: ReadonlySet<string> = new Set(
   list(`al el ul ur bin ibn bint abu umm ben bar de del della delle di da das do dos du des la le les van von der den
     ter ten zu zur zum vom af av y e san st mac ap ó ní nic ua dela bte binte binti wa ould`),

@@ -28,7 +28,7 @@ export function findMarkup(text: string): Span[] {
 }
 
 /** Sorted union of spans. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+function mergeSpans(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Span[] = []
   for (const span of sorted) {

@@ -1,4 +1,4 @@
-// Steps 1 and 2: zones, paragraphs, sentences and tagged tokens.
+// Step 1: zones, paragraphs, sentences and tagged tokens.
 import type { ArticleInput } from '../../../lib/model/article'
 import type { Span } from '../../../lib/model/span'
 import type { Document, Paragraph, Sentence, Token } from '../document'

@@ -4,7 +4,7 @@ import type { Span } from '../../../lib/model/span'
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../rules/abbreviations'
 
 /** What a raw token is: `clitic` is the "’s" of "Ruiz’s" or the "’ll" of "she’ll". */
-export type RawKind = 'word' | 'number' | 'clitic' | 'mark' | 'link'
+type RawKind = 'word' | 'number' | 'clitic' | 'mark' | 'link'
 
 export interface RawToken extends Span {
   readonly text: string

@@ -29,8 +29,7 @@ export function readGold(path: string, split: string): GoldDocument[] {
   return lines.map((l) => JSON.parse(l) as GoldDocument).filter((d) => d.split === split)
 }
 
-export function toArticle(doc: GoldDocument): ArticleInput {
-  const { id, text } = doc
+export function toArticle({ id, text }: { readonly id: string; readonly text: string }): ArticleInput {
   return { id, text, title: null, byline: null, source: null, publishedAt: null, language: 'en', zones: [] }
 }
 
@@ -59,7 +58,7 @@ export function isSpeaker(gold: GoldQuote, phrase: TextSpan | null): boolean {
 
 const EDGE = /[\s\p{P}\p{Z}`´]/u
 
-/** The span without quotation marks, white space and punctuation at both ends. */
+/** The span without the marks and white space at its ends. */
 export function stripped(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && EDGE.test(text[start] ?? '')) start += 1

@@ -2,13 +2,13 @@
 // Reads lines {text, split?, entities:[{start,end,type}]}; only split "train" (or none) is learned from. Fixed seed,
 // five-fold cross-fitting for the second pass, AdaGrad on the conditional log-likelihood with L2.
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { ArticleInput } from '../../../lib/model/article'
 import { type NameContext, nameContext } from '../names/name-context'
 import { nameFeatures } from '../names/name-features'
 import { factors, LABEL_COUNT, marginals, packBytes, type StoredModel } from '../names/name-model'
 import { addVotes, type Vote, voteFeatures } from '../names/name-votes'
 import { segment } from '../text/segment'
 import { type Labelled, scoreRun, train, type Weights } from './crf'
+import { toArticle } from './gold'
 
 interface GoldEntity {
   readonly start: number
@@ -53,17 +53,6 @@ const read = (file: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
     .filter((line) => (line.split ?? 'train') !== 'dev' && line.split !== 'test')
 
-const asArticle = (line: Line): ArticleInput => ({
-  id: line.id,
-  text: line.text,
-  title: null,
-  byline: null,
-  source: null,
-  publishedAt: null,
-  language: 'en',
-  zones: [],
-})
-
 /** Words seen in lower case in at least three documents: 1 rare or often a name, 2 common, 3 very common. */
 function commonWords(files: readonly string[]): Map<string, number> {
   const lower = new Map<string, number>()
@@ -104,7 +93,7 @@ function goldLabels(context: NameContext, entities: readonly GoldEntity[]): Uint
 }
 
 function example(line: Line, common: ReadonlyMap<string, number>): Example {
-  const context = nameContext(segment(asArticle(line)), (word) => common.get(word) ?? 0)
+  const context = nameContext(segment(toArticle(line)), (word) => common.get(word) ?? 0)
   const labels = goldLabels(context, line.entities ?? [])
   const buffer = new Int32Array(800_000)
   const runs = context.runs.map(([first, last]) => {
