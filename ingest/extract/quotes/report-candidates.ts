@@ -2,9 +2,9 @@
 import { type Clauses, textOf } from '../syntax/chunk-view'
 import { type Boundary, beginningsOf, closingsOf } from '../syntax/closings'
 import type { Frame } from '../syntax/frames'
-import { type ContentForm, openingsAfter } from '../syntax/openings'
+import { type ContentForm, isWhen, openingsAfter } from '../syntax/openings'
 import type { Reading } from '../syntax/reading'
-import { isDeed, isUnsaid } from './unsaid'
+import { isAsked, isDeed, isTakenUp, isUnsaid } from './unsaid'
 
 /** Chunks `from` (inclusive) to `to` (exclusive) of the frame's line. */
 export interface Stretch {
@@ -34,7 +34,12 @@ export function choicesOf(r: Reading, line: number): Choice[] {
   for (const frame of frames) {
     if (frame.verb?.belief === true || (frame.subject === null && frame.patientAt < 0)) continue
     const after = stretchesAfter(cx, frame, frames).filter(
-      (s) => !isUnsaid(cx, frame, s) && !isDeed(cx, frame, s) && !lacksDeed(cx, frame, s),
+      (s) =>
+        !isUnsaid(cx, frame, s) &&
+        !isDeed(cx, frame, s) &&
+        !isTakenUp(cx, s) &&
+        !isAsked(cx, frame, s) &&
+        !lacksDeed(cx, frame, s),
     )
     const before = stretchesBefore(cx, frame, frames)
     if (after.length > 0) out.push({ frame, side: 'after', stretches: after })
@@ -72,11 +77,12 @@ function stretchesBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): S
     .map((edge) => ({ form: 'postposed', from: edge.at, to, addressee: -1, by: '', edge }))
 }
 
-/** A mark, an adverb or a pronoun alone ("denied it") says nothing. */
+/** A mark, an adverb, a day or a pronoun alone ("denied it") says nothing. */
 function hasWords(cx: Clauses, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const chunk = cx.line.chunks[i]!
     if (chunk.kind === 'punct' || chunk.kind === 'adv' || textOf(cx, i) === 'according') continue
+    if (chunk.kind === 'time' || (chunk.kind === 'np' && isWhen(cx, i))) continue
     if (to - from > 1 || chunk.kind !== 'np') return true
     if (cx.doc.tokens[chunk.head]!.pos !== 'pronoun' && !DEICTIC.has(textOf(cx, i))) return true
   }

@@ -17,6 +17,7 @@ export function choiceFeatures(r: Reading, line: number, choice: Choice): string
   return choice.stretches.map((s) => [
     ...formFeatures(cue, s),
     ...wordFeatures(cx, cue, s),
+    ...(s.form === 'around' ? resumeFeatures(cx, cue, s) : []),
     ...edgeFeatures(cx, cue, choice, s),
   ])
 }
@@ -49,6 +50,18 @@ function formFeatures(cue: CueView, s: Stretch): string[] {
     `stance ${cue.stance} ${cue.shape} ${cue.tense}`,
     `addressee ${s.addressee >= 0} ${s.form}`,
     `addressee ${s.addressee >= 0} ${cue.lemma}`,
+  ]
+}
+
+/** Does the sentence go on after the cue, or is it an appositive of the speaker ("said Ruiz, a pilot at Tarn, would")? */
+function resumeFeatures(cx: Clauses, cue: CueView, s: Stretch): string[] {
+  const first = cx.line.chunks[s.from] as Chunk
+  const then = cx.line.chunks[s.from + 1]?.kind ?? 'edge'
+  const named = first.kind === 'np' && (cx.doc.tokens[first.first] as Token).pos === 'proper'
+  return [
+    `resumes ${first.kind} ${named} ${then}`,
+    `resumes ${first.kind} ${then} ${cue.inverted} ${cue.lemma === 'according'}`,
+    `resumes ${first.kind} ${then} ${cue.given}`,
   ]
 }
 

@@ -41,7 +41,7 @@ export function findReports(r: Reading, trace: Trace, weights: Weights = reportW
   for (const line of r.lines) {
     if (line.within >= 0) continue
     const found = choicesOf(r, line.index).flatMap((choice) => decide(r, line.index, choice, weights, trace))
-    out.push(...nested(distinct(found), out.length))
+    out.push(...nested(distinct(oneSided(found)), out.length))
   }
   return out
 }
@@ -62,6 +62,14 @@ function decide(r: Reading, line: number, choice: Choice, weights: Weights, trac
   const chunks = r.lines[line]!.chunks.slice(content.from, content.to)
   const quoted = chunks.filter((c) => c.kind === 'quote').map((c) => c.quote)
   return [{ line, frame: choice.frame, content, ...span, quoted, probability }]
+}
+
+/** "When we asked, a clerk told us that …": a cue with a content clause of its own takes nothing from its left. */
+function oneSided(found: readonly Found[]): Found[] {
+  const right = found.filter(
+    (f) => f.content.form === 'that' || f.content.form === 'wh' || f.content.form === 'quoted',
+  )
+  return found.filter((f) => f.content.form !== 'postposed' || !right.some((o) => o.frame === f.frame))
 }
 
 /** Of two stretches that are nearly the same, the likelier; the others by start, outer ones first. */

@@ -1,4 +1,5 @@
 // Cues that report nothing: what was not said, might be said or is only supposed, and deeds told by a verb of speech.
+import { PERSON_NOUNS, PLURAL_HEADS } from '../rules/clause-words'
 import { type Clauses, textOf, tokenOf } from '../syntax/chunk-view'
 import type { Frame } from '../syntax/frames'
 import { subjectClass } from '../syntax/subject-class'
@@ -13,7 +14,7 @@ export function isUnsaid(cx: Clauses, frame: Frame, s: Stretch): boolean {
   const plain = frame.stance === 'states' || frame.stance === 'announces' || frame.stance === 'confirms'
   if (plain && (negated || NOBODY.has(first))) return true
   if (first === 'some' && SUPPOSED.has(textOf(cx, frame.at))) return true
-  return isWithheld(cx, frame) || isSupposed(cx, frame) || isSign(frame)
+  return isWithheld(cx, frame) || isWished(cx, frame) || isSupposed(cx, frame) || isSign(frame)
 }
 
 const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
@@ -28,6 +29,16 @@ function isWithheld(cx: Clauses, frame: Frame): boolean {
 const WITHHOLDS = new Set(
   'decline declines declined declining refuse refuses refused refusing fail fails failed failing'.split(' '),
 )
+
+/** "They would like me to say that", "wants her to admit that": words that are wished for. */
+function isWished(cx: Clauses, frame: Frame): boolean {
+  const { chunks } = cx.line
+  if (!frame.shape.infinitive || chunks[frame.at - 1]?.kind !== 'np') return false
+  const wish = chunks[frame.at - 2]
+  return wish?.kind === 'vg' && WISHES.has(tokenOf(cx, wish).lower)
+}
+
+const WISHES = new Set('like want wants wanted prefer prefers expect expects expected need needs'.split(' '))
 
 /** "If Ruiz says that …", "Ruiz would say that … if she were asked". */
 function isSupposed(cx: Clauses, frame: Frame): boolean {
@@ -54,6 +65,25 @@ export function isDeed(cx: Clauses, frame: Frame, s: Stretch): boolean {
   if ((s.form !== 'np' && s.form !== 'about') || frame.kind !== 'verb') return false
   if (!DEEDS.has(frame.stance)) return false
   return !cx.line.chunks.slice(s.from, s.to).some((c) => c.kind === 'quote' || c.kind === 'vg')
+}
+
+/** "said it while she was cooking", "I mention it because …": a pronoun takes up what was said; the rest is when and why. */
+export function isTakenUp(cx: Clauses, s: Stretch): boolean {
+  if (s.form !== 'np' || !TAKES_UP.has(textOf(cx, s.from))) return false
+  const next = cx.line.chunks[s.from + 1]
+  return next === undefined || next.kind === 'sub' || next.kind === 'time' || next.kind === 'adv'
+}
+
+const TAKES_UP = new Set(['it', 'this', 'that', 'so'])
+
+/** "asked the minister about the telex", "had asked the mayor first": the hearer, not what was asked. */
+export function isAsked(cx: Clauses, frame: Frame, s: Stretch): boolean {
+  if (s.form !== 'np' || frame.verb?.lemma !== 'ask') return false
+  const chunk = cx.line.chunks[s.from]!
+  if (chunk.kind !== 'np') return false
+  const head = tokenOf(cx, chunk)
+  const person = head.pos === 'proper' || PERSON_NOUNS.has(head.lower) || PLURAL_HEADS.has(head.lower)
+  return person && !cx.line.chunks.slice(s.from, s.to).some((c) => c.kind === 'quote' || c.kind === 'vg')
 }
 
 const DEEDS = new Set(['announces', 'confirms', 'denies', 'promises'])

@@ -36,7 +36,7 @@ export function closingsOf(
     out.push({ at, mark: markOf(cx, i), next })
     if (next.startsWith('cue clause') ? handsOver(cx, i) : next === 'as clause' && textOf(cx, i) === ';')
       return out
-    if (isAside(cx, frame, frames, i) || i === main) return out
+    if (isAside(cx, frame, frames, i) || i === main || next === 'source') return out
   }
   const end = withoutLoose(cx, chunks.length, opening.from)
   if (end > opening.from && !out.some((b) => b.at === end)) out.push({ at: end, mark: 'edge', next: 'edge' })
@@ -73,14 +73,23 @@ function contrasts(cx: Clauses, i: number): boolean {
   return word === ';' || CONTRASTS.has(word)
 }
 
-/** "…, which Holt denies"; "Holt, who was told that X, left": there the writer takes over. */
+/** "…, which Holt denies"; "Holt, who was told that X, left"; "“…”, a phrase which …": there the writer takes over. */
 function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number): boolean {
   const { chunks } = cx.line
   if (textOf(cx, i) !== ',') return false
   const denied = chunks[i + 1]?.kind === 'rel' && chunks[i + 2]?.kind === 'np'
   if (denied && frames.some((f) => f.at === i + 3 && f.verb?.strong === true)) return true
+  if (chunks[i - 1]?.kind === 'quote' && chunks[i + 1]?.kind === 'np' && hasRelative(cx, i + 2)) return true
   const relative = chunks[frame.at - 1]?.kind === 'rel' && textOf(cx, frame.at - 2) === ','
   return relative && chunks[i + 1]?.kind === 'vg'
+}
+
+/** "a phrase which …", "a form of words that …": a relative clause after a noun phrase and its complements. */
+function hasRelative(cx: Clauses, from: number): boolean {
+  const { chunks } = cx.line
+  let i = from
+  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i += 2
+  return chunks[i]?.kind === 'rel' || textOf(cx, i) === 'that'
 }
 
 /** "The claim that the road was open | surprised nobody": the second verb, where the claim is the sentence's subject. */
@@ -145,6 +154,7 @@ function nextOf(cx: Clauses, frame: Frame, frames: readonly Frame[], boundary: n
   if (later > i && chunks[later]?.kind === 'np' && verbAfter(cx, later) > 0) i = later
   const chunk = chunks[i]
   if (chunk === undefined) return 'edge'
+  if (textOf(cx, i) === 'according') return 'source'
   if (chunk.kind === 'vg') return verbNext(cx, frame, frames, i)
   if (chunk.kind === 'np') {
     const v = verbAfter(cx, i)
