@@ -52,6 +52,16 @@ describe('indirect and mixed speech, with the content clause’s span', () => {
     ['Dana Ruiz described the plan as reckless.', 'the plan as reckless → Dana Ruiz'],
     ['Dana Ruiz praised the crews of the ferry.', 'the crews of the ferry → Dana Ruiz'],
     ['The letter said the lock was unsafe.', 'the lock was unsafe → The letter'],
+    ['Dana Ruiz denied having read the letter.', 'having read the letter → Dana Ruiz'],
+    [
+      'Dana Ruiz said that the pier was “a heap of nails”, a phrase which nobody in the room wrote down.',
+      'the pier was “a heap of nails” → Dana Ruiz',
+    ],
+    ['When the crews came, Dana Ruiz told them that the pier was safe.', 'the pier was safe → Dana Ruiz'],
+    [
+      'Asked by Dana Ruiz who had closed the road, the clerk looked away.',
+      'who had closed the road → Dana Ruiz',
+    ],
   ])('%s', (text, expected) => {
     expect(reports(text)).toEqual([expected])
   })
@@ -110,6 +120,11 @@ describe('nested reports are chains', () => {
       'Dana Ruiz had promised to rebuild the pier',
       'to rebuild the pier',
     ],
+    [
+      'Dana Ruiz says that the pier was safe, according to Owen Holt.',
+      'Dana Ruiz says that the pier was safe',
+      'the pier was safe',
+    ],
   ])('%s', (text, outer, inner) => {
     const { quotes, entities } = factsOf(text)
     const [one, two] = quotes
@@ -146,6 +161,11 @@ describe('not reports', () => {
     ['an event announced', 'Dana Ruiz announced the appointment.'],
     ['a thing rejected', 'Dana Ruiz rejected the log.'],
     ['a date confirmed', 'Dana Ruiz confirmed the date.'],
+    ['wished for', 'They would like Dana Ruiz to say that the pier was safe.'],
+    ['taken up by a pronoun', 'Dana Ruiz said it while she was cooking.'],
+    ['taken up, with a reason', 'Dana Ruiz mentions it because nobody else has.'],
+    ['only the hearer', 'Dana Ruiz had asked the mayor first.'],
+    ['the day of a timeline', 'March 3 - Dana Ruiz writes to the council.'],
     ['plain narrative', 'Dana Ruiz walked to the pier and opened the gate.'],
   ])('%s: %s', (_, text) => {
     expect(said(text, REPORTS)).toEqual([])

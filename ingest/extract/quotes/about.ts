@@ -1,7 +1,7 @@
 // Whom a quote is about: the named entities that stand in its words.
 import type { LocalEntity } from '../document'
 
-export interface NamedAt {
+interface NamedAt {
   readonly start: number
   readonly end: number
   readonly id: string

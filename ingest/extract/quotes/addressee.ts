@@ -104,12 +104,15 @@ function readerOf(r: Reading, cast: Cast, cx: Clauses, frame: Frame): LocalEntit
       (c, i, all) => c.kind === 'np' && all[i - 1]?.kind === 'prep' && isWritten(r.doc.tokens[c.last - 1]),
     )
   if (!beside && !(DOCUMENT_NOUNS.has(head) && WRITTEN.has(head))) return null
-  for (let line = frame.line; line >= 0; line--) {
+  for (let line = frame.line; line >= Math.max(0, frame.line - LINES_BACK); line--) {
     const found = writtenTo(r, cast, { doc: r.doc, line: r.lines[line]! })
     if (found !== null) return found
   }
   return null
 }
+
+/** How far above a letter is looked for: its reader is told once, often in the first lines. */
+const LINES_BACK = 60
 
 const isWritten = (token: Token | undefined): boolean => token !== undefined && WRITTEN.has(token.lower)
 

@@ -50,15 +50,21 @@ export function choicesOf(r: Reading, line: number): Choice[] {
 
 function stretchesAfter(cx: Clauses, frame: Frame, frames: readonly Frame[]): Stretch[] {
   const out: Stretch[] = []
-  for (const opening of openingsAfter(cx, frame)) {
+  const openings = openingsAfter(cx, frame)
+  const question = openings.find((o) => o.form === 'wh' && ASKED.has(textOf(cx, o.from)))?.from ?? Infinity
+  for (const opening of openings) {
     if (opening.from >= cx.line.chunks.length) continue
     for (const edge of closingsOf(cx, frame, frames, opening)) {
+      if (opening.from < question && question < edge.at && opening.form !== 'bare') continue
       if (out.some((s) => s.from === opening.from && s.to === edge.at && s.form === opening.form)) continue
       if (hasWords(cx, opening.from, edge.at)) out.push({ ...opening, to: edge.at, edge })
     }
   }
   return out
 }
+
+/** "asked on the air | what they were paid": no relative clause, so that nothing before it runs on over it. */
+const ASKED = new Set(['what', 'why', 'how', 'whether', 'if'])
 
 /** "The pier is safe, she said": what stands before the cue and its subject. */
 function stretchesBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): Stretch[] {

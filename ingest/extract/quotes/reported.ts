@@ -33,6 +33,9 @@ const THRESHOLDS: ReadonlyMap<string, number> = new Map([
   ['around', 0.25],
 ])
 
+/** "denied having read the letter": the perfect tells of something past, which only words can report. */
+const PERFECT_GERUND = 0.1
+
 type Found = Omit<Report, 'inside' | 'group'>
 
 /** Reports of the whole text, by start; an outer one before the ones inside it. */
@@ -55,7 +58,7 @@ function decide(r: Reading, line: number, choice: Choice, weights: Weights, trac
   for (let i = 1; i < features.length; i++) if (odds[i + 1]! > odds[best + 1]!) best = i
   const content = choice.stretches[best]!
   const span = spanOf(r, line, content)
-  const accepted = probability >= (THRESHOLDS.get(content.form) ?? REPORT_THRESHOLD)
+  const accepted = probability >= thresholdOf(r, line, content)
   const note = () => `${probability.toFixed(2)}: ${heaviest(weights, features[best]!, 5).join(', ')}`
   trace.add('reported', content.form, accepted ? 'made' : 'rejected', span, note)
   if (!accepted || isQuoteAlone(r, line, content)) return []
@@ -70,6 +73,11 @@ function oneSided(found: readonly Found[]): Found[] {
     (f) => f.content.form === 'that' || f.content.form === 'wh' || f.content.form === 'quoted',
   )
   return found.filter((f) => f.content.form !== 'postposed' || !right.some((o) => o.frame === f.frame))
+}
+
+function thresholdOf(r: Reading, line: number, { form, from }: Stretch): number {
+  const first = r.doc.tokens[r.lines[line]!.chunks[from]!.first]!.lower
+  return form === 'gerund' && first === 'having' ? PERFECT_GERUND : (THRESHOLDS.get(form) ?? REPORT_THRESHOLD)
 }
 
 /** Of two stretches that are nearly the same, the likelier; the others by start, outer ones first. */

@@ -69,11 +69,12 @@ export function isDeed(cx: Clauses, frame: Frame, s: Stretch): boolean {
 
 /** "said it while she was cooking", "I mention it because …": a pronoun takes up what was said; the rest is when and why. */
 export function isTakenUp(cx: Clauses, s: Stretch): boolean {
-  if (s.form !== 'np' || !TAKES_UP.has(textOf(cx, s.from))) return false
+  if ((s.form !== 'np' && s.form !== 'bare') || !TAKES_UP.has(textOf(cx, s.from))) return false
   const next = cx.line.chunks[s.from + 1]
-  return next === undefined || next.kind === 'sub' || next.kind === 'time' || next.kind === 'adv'
+  return next === undefined || ADDED.has(next.kind)
 }
 
+const ADDED: ReadonlySet<string> = new Set(['sub', 'time', 'adv', 'punct'])
 const TAKES_UP = new Set(['it', 'this', 'that', 'so'])
 
 /** "asked the minister about the telex", "had asked the mayor first": the hearer, not what was asked. */

@@ -37,6 +37,7 @@ export function closingsOf(
     if (next.startsWith('cue clause') ? handsOver(cx, i) : next === 'as clause' && textOf(cx, i) === ';')
       return out
     if (isAside(cx, frame, frames, i) || i === main || next === 'source') return out
+    if (next.includes('clause') && textOf(cx, i) === ',' && isFronted(cx, frame)) return out
   }
   const end = withoutLoose(cx, chunks.length, opening.from)
   if (end > opening.from && !out.some((b) => b.at === end)) out.push({ at: end, mark: 'edge', next: 'edge' })
@@ -82,6 +83,13 @@ function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number)
   if (chunks[i - 1]?.kind === 'quote' && chunks[i + 1]?.kind === 'np' && hasRelative(cx, i + 2)) return true
   const relative = chunks[frame.at - 1]?.kind === 'rel' && textOf(cx, frame.at - 2) === ','
   return relative && chunks[i + 1]?.kind === 'vg'
+}
+
+/** "Asked by Holt who was there, | she left", "Saying that the pier was shut, | Ruiz went home": the main clause follows. */
+function isFronted(cx: Clauses, frame: Frame): boolean {
+  const { participle, infinitive } = frame.shape
+  const word = cx.doc.tokens[(cx.line.chunks[frame.at] as Chunk).first] as Token
+  return frame.at === 0 && !infinitive && (participle || word.lower === 'asked' || word.lower === 'told')
 }
 
 /** "a phrase which …", "a form of words that …": a relative clause after a noun phrase and its complements. */

@@ -210,7 +210,7 @@ function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): b
 }
 
 /** Is there a finite verb to the right before the sentence, or the clause, ends? */
-export function opensClause(cx: Clauses, at: number): boolean {
+function opensClause(cx: Clauses, at: number): boolean {
   const { chunks } = cx.line
   for (let i = at; i < Math.min(chunks.length, at + 18); i++) {
     const chunk = chunks[i] as Chunk
