@@ -29,7 +29,7 @@ export function speakerRight(gold: ScoredQuote, predicted: PredictedQuote): bool
   })
 }
 
-/** One of these in the prediction makes the speaker right. */
+/** A prediction that holds one of these is right. */
 function keysOf(gold: ScoredQuote): Set<string> {
   const head = gold.speaker_kind === 'pronoun' ? null : gold.speaker?.head.text
   const keys = new Set<string>()
