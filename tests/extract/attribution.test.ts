@@ -181,6 +181,22 @@ describe('whoever is told is not the speaker', () => {
   ])
 })
 
+describe('two cues in one sentence, each with its own words', () => {
+  speak([
+    ['Ruiz said the pier was “a jewel,” while Holt called it “a heap.”', 'a jewel, → Ruiz', 'a heap. → Holt'],
+    [
+      'Dana Ruiz said the ferry was “a proud ship,” and Owen Holt called it “a sieve.”',
+      'a proud ship, → Dana Ruiz',
+      'a sieve. → Owen Holt',
+    ],
+    [
+      'Dana Ruiz called the ferry “a proud ship,” but Owen Holt said it was “a sieve with a flag.”',
+      'a proud ship, → Dana Ruiz',
+      'a sieve with a flag. → Owen Holt',
+    ],
+  ])
+})
+
 describe('several quotes under one cue', () => {
   speak([
     [

@@ -156,7 +156,27 @@ table('brackets, dashes and times between subject and verb', [
   ['Owen Holt later sued, claiming it was late.', 'claiming', 'Owen Holt'],
 ])
 
+table('a description right after the cue', [
+  ['“It is late,” said flood widow Mara Dahl.', 'said', 'flood widow Mara Dahl'],
+  ['“It is late,” said 9/11 widow Mara Dahl.', 'said', '9/11 widow Mara Dahl'],
+  [
+    '“It is late,” said Holt’s top harbour policy aide Jon Sand.',
+    'said',
+    'Holt’s top harbour policy aide Jon Sand',
+  ],
+  ['Ana Oto, head of the Dell-based Pilots Guild, said it was late.', 'said', 'Ana Oto'],
+  ['Though it rained all day, explained Dana Ruiz, “the pier held.”', 'explained', 'Dana Ruiz'],
+])
+
+table('when, between a subject and its verb', [
+  ['Owen Holt later Thursday told the council it was late.', 'told', 'Owen Holt'],
+  ['Owen Holt late Thursday told the council it was late.', 'told', 'Owen Holt'],
+  ['The mayor early Friday said it was late.', 'said', 'The mayor'],
+  ['It is late, according to a study last year by the port.', 'according to', 'a study'],
+])
+
 table('sources without a verb', [
+  ['The pier, per the guild’s bylaws, “shall stay open.”', 'per', 'the guild’s bylaws'],
   ['According to the mayor, it was late.', 'According to', 'the mayor'],
   ['In the words of Dana Ruiz, it is “a start.”', 'In the words of', 'Dana Ruiz'],
   ['It is, in Dana Ruiz’s view, “a start.”', 'in Dana Ruiz’s view', 'Dana Ruiz'],
@@ -183,9 +203,15 @@ table('nouns and verbs of one form', [
   ['The candidate claims his worth is known.', 'claims', 'The candidate'],
   ['The lawsuit demands that it stop.', 'demands', 'The lawsuit'],
   ['It states that courts are slow.', 'states', 'It'],
+  ['“The pier is sound,” the report states.', 'states', 'the report'],
+  ['“The pier is sound,” a voice in the film states, and it ends.', 'states', 'a voice in the film'],
   ['Ms. Ruiz calls Mr. Holt’s comments about accepting the offer “a mistake”.', 'calls', 'Ms. Ruiz'],
   ['‘A Dull Lunch,’ Mayor Ruiz Says', 'Says', 'Mayor Ruiz'],
 ])
+
+test('a rate is no source', () => {
+  expect(speakers('The ferry takes five crowns per passenger and is late.', 'per')).toEqual([])
+})
 
 test('what is no cue: "the union’s phone calls", comments another speaks of', () => {
   expect(speakers('The union’s phone calls “for patience” went on.', 'calls')).toEqual([])

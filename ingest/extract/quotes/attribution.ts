@@ -1,4 +1,4 @@
-// Step 6: for every quotation, whether it is speech and whose. Candidates are weighed by named features;
+// Step 4: for every quotation, whether it is speech and whose. Candidates are weighed by named features;
 // the winner, the runner-up and the features that decided are kept as the reason.
 
 import type { Token } from '../document'

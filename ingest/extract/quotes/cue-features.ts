@@ -131,6 +131,10 @@ function contentFeatures(r: Reading, { line, at, frame, index, side, verb }: Pla
   const own = contents[index]
   const out: string[] = []
   if (own != null && own.from <= at && at < own.to) out.push(`reports ${own.form}`, `reports ${side} ${verb}`)
+  if (own != null && own.to <= at) {
+    const then = wordOf(r, r.lines[line]!.chunks[own.to], JOINING)
+    out.push('report over', `report over ${verb}`, `report over then ${then}`)
+  }
   const holder = innermost(contents, at)
   const held = holder < 0 ? null : (contents[holder] as Content)
   if (held !== null && holder === index) out.push('holder', `holder ${verb}`, `holder ${held.form}`)
@@ -241,14 +245,15 @@ function few(n: number): string {
   return n > 2 ? '3+' : String(n)
 }
 
-/** What stands before the subject and before the verb (a comma, "that", "who"), and how far they are apart; "a letter by Ruiz saying". */
-function clauseFeatures(r: Reading, { line, frame, side, verb }: Place): string[] {
+/** What stands before the subject and before the verb (a comma, "that", "who"), and how far they are apart; "a letter by Ruiz saying", "what Ruiz called". */
+function clauseFeatures(r: Reading, { line, frame, side, verb, gap }: Place): string[] {
   const { chunks } = r.lines[line]!
   const opening = wordOf(r, chunks[frame.subjectAt - 1], JOINING)
   const distance = Math.abs(frame.at - frame.subjectAt)
   const author = frame.shape.participle && (opening === 'by' || opening === 'from')
   return [
     ...(author ? ['author speaks'] : []),
+    ...(opening === 'what' && side === 'before' && gap.chunks === 0 ? ['what somebody called'] : []),
     `subject after ${opening}`,
     `${side} ${verb} subject after ${opening}`,
     `${side} ${verb} verb after ${wordOf(r, chunks[frame.at - 1], BESIDE_VERB)}`,

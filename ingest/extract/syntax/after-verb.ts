@@ -30,7 +30,8 @@ export function invertedSubject(cx: Clauses, v: number, verb: CueVerb, left: num
   if (isAfterQuote(cx, v)) return verb.strong || behind !== 'clause' ? at : -1
   if (behind === 'clause') return -1
   if (left < 0) return verb.strong ? at : -1
-  const plain = verb.strong && !verb.addressee && !verb.needs.has('np')
+  const person = cx.line.chunks[at]?.name?.kind === 'person'
+  const plain = verb.strong && !verb.addressee && (person || !verb.needs.has('np'))
   return plain && behind === 'mark' && textOf(cx, v - 1) === ',' && canSpeak(cx, at) ? at : -1
 }
 

@@ -101,6 +101,7 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (token.pos === 'punct')
     return one(token.text === '$' || token.text === '£' || token.text === '€' ? 'other' : 'punct')
   if (isTimeWord(token)) return one('time')
+  if (isPartOfDay(doc, at)) return { ...one('time'), last: at + 2 }
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whom') return one('rel')
   if (token.lower === 'to' && isVerb(doc, at + 1, limit)) return verbGroup(doc, at, limit)
   if (isCloseTo(doc, at, limit)) return { ...one('prep'), last: at + 2, head: at + 1 }
@@ -133,6 +134,13 @@ function isFloating(doc: Document, at: number): boolean {
   if (after === undefined || before === undefined) return false
   const subject = before.pos === 'noun' || before.pos === 'proper' || before.pos === 'pronoun'
   return subject && (after.pos === 'verb' || after.pos === 'aux' || after.pos === 'adv')
+}
+
+/** "late Thursday", "later Thursday": one time. */
+function isPartOfDay(doc: Document, at: number): boolean {
+  const next = doc.tokens[at + 1]
+  const opens = /^(?:late|later|early|earlier)$/u.test((doc.tokens[at] as Token).lower)
+  return opens && next !== undefined && isTimeWord(next)
 }
 
 /** "residents close to the mayor": what the tagger takes for a verb joins two noun phrases, as a preposition does. */

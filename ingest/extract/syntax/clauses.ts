@@ -64,7 +64,8 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
 function subjectPhrase(cx: Clauses, j: number, v: number, depth: number): number {
   const { participle, infinitive } = verbShape(cx, v)
   if (participle) {
-    if (endsInName(cx, j) || isAuthor(cx, j)) return j
+    if (!isOfPerson(cx, j) && (endsInName(cx, j) || isAuthor(cx, j))) return j
+    if (isOfPerson(cx, j)) return ofPerson(cx, j, depth)
     const idle = kindOf(cx, j - 1) === 'prep' && STAGES.has(lastOf(cx, j).lower)
     return idle ? mainSubject(cx, j, depth) : leftHead(cx, j, depth)
   }
@@ -72,6 +73,18 @@ function subjectPhrase(cx: Clauses, j: number, v: number, depth: number): number
   if (controls(cx, j)) return j
   const main = mainSubject(cx, j, depth)
   return main >= 0 ? main : leftHead(cx, j, depth)
+}
+
+/** "a senator from Dell saying", "a friend of Ruiz saying": the person before, not whose or from where. */
+function isOfPerson(cx: Clauses, j: number): boolean {
+  return (
+    kindOf(cx, j - 1) === 'prep' && kindOf(cx, j - 2) === 'np' && PERSON_NOUNS.has(lastOf(cx, j - 2).lower)
+  )
+}
+
+function ofPerson(cx: Clauses, j: number, depth: number): number {
+  const head = leftHead(cx, j, depth)
+  return head === j ? j - 2 : head
 }
 
 /** "is on record saying": where it was said, not who. */

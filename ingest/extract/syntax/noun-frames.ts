@@ -88,10 +88,23 @@ export function accordingTo(cx: Clauses, names: Names, at: number): Frame | null
   const first = cx.doc.tokens[(chunks[at] as Chunk).first] as Token
   if (first.lower === 'in') return inTheWordsOf(cx, names, at)
   if (first.lower === 'for' || first.lower === 'to') return inTheEyesOf(cx, names, at)
+  if (first.lower === 'per') return perSource(cx, names, at)
   if (first.lower !== 'according') return null
   const subjectAt = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? at + 2 : -1
   if (subjectAt < 0) return null
   return source(cx, at, at + 3, phraseAt(cx, names, subjectAt), subjectAt, first.index + 2)
+}
+
+/** "The pier, per the party’s bylaws, “shall …”": set apart, with an article or a name; "five crowns per visit" is a rate. */
+function perSource(cx: Clauses, names: Names, at: number): Frame | null {
+  const { chunks } = cx.line
+  const before = chunks[at - 1]?.kind
+  const apart = before === undefined || before === 'punct' || before === 'quote'
+  const who = chunks[at + 1]
+  if (!apart || who?.kind !== 'np') return null
+  const { lower, pos } = cx.doc.tokens[who.first] as Token
+  if (lower !== 'the' && pos !== 'proper' && who.name === null) return null
+  return source(cx, at, at + 2, phraseAt(cx, names, at + 1), at + 1, chunks[at]!.last)
 }
 
 /** "in the words of an aide", "in Ruiz’s view", "in her telling": a source as "according to" gives one. */

@@ -32,20 +32,30 @@ export function nounPhrase(doc: Document, names: Names, at: number, limit: numbe
     const noun = token.pos === 'noun' || token.pos === 'proper' || agent || isNameLike(doc, i)
     if (noun || token.pos === 'num' || ((token.pos === 'verb' || token.pos === 'adj') && !seenNoun)) head = i
     if (noun) seenNoun = true
+    if (token.lower === "'s") person = false
     i++
   }
   const last = Math.max(i, at + 1)
   return { kind: 'np', first: at, last, head, quote: -1, name: names.at(last - 1) ?? null }
 }
 
-/** "said retired judge Holt": a participle right after a cue describes the noun that follows. */
+/** "said retired judge Holt", "said flood widow Mara Dahl": no verb but the noun's description, right after a cue. */
 export function opensWithParticiple(doc: Document, at: number): boolean {
   const token = doc.tokens[at] as Token
   const before = cueEntry(doc.tokens[at - 1]?.lower ?? '')
-  if (!token.lower.endsWith('ed') || token.pos === 'noun') return false
+  const described = token.lower.endsWith('ed') ? token.pos !== 'noun' : isDescribing(doc, at)
+  if (!described) return false
   const after = doc.tokens[at + 1]
   if (before === undefined || !(before.forms.has('past') || before.forms.has('third'))) return false
   return after !== undefined && (after.pos === 'noun' || after.pos === 'proper' || after.pos === 'adj')
+}
+
+/** A base form that is no cue, between a cue and a person's noun: the tagger takes "flood" and "nurse" for verbs. */
+function isDescribing(doc: Document, at: number): boolean {
+  const [token, after] = [doc.tokens[at] as Token, doc.tokens[at + 1]]
+  if (token.pos !== 'verb' || !/^\p{Ll}+$/u.test(token.text) || cueEntry(token.lower) !== undefined)
+    return false
+  return !/(?:s|ing)$/u.test(token.lower) && (after?.pos === 'proper' || PERSON_NOUNS.has(after?.lower ?? ''))
 }
 
 /** "the campaign", "House Speaker": a noun, or a capital word inside a sentence, that the tagger took for a verb. */
@@ -120,7 +130,7 @@ function continuesNoun(
     case 'num':
       return true
     case 'adj':
-      return possessive || (!person && !(seenNoun && (token.lower === 'later' || token.lower === 'earlier')))
+      return possessive || (!person && !(seenNoun && isWhenAfterNoun(doc, i)))
     case 'adv':
       return !seenNoun && token.lower.endsWith('ly')
     case 'verb':
@@ -128,10 +138,29 @@ function continuesNoun(
     case 'conj':
       return token.text === '&'
     case 'punct':
-      return token.text === '&' || token.text === '%' || token.text === '-'
+      return token.text === '&' || token.text === '%' || token.text === '-' || isBetweenNumbers(doc, i)
     default:
       return false
   }
+}
+
+/** "the mayor late Friday", "a study last year", "the port later": when, not which. */
+function isWhenAfterNoun(doc: Document, i: number): boolean {
+  const { lower } = doc.tokens[i] as Token
+  if (lower === 'later' || lower === 'earlier') return true
+  const next = doc.tokens[i + 1]
+  if (next === undefined) return false
+  if (lower === 'late' || lower === 'early') return isTimeWord(next)
+  return (
+    (lower === 'last' || lower === 'next') &&
+    /^(?:week|month|year|night|spring|summer|fall)$/u.test(next.lower)
+  )
+}
+
+/** "a 9/11 widow". */
+function isBetweenNumbers(doc: Document, i: number): boolean {
+  const [before, slash, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
+  return slash?.text === '/' && before?.pos === 'num' && after?.pos === 'num'
 }
 
 /** "no one", "any one": a whole subject. */
@@ -153,6 +182,7 @@ function isDayOfNoun(doc: Document, i: number): boolean {
 function mayDescribe(doc: Document, i: number, at: number, seenNoun: boolean, possessive: boolean): boolean {
   const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
   if (prev === undefined) return false
+  if (prev.text === '-') return true
   if (seenNoun || NOMINATIVE.has(prev.lower) || isNoOne(doc, i - 1)) return possessive
   const { pos, lower } = prev
   return (

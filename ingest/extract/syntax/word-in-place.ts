@@ -36,6 +36,7 @@ export function isVerb(doc: Document, at: number, limit: number): boolean {
 function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nominal: boolean): boolean {
   const at = token.index
   const third = /[^s]s$/u.test(token.lower)
+  if (third && closesAttribution(doc, at)) return true
   const follows = contentFollows(doc, at + 1)
   const speaking = prev?.pos === 'noun' && isSpeakingNoun(doc, at - 1)
   const opens = follows || (speaking && isOpening(doc.tokens[at + 1]))
@@ -63,6 +64,17 @@ function endsAttribution(doc: Document, at: number): boolean {
   let i = at - 1
   while (i > at - 5 && doc.tokens[i]?.pos === 'proper') i--
   return i < at - 1 && /^["”’']$/u.test(doc.tokens[i]?.text ?? '')
+}
+
+/** “…,” the report states. “…,” a voice in the film claims, …: a phrase with its article between a quotation and a mark. */
+function closesAttribution(doc: Document, at: number): boolean {
+  if (!/^[.,:;]$/u.test(doc.tokens[at + 1]?.text ?? '')) return false
+  let i = at - 1
+  while (i > at - 8 && /^(?:noun|adj|prep|det)$/u.test(doc.tokens[i]?.pos ?? '')) i--
+  const opens = doc.tokens[i + 1]?.pos === 'det' && doc.tokens[at - 1]?.pos === 'noun'
+  return (
+    opens && /^["”’']$/u.test(doc.tokens[i]?.text ?? '') && /^[,?!]$/u.test(doc.tokens[i - 1]?.text ?? '')
+  )
 }
 
 /** "the union’s phone | calls": a thing with an owner; "the mayor’s office calls" is somebody. */
