@@ -172,7 +172,7 @@ table('when, between a subject and its verb', [
   ['Owen Holt later Thursday told the council it was late.', 'told', 'Owen Holt'],
   ['Owen Holt late Thursday told the council it was late.', 'told', 'Owen Holt'],
   ['The mayor early Friday said it was late.', 'said', 'The mayor'],
-  ['It is late, according to a study last year by the port.', 'according to', 'a study'],
+  ['It is late, according to a survey last month by the port.', 'according to', 'a survey'],
 ])
 
 table('sources without a verb', [
