@@ -8,6 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 interface Measured {
   readonly characters: number
   readonly growth: number
+  /** The same for a text without a full stop, four times as long. */
+  readonly unstopped: number
   readonly speed: number
 }
 
@@ -25,6 +27,10 @@ describe('extraction', () => {
   it('is linear: a megabyte takes at most seven times as long as a quarter of it', () => {
     expect(measured.characters).toBe(1_000_000)
     expect(measured.growth).toBeLessThan(7)
+  })
+
+  it('stays near linear where no sentence ever ends', () => {
+    expect(measured.unstopped).toBeLessThan(9)
   })
 
   it('reads at least 0.8 times as many words as bare compromise', () => {

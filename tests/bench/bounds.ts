@@ -10,5 +10,14 @@ const text = sampleText(LONG)
 const short = benchArticle(text.slice(0, SHORT))
 extract(short)
 const [once, long] = [cpuSeconds(() => extract(short)), cpuSeconds(() => extract(benchArticle(text)))]
+const unstopped = (characters: number) => benchArticle('Ruiz said, '.repeat(characters / 11))
+const [dense, denser] = [unstopped(11_000), unstopped(44_000)].map((a) => cpuSeconds(() => extract(a)))
 const { extraction, bare } = measureSpeed(sampleArticles(20).map(benchArticle))
-console.log(JSON.stringify({ characters: text.length, growth: long / once, speed: extraction / bare }))
+console.log(
+  JSON.stringify({
+    characters: text.length,
+    growth: long / once,
+    unstopped: denser! / dense!,
+    speed: extraction / bare,
+  }),
+)

@@ -131,12 +131,19 @@ export function firstTokenAt(doc: Document, at: number): number {
   return lo
 }
 
+/**
+ * Words and quotations of the longest line that is read as one. Clauses are looked for line by line, so the cost of a text
+ * without a full stop would grow with the square of its length; no sentence of the news is half as long.
+ */
+const LONGEST_LINE = 300
+
 function splitItems(doc: Document, quotations: readonly Quotation[], items: readonly number[]): number[][] {
   const out: number[][] = []
   let current: number[] = []
   for (let i = 0; i < items.length; i++) {
     current.push(items[i] as number)
-    if (i + 1 < items.length && endsLine(doc, quotations, items, i)) {
+    const full = current.length >= LONGEST_LINE
+    if (i + 1 < items.length && (full || endsLine(doc, quotations, items, i))) {
       out.push(current)
       current = []
     }
