@@ -244,6 +244,10 @@ describe('planted sources are read through their marks', () => {
       'Holt’s office released a statement by “a senior official” saying that “the talks are over.”',
       'the talks are over. → a senior official',
     ],
+    [
+      'The council met. Dana Ruiz acted quickly, releasing a statement by “a port official” saying that “the offer is really a refusal” and adding that no talks were planned.',
+      'the offer is really a refusal → a port official',
+    ],
   ])
 })
 

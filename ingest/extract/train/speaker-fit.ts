@@ -17,7 +17,7 @@ export interface Choice {
 /** Layouts too rare in the training texts to learn from, and certain by themselves. */
 const PRIORS = {
   'label within': 8,
-  'author speaks': 2,
+  'author speaks': 4,
   'what somebody called': 1,
   'signature after gap 0': 6,
   'before colon gap 0': 1,
