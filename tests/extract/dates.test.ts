@@ -2,23 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../ingest/extract/dates/find-dates'
 import { segment } from '../../ingest/extract/text/segment'
+import { article } from './speech-support'
 
 /** A Thursday. */
 const TODAY = '2025-11-06'
 
 const dates = (text: string, publishedAt: string | null) =>
-  findDates(
-    segment({
-      id: 'a:test',
-      text,
-      title: null,
-      byline: null,
-      source: null,
-      publishedAt,
-      language: 'en',
-      zones: [],
-    }),
-  ).map(({ start, end }) => (start === end ? start : `${start}/${end}`))
+  findDates(segment(article(text, { publishedAt }))).map(({ start, end }) =>
+    start === end ? start : `${start}/${end}`,
+  )
 
 type Table = readonly (readonly [text: string, publishedAt: string | null, expected: readonly string[]])[]
 const check = (table: Table) =>

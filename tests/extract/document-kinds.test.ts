@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { readNames } from '../../ingest/extract/mentions'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
+import { article } from './speech-support'
 
 const kinds = (text: string, name: string) => {
-  const article = {
-    id: 'a:test',
-    text,
-    title: null,
-    byline: null,
-    source: null,
-    publishedAt: null,
-    language: 'en',
-    zones: [],
-  }
-  const { entities } = readNames(segment(article), silent)
+  const { entities } = readNames(segment(article(text)), silent)
   return entities
     .filter((entity) => entity.mentions.some((mention) => mention.text === name))
     .map((entity) => entity.kind)

@@ -4,24 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { readNames } from '../../ingest/extract/mentions'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
+import { article } from './speech-support'
 
 /** A Thursday. */
 const TODAY = '2031-06-05'
 
 const read = (text: string, publishedAt: string | null = TODAY) =>
-  readNames(
-    segment({
-      id: 'a:test',
-      text,
-      title: null,
-      byline: null,
-      source: null,
-      publishedAt,
-      language: 'en',
-      zones: [],
-    }),
-    silent,
-  )
+  readNames(segment(article(text, { publishedAt })), silent)
 
 const eventsOf = (text: string, publishedAt: string | null = TODAY) =>
   read(text, publishedAt).entities.filter((entity) => entity.kind === 'event')

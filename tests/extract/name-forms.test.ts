@@ -6,21 +6,9 @@ import { readNames } from '../../ingest/extract/mentions'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 import type { EntityKind } from '../../lib/model/entity'
+import { article } from './speech-support'
 
-const read = (text: string) =>
-  readNames(
-    segment({
-      id: 'a:names',
-      text,
-      title: null,
-      byline: null,
-      source: null,
-      publishedAt: null,
-      language: 'en',
-      zones: [],
-    }),
-    silent,
-  ).entities
+const read = (text: string) => readNames(segment(article(text)), silent).entities
 const names = (text: string, kind: EntityKind): string[] =>
   read(text)
     .filter((entity) => entity.kind === kind)

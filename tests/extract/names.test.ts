@@ -4,18 +4,8 @@ import type { LocalEntity } from '../../ingest/extract/document'
 import { readNames } from '../../ingest/extract/mentions'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
-import type { ArticleInput } from '../../lib/model/article'
+import { article } from './speech-support'
 
-const article = (text: string): ArticleInput => ({
-  id: 'a:test',
-  text,
-  title: null,
-  byline: null,
-  source: null,
-  publishedAt: null,
-  language: 'en',
-  zones: [],
-})
 const named = (text: string) => readNames(segment(article(text)), silent)
 const of = (text: string, kind: LocalEntity['kind']) =>
   named(text)

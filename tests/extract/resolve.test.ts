@@ -5,18 +5,8 @@ import { readNames } from '../../ingest/extract/mentions'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
 import { canonicalName } from '../../ingest/resolve/names'
-import type { ArticleInput } from '../../lib/model/article'
+import { article } from './speech-support'
 
-const article = (text: string): ArticleInput => ({
-  id: 'a:test',
-  text,
-  title: null,
-  byline: null,
-  source: null,
-  publishedAt: null,
-  language: 'en',
-  zones: [],
-})
 const entities = (text: string) => {
   const document = segment(article(text))
   return finish(document, readNames(document, silent).entities).entities

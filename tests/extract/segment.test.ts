@@ -1,18 +1,8 @@
 // Zones, paragraphs, sentences and tokens: what the steps after them stand on.
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../ingest/extract/text/segment'
-import type { ArticleInput } from '../../lib/model/article'
+import { article } from './speech-support'
 
-const article = (text: string): ArticleInput => ({
-  id: 'a:test',
-  text,
-  title: null,
-  byline: null,
-  source: null,
-  publishedAt: null,
-  language: 'en',
-  zones: [],
-})
 const sentences = (text: string) => {
   const document = segment(article(text))
   return document.sentences.map((s) => text.slice(s.start, s.end))

@@ -1,8 +1,8 @@
 // Every stretch of a line that a cue may report: openings × closings right of the cue, beginnings left of it.
-import { type Clauses, textOf } from '../syntax/chunk-view'
+import { type Clauses, endsInTime, textOf } from '../syntax/chunk-view'
 import { type Boundary, beginningsOf, closingsOf } from '../syntax/closings'
 import type { Frame } from '../syntax/frames'
-import { type ContentForm, isWhen, openingsAfter } from '../syntax/openings'
+import { type ContentForm, openingsAfter } from '../syntax/openings'
 import type { Reading } from '../syntax/reading'
 import { isAsked, isDeed, isTakenUp, isUnsaid } from './unsaid'
 
@@ -88,7 +88,7 @@ function hasWords(cx: Clauses, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const chunk = cx.line.chunks[i]!
     if (chunk.kind === 'punct' || chunk.kind === 'adv' || textOf(cx, i) === 'according') continue
-    if (chunk.kind === 'time' || (chunk.kind === 'np' && isWhen(cx, i))) continue
+    if (chunk.kind === 'time' || (chunk.kind === 'np' && endsInTime(cx, i))) continue
     if (to - from > 1 || chunk.kind !== 'np') return true
     if (cx.doc.tokens[chunk.head]!.pos !== 'pronoun' && !DEICTIC.has(textOf(cx, i))) return true
   }

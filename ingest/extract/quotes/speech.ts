@@ -51,10 +51,8 @@ function endClass(text: string): string {
 
 function cueClass(best: SpeakerCandidate): string {
   if (best.frame === null) return best.source
-  const place =
-    best.source === 'cue-before' || best.source.startsWith('cue-after') ? best.source : best.source
   const reports = best.features.find((f) => f.startsWith('reports '))
-  return `${place} ${verbClass(best.frame)}${reports === undefined ? '' : ` ${reports}`}`
+  return `${best.source} ${verbClass(best.frame)}${reports === undefined ? '' : ` ${reports}`}`
 }
 
 /** "The Long Road Home": every longer word begins with a capital. */

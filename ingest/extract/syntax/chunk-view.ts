@@ -145,6 +145,17 @@ export function isWhen(cx: Clauses, i: number): boolean {
   return left === 'time' || left === 'prep' || WHEN_OPENERS.has(textOf(cx, i)) || textOf(cx, i + 1) === 'ago'
 }
 
+/** "Tuesday morning", "last week", "Jan. 5": when, not whom. */
+export function endsInTime(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i] as Chunk
+  const head = cx.doc.tokens[chunk.last - 1] as Token
+  return head.tags.has('Date') || head.tags.has('Duration') || DAY_PARTS.has(head.lower)
+}
+
+const DAY_PARTS = new Set(
+  'morning afternoon evening night week month year day days weeks months years weekend ago'.split(' '),
+)
+
 /**
  * The title of a work inside a description: `the host of “The Long Table,” said`. Title case, a dozen words at most,
  * and a preposition, a noun or "titled" before it.

@@ -2,7 +2,7 @@
 
 import type { Token } from '../document'
 import { WH_WORDS } from '../rules/clause-words'
-import { type Clauses, verbShape } from './chunk-view'
+import { type Clauses, endsInTime, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
 import type { Frame } from './frames'
 import type { Reading } from './reading'
@@ -65,13 +65,13 @@ function contentAfter(cx: Clauses, frame: Frame): Opening {
         return { form: 'infinitive', from: i, addressee }
       return null
     }
-    if (chunk.kind === 'np' && (isWhen(cx, i) || chunks[i - 1]?.kind === 'time')) {
+    if (chunk.kind === 'np' && (endsInTime(cx, i) || chunks[i - 1]?.kind === 'time')) {
       i++
       continue
     }
     if (
       chunk.kind === 'prep' &&
-      (chunks[i + 1]?.kind === 'time' || (chunks[i + 1]?.kind === 'np' && isWhen(cx, i + 1)))
+      (chunks[i + 1]?.kind === 'time' || (chunks[i + 1]?.kind === 'np' && endsInTime(cx, i + 1)))
     ) {
       i += 2
       continue
@@ -105,17 +105,6 @@ function contentAfter(cx: Clauses, frame: Frame): Opening {
   }
   return null
 }
-
-/** "Tuesday morning", "last week", "Jan. 5": when, not whom. */
-function isWhen(cx: Clauses, i: number): boolean {
-  const chunk = cx.line.chunks[i] as Chunk
-  const head = cx.doc.tokens[chunk.last - 1] as Token
-  return head.tags.has('Date') || head.tags.has('Duration') || DAY_PARTS.has(head.lower)
-}
-
-const DAY_PARTS = new Set(
-  'morning afternoon evening night week month year day days weeks months years weekend ago'.split(' '),
-)
 
 function isDash(word: string): boolean {
   return word === '–' || word === '—' || word === '--' || word === '('

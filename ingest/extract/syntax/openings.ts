@@ -2,7 +2,7 @@
 // Generous on purpose: quotes/reported.ts weighs the alternatives and may take none.
 import type { Token } from '../document'
 import { WH_WORDS } from '../rules/clause-words'
-import { type Clauses, textOf, verbShape } from './chunk-view'
+import { type Clauses, endsInTime, textOf, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
 import type { CueVerb } from './cues'
 import type { Frame } from './frames'
@@ -122,7 +122,7 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
   const clause = textOf(cx, i + 1) !== 'that' && opensClause(cx, i)
   if (clause && scan.out.filter((o) => o.form === 'bare').length < 2) note('bare', i)
   if (chunk.kind === 'sub') return false
-  if ((chunk.kind === 'np' || chunk.kind === 'other') && !isWhen(cx, i)) {
+  if ((chunk.kind === 'np' || chunk.kind === 'other') && !endsInTime(cx, i)) {
     const subject = scan.out.at(-1)?.from === i && isFiniteVerb(cx, i + 1)
     const thing = frame.verb?.needs.has('as') === true ? 'as' : 'np'
     if (!subject && !scan.out.some((o) => o.form === thing)) note(thing, i)
@@ -202,7 +202,7 @@ function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): b
     note('gerund', i + 1, word)
     return false
   }
-  const when = next.kind === 'time' || (next.kind === 'np' && isWhen(cx, i + 1))
+  const when = next.kind === 'time' || (next.kind === 'np' && endsInTime(cx, i + 1))
   if (!when && next.kind === 'np' && !scan.out.some((o) => o.form === 'about')) note('about', i + 1, word)
   if (!when && word === 'in' && next.last - next.first < 3 && opensClause(cx, i + 1)) note('bare', i)
   if (word === 'to' && scan.addressee < 0 && next.kind === 'np') scan.addressee = i + 1
@@ -229,14 +229,3 @@ function isFiniteVerb(cx: Clauses, i: number): boolean {
   const shape = verbShape(cx, i)
   return !shape.infinitive && !shape.participle
 }
-
-/** "Tuesday morning", "last week", "Jan. 5": when, not whom. */
-export function isWhen(cx: Clauses, i: number): boolean {
-  const chunk = cx.line.chunks[i] as Chunk
-  const head = cx.doc.tokens[chunk.last - 1] as Token
-  return head.tags.has('Date') || head.tags.has('Duration') || DAY_PARTS.has(head.lower)
-}
-
-const DAY_PARTS = new Set(
-  'morning afternoon evening night week month year day days weeks months years weekend ago'.split(' '),
-)

@@ -74,7 +74,7 @@ function introducesSource(doc: Document, last: number): boolean {
   return BEFORE_SOURCE.has(lower) || BEFORE_PAIR.has(`${doc.tokens[at - 1]?.lower} ${lower}`)
 }
 
-/** `Marcy “Cia” Holt` where no list knows the name: one word between two capitalised ones. */
+/** `Quenna “Tug” Holt` where no list knows the name: one word between two capitalised ones. */
 function betweenCapitals(doc: Document, q: Quotation): boolean {
   const prev = doc.tokens[firstTokenAt(doc, q.outer.start) - 1]
   const next = doc.tokens[firstTokenAt(doc, q.outer.end - 1) + 1]

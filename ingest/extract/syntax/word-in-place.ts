@@ -98,7 +98,7 @@ function isSpeakingNoun(doc: Document, at: number): boolean {
 
 const SPEAKING = [PERSON_NOUNS, PLURAL_HEADS, GROUP_NOUNS, DOCUMENT_NOUNS]
 
-/** "Mr. Husted said": a capital within running text makes no verb. In titles every word has one. */
+/** "Mr. Holt said": a capital within running text makes no verb. In titles every word has one. */
 function isCapitalised(doc: Document, at: number, entry: CueEntry | undefined): boolean {
   const capital = (i: number) => /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '')
   const prev = doc.tokens[at - 1]
@@ -118,7 +118,7 @@ function endsTitle(doc: Document, at: number, entry: CueEntry | undefined): bool
   return ends && /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? '') && !/[.’]$/u.test(token.text)
 }
 
-/** Is the next word a cue in the past or third person: "Husted said"? */
+/** Is the next word a cue in the past or third person: "Holt said"? */
 function speaksNext(doc: Document, at: number): boolean {
   const entry = cueEntry(doc.tokens[at]?.lower ?? '')
   return entry !== undefined && !entry.nounish && (entry.forms.has('past') || entry.forms.has('third'))
