@@ -1,6 +1,5 @@
 // Every place where what a cue reports may begin: "told reporters | in Tarn that | the pier …", "the pier, she said, | is …".
 // Generous on purpose: quotes/reported.ts weighs the alternatives and may take none.
-import type { Token } from '../document'
 import { WH_WORDS } from '../rules/clause-words'
 import { type Clauses, endsInTime, textOf, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
