@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { start } from './actions/open'
 import { GuardDialog } from './dialogs/guard-dialog'
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog'
+import { Dock } from './dock/dock'
 import styles from './explorer.module.css'
 import { AddDialog } from './intake/add-dialog'
 import { DropZone } from './intake/drop-zone'
@@ -13,7 +14,7 @@ import { Notices } from './messages/notices'
 import { LeftPanel } from './panels/left-panel'
 import { RightPanel } from './panels/right-panel'
 import { Stage } from './stage/stage'
-import { useSession } from './state/session'
+import { isWide, useSession } from './state/session'
 import { AddressBar } from './sync/address-bar'
 import { DatedLinks } from './sync/dated-links'
 import { QuoteSources } from './sync/quote-sources'
@@ -21,17 +22,18 @@ import { ShortcutKeys } from './sync/shortcut-keys'
 import { TopBar } from './top-bar/top-bar'
 
 export function Explorer() {
-  const reading = useSession((s) => s.reading !== null)
+  const wide = useSession(isWide)
   useEffect(() => {
     void start(location.hash)
   }, [])
 
   return (
     <Tooltip.Provider delayDuration={400}>
-      <div className={styles.explorer} data-reading={reading}>
+      <div className={styles.explorer} data-wide={wide}>
         <TopBar />
         <LeftPanel />
         <Stage />
+        <Dock />
         <RightPanel />
       </div>
       <AddDialog />

@@ -19,6 +19,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   sync: ['words', 'api', 'state', 'actions'],
   messages: ['state', 'ui'],
   dialogs: SHOWS,
+  dock: [...SHOWS, 'lists'],
   filters: SHOWS,
   intake: SHOWS,
   lists: SHOWS,

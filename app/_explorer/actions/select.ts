@@ -43,7 +43,7 @@ export function clearSelection(): void {
 }
 
 /** Turns the right panel to a subject; what was read or selected before is left. */
-function turnTo(subject: Subject, selection: readonly string[] = []): void {
+export function turnTo(subject: Subject, selection: readonly string[] = []): void {
   setSession({ selection, subject, reading: null })
 }
 

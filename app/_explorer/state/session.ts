@@ -103,6 +103,13 @@ export function keepSelection(): void {
   }))
 }
 
+/** Subjects that are set side by side and need the room that reading needs. */
+const WIDE: ReadonlySet<Subject['kind']> = new Set()
+
+export function isWide({ reading, subject }: Session): boolean {
+  return reading !== null || WIDE.has(subject.kind)
+}
+
 /** The edge the panel is about. */
 export function chosenEdge({ subject }: Session): string | null {
   return subject.kind === 'edge' ? subject.id : null

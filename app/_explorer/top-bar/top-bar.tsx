@@ -5,6 +5,7 @@ import { startOver } from '../actions/open'
 import { session, setSession } from '../state/session'
 import { Button, IconButton } from '../ui/button'
 import { ArrangeMenu } from './arrange-menu'
+import { ExploreMenu } from './explore-menu'
 import { ExportMenu } from './export-menu'
 import { HistoryButtons } from './history-buttons'
 import { PerspectiveSwitch } from './perspective-switch'
@@ -23,6 +24,7 @@ export function TopBar() {
       </h1>
       <Search />
       <PerspectiveSwitch />
+      <ExploreMenu />
       <div className={styles.group}>
         <HistoryButtons />
         <IconButton label="Start over" onClick={() => void startOver()}>
