@@ -1,6 +1,6 @@
 // The reader's text: nothing is lost, nothing is doubled, and every mark lies where its span says.
 import { expect, test } from 'vitest'
-import { citation, textLink } from '../../app/_explorer/reader/citation'
+import { citation, markdownCitation, textLink } from '../../app/_explorer/reader/citation'
 import { paragraphsOf } from '../../app/_explorer/reader/segments'
 import type { ArticleMention, QuoteRecord } from '../../lib/model/records'
 
@@ -63,5 +63,23 @@ test('a citation names words, speaker and source, and links to the very words', 
   )
   expect(textLink('https://news.example/', 'a b c d e f-g h i j k l')).toBe(
     'https://news.example/#:~:text=a%20b%20c%20d%20e,h%20i%20j%20k%20l',
+  )
+})
+
+test('a citation in Markdown keeps what Markdown would take for its own marks', () => {
+  const quote = {
+    kind: 'mixed',
+    text: 'the *new* pier\nis [closed]',
+    speakerName: null,
+    articleTitle: 'Harbour_closes',
+    articleSource: 'The Tidewater',
+    articleUrl: 'https://news.example/harbour',
+    publishedAt: null,
+  } as QuoteRecord
+  expect(markdownCitation(quote)).toBe(
+    '> the \\*new\\* pier\n>\n> is \\[closed\\]\n>\n> — speaker unknown, [Harbour\\_closes](https://news.example/harbour#:~:text=the%20*new*%20pier%20is%20%5Bclosed%5D), The Tidewater',
+  )
+  expect(markdownCitation({ ...quote, articleUrl: null })).toContain(
+    '— speaker unknown, Harbour\\_closes, The',
   )
 })

@@ -1,6 +1,7 @@
 // The main scenes on a real Neo4j.
 import { beforeAll, inject } from 'vitest'
 import { emptyNeo4j } from '../support/neo4j-store'
+import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 
 beforeAll(async () => {
@@ -8,4 +9,6 @@ beforeAll(async () => {
   await store.close()
 })
 
-mainScenes(stage(() => inject('neo4j')))
+const onNeo4j = stage(() => inject('neo4j'))
+mainScenes(onNeo4j)
+evidenceScenes(onNeo4j)

@@ -1,4 +1,7 @@
 // The main scenes on the embedded store.
+import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 
-mainScenes(stage(() => null))
+const embedded = stage(() => null)
+mainScenes(embedded)
+evidenceScenes(embedded)

@@ -18,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   { what: 'Walk from element to element (on the canvas)', shown: '← ↑ → ↓', keys: [] },
   { what: 'Read what is selected (on the canvas)', shown: 'Enter', keys: [] },
   { what: 'Go to the expand card of the selection', shown: 'E', keys: ['e'], run: () => goTo('expand-card') },
+  { what: 'Next quote of the article', shown: 'J', keys: ['j'], run: () => press('next-quote') },
+  { what: 'Previous quote of the article', shown: 'K', keys: ['k'], run: () => press('previous-quote') },
   { what: 'Hide the selection', shown: 'H', keys: ['h'], run: hideSelected },
   { what: 'Pin or unpin the selection', shown: 'P', keys: ['p'], run: togglePin },
   {
@@ -57,6 +59,11 @@ function pressed({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
 
 function goTo(id: string): void {
   document.getElementById(id)?.focus()
+}
+
+/** Presses a button that is there only while something is read. */
+function press(id: string): void {
+  document.getElementById(id)?.click()
 }
 
 function leave(): void {

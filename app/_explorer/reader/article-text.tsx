@@ -1,11 +1,13 @@
 // The text itself, as text and nothing else: what an article contains can never run.
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
-import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
+import type { ArticleMention, ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { readQuote } from '../actions/read'
+import { type MarkKind, useReadingMarks } from '../state/reading-marks'
 import type { Reading } from '../state/session'
 import styles from './article-text.module.css'
+import { markId, proofOf } from './proof'
 import { type Paragraph, paragraphsOf, type Segment } from './segments'
 
 interface Props {
@@ -14,8 +16,12 @@ interface Props {
 }
 
 export function ArticleText({ article, reading }: Props) {
-  const paragraphs = useMemo(() => paragraphsOf(article, reading.passage), [article, reading.passage])
   const quotes = useMemo(() => new Map(article.quotes.map((q) => [q.id, q])), [article])
+  const current = quotes.get(reading.quoteId ?? '')
+  const paragraphs = useMemo(
+    () => paragraphsOf(article, reading.passage, proofOf(current, article.mentions)),
+    [article, reading.passage, current],
+  )
   const box = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -48,11 +54,12 @@ function Block({ paragraph, quotes, current }: BlockProps) {
 }
 
 function Piece({ segment, quotes, current }: { readonly segment: Segment } & Omit<BlockProps, 'paragraph'>) {
+  const shown = useReadingMarks((s) => s.shown.has('quote'))
   const innermost = segment.quoteIds.at(-1)
-  const words = segment.mention === null ? segment.text : <Mention segment={segment} />
-  if (innermost === undefined && !segment.inPassage) return words
-  const quote = innermost === undefined ? undefined : quotes.get(innermost)
   const isCurrent = segment.inPassage || (current !== null && segment.quoteIds.includes(current))
+  const words = <Proof segment={segment} />
+  if (!isCurrent && (innermost === undefined || !shown)) return words
+  const quote = innermost === undefined ? undefined : quotes.get(innermost)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons above step through all quotes
     <mark
@@ -72,9 +79,22 @@ function Piece({ segment, quotes, current }: { readonly segment: Segment } & Omi
   )
 }
 
-function Mention({ segment }: { readonly segment: Segment }) {
-  const { mention } = segment
-  if (mention === null) return segment.text
+/** Words that speak for (or against) the current quote's speaker are marked as what they are. */
+function Proof({ segment }: { readonly segment: Segment }) {
+  const words =
+    segment.mention === null ? segment.text : <Mention segment={segment} mention={segment.mention} />
+  if (segment.role === null) return words
+  return (
+    <span id={markId(segment.start)} className={styles.proof} data-role={segment.role}>
+      {words}
+    </span>
+  )
+}
+
+function Mention({ segment, mention }: { readonly segment: Segment; readonly mention: ArticleMention }) {
+  const kind: MarkKind = mention.form === 'name' ? mention.kind : 'pronoun'
+  const shown = useReadingMarks((s) => s.shown.has(kind))
+  if (!shown) return segment.text
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same people are buttons below the text
     // biome-ignore lint/a11y/noStaticElementInteractions: see above

@@ -1,18 +1,38 @@
 // A quote with its source, ready to paste: with a link that opens the page at the very words where there is one.
 import type { QuoteRecord } from '../../../lib/model/records'
-import { dateWords } from '../words'
+import { asSaid, dateWords } from '../words'
 
 /** “Words” — Speaker, “Title”, Publisher, date. Link */
 export function citation(quote: QuoteRecord): string {
-  const words = quote.kind === 'direct' ? `“${quote.text}”` : quote.text
-  const source = [
-    quote.articleTitle === null ? null : `“${quote.articleTitle}”`,
-    quote.articleSource,
-    quote.publishedAt === null ? null : dateWords(quote.publishedAt),
-  ].filter((part) => part !== null)
-  const parts = [quote.speakerName ?? 'speaker unknown', ...source].join(', ')
+  const title = quote.articleTitle === null ? null : `“${quote.articleTitle}”`
   const link = quote.articleUrl === null ? '' : ` ${textLink(quote.articleUrl, quote.text)}`
-  return `${words} — ${parts}.${link}`
+  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, title)}.${link}`
+}
+
+/** The same as a Markdown block quotation whose title is the link. */
+export function markdownCitation(quote: QuoteRecord): string {
+  const name = quote.articleTitle ?? quote.articleUrl
+  const title = name === null ? null : linked(escaped(name), quote)
+  const words = asSaid(quote.kind, quote.text)
+    .trim()
+    .split(/\s*\n\s*/u)
+  return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${sourceOf(quote, title)}`
+}
+
+function linked(title: string, { articleUrl, text }: QuoteRecord): string {
+  return articleUrl === null ? title : `[${title}](${textLink(articleUrl, text)})`
+}
+
+function sourceOf(quote: QuoteRecord, title: string | null): string {
+  const date = quote.publishedAt === null ? null : dateWords(quote.publishedAt)
+  return [quote.speakerName ?? 'speaker unknown', title, quote.articleSource, date]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
+/** What Markdown would take for its own marks. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/gu, '\\$&')
 }
 
 /** A link with a text fragment (https://wicg.github.io/scroll-to-text-fragment): first and last words of a long quote. */

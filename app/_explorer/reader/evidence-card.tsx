@@ -1,31 +1,27 @@
 // One quote's evidence: who is taken to have said it, by what words, and why the machine thinks so.
 'use client'
-import { Copy } from 'lucide-react'
-import type { EntityNode } from '../../../lib/model/graph'
-import type { QuoteRecord } from '../../../lib/model/records'
-import { attempt } from '../actions/attempt'
+import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
-import { notify } from '../state/messages'
-import { Button, IconButton } from '../ui/button'
+import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
-import { dateWords, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
-import { citation } from './citation'
+import { dateWords, number, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
+import { CitationMenu } from './citation-menu'
 import styles from './evidence-card.module.css'
-import { runnersUp } from './runners-up'
+import { isVerbatim } from './proof'
+import { Why } from './why'
 
 interface Props {
   readonly quote: QuoteRecord
-  readonly entities: readonly EntityNode[]
+  readonly article: ArticleRecord
 }
 
-export function EvidenceCard({ quote, entities }: Props) {
+export function EvidenceCard({ quote, article }: Props) {
   return (
     <section className={styles.card} aria-label="Evidence">
       <div className={styles.head}>
         <Speaker quote={quote} />
-        <IconButton small label="Copy as a citation" onClick={() => void copy(quote)}>
-          <Copy size={14} aria-hidden />
-        </IconButton>
+        <CitationMenu quote={quote} />
       </div>
       <ul className={styles.chips}>
         <li>{QUOTE_KIND_WORDS[quote.kind]}</li>
@@ -41,7 +37,8 @@ export function EvidenceCard({ quote, entities }: Props) {
             : `said ${dateWords(quote.saidDate)}`}
         </li>
       </ul>
-      <Why quote={quote} entities={entities} />
+      <Why quote={quote} article={article} />
+      <Verbatim quote={quote} article={article} />
     </section>
   )
 }
@@ -63,39 +60,20 @@ function Speaker({ quote }: { readonly quote: QuoteRecord }) {
   )
 }
 
-function Why({ quote, entities }: Props) {
-  const names = new Map(entities.map((e) => [e.id, e.label]))
-  const others = runnersUp(quote)
-  const sure = Math.round(quote.reason.margin * 100)
-  return (
-    <details className={styles.why} open>
-      <summary>{quote.speaker === null ? 'Why is the speaker unknown?' : 'Why this speaker?'}</summary>
-      <p>{quote.reason.note}</p>
-      <p className={styles.rule}>
-        Rule <code>{quote.reason.rule}</code>
-        {quote.speaker !== null &&
-          (sure === 100 ? ', which leaves no other' : `, ${sure} % ahead of the next candidate`)}
+/** The promise of every fact, checked where it is shown: these are the article's own words at this place. */
+function Verbatim({ quote, article }: Props) {
+  if (!isVerbatim(quote, article)) {
+    return (
+      <p className={styles.changed} role="alert">
+        <ShieldAlert size={14} aria-hidden />
+        These words are not at their place in the stored text. Read the article again to mend it.
       </p>
-      {others.length > 0 && (
-        <>
-          <h3>{quote.speaker === null ? 'Considered' : 'Also considered'}</h3>
-          <ul className={styles.candidates}>
-            {others.map((c) => (
-              <li key={`${c.mention.start} ${c.entityId}`}>
-                <b>{(c.entityId !== null && names.get(c.entityId)) || c.mention.text}</b> {c.why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
+    )
+  }
+  return (
+    <p className={styles.verbatim}>
+      <ShieldCheck size={14} aria-hidden />
+      The article’s own words, characters {number(quote.start)} to {number(quote.end)}
+    </p>
   )
-}
-
-async function copy(quote: QuoteRecord): Promise<void> {
-  const done = await attempt('Copying', async () => {
-    await navigator.clipboard.writeText(citation(quote))
-    return true
-  })
-  if (done !== null) notify('Copied with its source.')
 }

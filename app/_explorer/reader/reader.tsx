@@ -1,20 +1,22 @@
 // The evidence: an article's text with every quote and mention marked, the current one in view, and why its speaker.
 'use client'
-import { ArrowDown, ArrowLeft, ArrowUp, Network } from 'lucide-react'
-import { useMemo } from 'react'
-import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
+import { ArrowLeft } from 'lucide-react'
+import type { ArticleRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
-import { closeReader, readArticle, readQuote } from '../actions/read'
+import { closeReader } from '../actions/read'
 import { api } from '../api/client'
 import type { Reading } from '../state/session'
-import { Button, IconButton } from '../ui/button'
+import { Button } from '../ui/button'
 import { ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
 import { clip, dateWords } from '../words'
 import { ArticleText } from './article-text'
 import { EvidenceCard } from './evidence-card'
 import { Forget } from './forget'
+import { MarkSwitches } from './mark-switches'
 import styles from './reader.module.css'
+import { Steps } from './steps'
+import { Voices } from './voices'
 
 export function Reader({ reading }: { readonly reading: Reading }) {
   const article = useAnswer(`article ${reading.articleId}`, (signal) =>
@@ -40,10 +42,14 @@ function Contents({ article, reading }: { readonly article: ArticleRecord; reado
   const quote = article.quotes.find((q) => q.id === reading.quoteId)
   return (
     <>
-      {quote !== undefined && <EvidenceCard quote={quote} entities={article.entities} />}
+      {quote !== undefined && <EvidenceCard quote={quote} article={article} />}
+      <MarkSwitches />
       <div className={styles.text}>
         <header className={styles.head}>
-          <h2>{article.title ?? clip(article.text, 80)}</h2>
+          {/* Most texts open with their headline: it is not printed twice */}
+          <h2 className={opensWithHeadline(article) ? styles.unseen : undefined}>
+            {article.title ?? clip(article.text, 80)}
+          </h2>
           <p className={styles.facts}>
             {[article.source, article.byline, dateWords(article.publishedAt)]
               .filter((p) => p !== null)
@@ -57,6 +63,7 @@ function Contents({ article, reading }: { readonly article: ArticleRecord; reado
               </>
             )}
           </p>
+          <Voices article={article} />
         </header>
         <ArticleText article={article} reading={reading} />
         <Mentioned article={article} />
@@ -65,51 +72,9 @@ function Contents({ article, reading }: { readonly article: ArticleRecord; reado
   )
 }
 
-/** Previous and next quote of the article. */
-function Steps({ article, current }: { readonly article: ArticleRecord; readonly current: string | null }) {
-  const quotes = useMemo(() => article.quotes.filter((q) => q.inside === null), [article])
-  const at = quotes.findIndex((q) => q.id === outer(article.quotes, current))
-  const go = (to: number) => {
-    const quote = quotes[to]
-    if (quote !== undefined) readQuote(quote)
-  }
-  return (
-    <div className={styles.steps}>
-      <span aria-live="polite">
-        {at < 0 ? `${quotes.length} quotes` : `Quote ${at + 1} of ${quotes.length}`}
-      </span>
-      <IconButton
-        small
-        label="Previous quote"
-        disabled={at === 0 || quotes.length === 0}
-        onClick={() => go(at < 0 ? quotes.length - 1 : at - 1)}
-      >
-        <ArrowUp size={14} aria-hidden />
-      </IconButton>
-      <IconButton small label="Next quote" disabled={at === quotes.length - 1} onClick={() => go(at + 1)}>
-        <ArrowDown size={14} aria-hidden />
-      </IconButton>
-      <IconButton small label="Show on the canvas" onClick={() => void showOnCanvas(article, current)}>
-        <Network size={14} aria-hidden />
-      </IconButton>
-    </div>
-  )
-}
-
-function outer(quotes: readonly QuoteRecord[], id: string | null): string | null {
-  return quotes.find((q) => q.id === id)?.inside ?? id
-}
-
-/** Puts the quote, or else the article, on the canvas without leaving the reader. */
-async function showOnCanvas(article: ArticleRecord, quoteId: string | null): Promise<void> {
-  const quote = article.quotes.find((q) => q.id === quoteId)
-  const ids =
-    quote === undefined
-      ? [article.id]
-      : [quote.id, ...(quote.speaker === null ? [] : [quote.speaker.entityId])]
-  await addNodes(ids, clip(quote?.text ?? article.title ?? 'article', 40))
-  if (quote === undefined) readArticle(article.id)
-  else readQuote(quote)
+function opensWithHeadline({ title, text, zones }: ArticleRecord): boolean {
+  const headline = zones.find((z) => z.kind === 'headline')
+  return headline !== undefined && title !== null && text.slice(headline.start, headline.end).includes(title)
 }
 
 /** Everyone in the article, as buttons that put them on the canvas: the keyboard's way to what is underlined. */

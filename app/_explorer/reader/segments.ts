@@ -2,6 +2,7 @@
 import type { ZoneKind } from '../../../lib/model/article'
 import type { ArticleMention, ArticleRecord } from '../../../lib/model/records'
 import type { Span } from '../../../lib/model/span'
+import type { Mark, Role } from './proof'
 
 export interface Segment extends Span {
   readonly text: string
@@ -10,6 +11,8 @@ export interface Segment extends Span {
   readonly mention: ArticleMention | null
   /** Within the passage to show, when that is not a quote. */
   readonly inPassage: boolean
+  /** What these words are for the current quote's speaker; null for nothing. */
+  readonly role: Role | null
 }
 
 export interface Paragraph {
@@ -20,8 +23,15 @@ export interface Paragraph {
 
 type Source = Pick<ArticleRecord, 'text' | 'zones' | 'quotes' | 'mentions'>
 
-/** The article's paragraphs without its markup; every other character of the text is in exactly one segment. */
-export function paragraphsOf(article: Source, passage: Span | null): Paragraph[] {
+/**
+ * The article's paragraphs without its markup; every other character of the text is in exactly one segment. `marks`: of
+ * two that cover the same words the first counts.
+ */
+export function paragraphsOf(
+  article: Source,
+  passage: Span | null,
+  marks: readonly Mark[] = [],
+): Paragraph[] {
   const markup = article.zones.filter((z) => z.kind === 'markup')
   return blocks(article.text).map((block) => {
     const within = touching(article, block)
@@ -29,6 +39,7 @@ export function paragraphsOf(article: Source, passage: Span | null): Paragraph[]
       ...within.quotes,
       ...within.mentions,
       ...markup,
+      ...marks,
       ...(passage === null ? [] : [passage]),
     ])
     const cuts = [block.start, ...borders.filter((b) => b > block.start && b < block.end), block.end]
@@ -38,7 +49,7 @@ export function paragraphsOf(article: Source, passage: Span | null): Paragraph[]
       zone: zoneOf(article, block),
       segments: pieces
         .filter((piece) => !markup.some((m) => covers(m, piece)))
-        .map((piece) => segmentOf(within, piece, passage)),
+        .map((piece) => segmentOf(within, piece, passage, marks)),
     }
   })
 }
@@ -49,13 +60,14 @@ function touching(article: Source, block: Span): Source {
   return { ...article, quotes: article.quotes.filter(near), mentions: article.mentions.filter(near) }
 }
 
-function segmentOf(article: Source, piece: Span, passage: Span | null): Segment {
+function segmentOf(article: Source, piece: Span, passage: Span | null, marks: readonly Mark[]): Segment {
   return {
     ...piece,
     text: article.text.slice(piece.start, piece.end),
     quoteIds: article.quotes.filter((q) => covers(q, piece)).map((q) => q.id),
     mention: article.mentions.findLast((m) => covers(m, piece)) ?? null,
     inPassage: passage !== null && covers(passage, piece),
+    role: marks.find((m) => covers(m, piece))?.role ?? null,
   }
 }
 
