@@ -1,5 +1,7 @@
 // Entities that come up only when somebody speaks: unnamed sources, and capitalised speakers that no step has named.
 import type { LocalEntity, LocalMention } from '../document'
+import { commonness } from '../names/tag-names'
+import { DEMONYMS } from '../rules/places'
 import type { Phrase } from '../syntax/phrases'
 import type { Reading } from '../syntax/reading'
 import { type Resolved, sure } from './speakers'
@@ -61,11 +63,32 @@ export function newNames(reading: Reading, entities: LocalEntity[]): NewNames {
         if (!entity.mentions.some((m) => m.start === mention.start)) entity.mentions.push(mention)
         return sure(entity, `e${known}`, 'name', `"${text}" is ${entity.name}`)
       }
-      const entity = blank(ORGANIZATION.test(text) ? 'organization' : 'person', text, false)
-      entity.mentions.push(mention)
-      return sure(entity, `e${add(entity, text)}`, 'speaker-name', `"${text}" speaks and is capitalised`)
+      const unnamed = isNoName(reading, phrase, text)
+      const entity = blank(ORGANIZATION.test(text) ? 'organization' : 'person', text, unnamed)
+      entity.mentions.push(unnamed ? { ...mention, form: 'nominal', rule: 'unnamed-source' } : mention)
+      const key = `e${add(entity, text)}`
+      if (unnamed) return sure(entity, key, 'unnamed-source', `"${text}" names nobody`)
+      return sure(entity, key, 'speaker-name', `"${text}" speaks and is capitalised`)
     },
   }
+}
+
+/** "Ferrymen said", "the Tarnians", "the Harbour Code": a capital from the sentence or from respect names nobody. */
+function isNoName(reading: Reading, phrase: Phrase, text: string): boolean {
+  if (ORGANIZATION.test(text)) return false
+  const words = text.toLowerCase().split(/\s+/u)
+  if (words.length === 1 && text !== phrase.span.text) return true
+  const last = words[words.length - 1] as string
+  const singular = last.replace(/s$/u, '')
+  const { tokens } = reading.doc
+  const opens = tokens[phrase.first - 1]?.sentence !== tokens[phrase.first]?.sentence
+  return (
+    commonness(last) > 0 ||
+    commonness(singular) > 1 ||
+    DEMONYMS.has(last) ||
+    DEMONYMS.has(singular) ||
+    (opens && words.length === 1 && tokens[phrase.head]?.tags.has('Plural') === true)
+  )
 }
 
 function mentionOf(reading: Reading, phrase: Phrase, text: string): LocalMention {
