@@ -115,6 +115,7 @@ function judge(
   if (kind === 'organization' && single && seen.country > 0 && seen.person + seen.named + seen.company === 0)
     return /^\p{Lu}+$/u.test(tokens[first]!.text) || isBody(head) ? kind : 'place'
   const full = kind === 'organization' && !single && isFirstName(tokens[first]!.lower) && !isKnownBody(key)
+  if (full && seen.company === 0 && isFullName(tokens, span, commonness)) return 'person'
   if (kind === 'organization' && !single && last - first < 4 && isNamed(seen, places) && !endsAsBody(head))
     return 'person'
   const surname = kind === 'organization' && single && people.surnames.has(head) && !isCapital(tokens[last])
@@ -126,6 +127,15 @@ function judge(
   )
     return 'person'
   return kind
+}
+
+/** "Tomas Wake", "R Sandoval": a first name that is no common word, or an initial, before what may be a surname. */
+function isFullName(tokens: readonly Token[], { first, last }: NameSpan, commonness: Commonness): boolean {
+  const [given, surname] = [tokens[first]!, tokens[last - 1]!]
+  if (last - first !== 2 || !/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname.text)) return false
+  if (commonness(given.lower) > 0 || isPlaceName(given.lower)) return false
+  if (endsAsBody(surname.lower) || LANDMARK.test(surname.lower)) return false
+  return SURNAMES.has(surname.lower) || commonness(surname.lower) < 3
 }
 
 /** Stood where only people stand, and never where a firm or a place does. */

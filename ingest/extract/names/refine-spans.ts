@@ -6,6 +6,7 @@ import { COLLECTIVE_NAMES, COMMON_BODIES } from '../rules/organization-forms'
 import { PARTICLES } from '../rules/titles'
 import type { Trace } from '../trace'
 import { explainAcronyms } from './acronyms'
+import { withCredits } from './credits'
 import { agreeOnKinds } from './document-kinds'
 import { countKinds, type KindVotes, majority } from './kind-votes'
 import { recall } from './known-names'
@@ -21,7 +22,11 @@ export function refineSpans(
   trace: Trace,
 ): NameSpan[] {
   const { tokens } = document
-  const trimmed = tagged.flatMap((span) => namesIn(tokens, span, commonness))
+  const trimmed = withCredits(
+    tokens,
+    tagged.flatMap((span) => namesIn(tokens, span, commonness)),
+    commonness,
+  )
   const explained = explainAcronyms(tokens, withParticles(tokens, trimmed))
   const votes = countKinds(tokens, explained)
   const voted = explained.map((span) => withMajority(document, span, votes, trace))

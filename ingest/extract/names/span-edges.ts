@@ -41,9 +41,11 @@ function splitPerson(tokens: readonly Token[], span: NameSpan, commonness: Commo
   const { first, last, kind } = span
   if (kind !== 'organization' || last - first < 3) return [span]
   const [given, surname] = [tokens[last - 2]!, tokens[last - 1]!]
-  if (!isFirstName(given.lower) || commonness(given.lower) > 0 || commonness(surname.lower) > 1) return [span]
-  if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(surname.text) || isBodyWord(surname.lower)) return [span]
   const before = tokens[last - 3]!
+  const acronym = last - first === 3 && /^\p{Lu}{3,}$/u.test(before.text) && commonness(surname.lower) === 0
+  if (!isFirstName(given.lower) || (!acronym && commonness(given.lower) > 0)) return [span]
+  if (commonness(surname.lower) > 1) return [span]
+  if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(surname.text) || isBodyWord(surname.lower)) return [span]
   const person: NameSpan = { first: last - 2, last, kind: 'person', rule: 'body-and-person' }
   if (before.lower === "'s") return last - first > 3 ? [{ ...span, last: last - 3 }, person] : [person]
   const bodyEnds = ORGANIZATION_HEADS.has(before.lower) || /^\p{Lu}{3,}$/u.test(before.text)
