@@ -110,6 +110,8 @@ function judge(
     if (!single && isFirm(tokens, span, seen, people, commonness)) return 'organization'
     if (!single && LANDMARK.test(head) && !isFirstName(tokens[first]!.lower)) return 'place'
   }
+  if (kind === 'person' && seen.body > 0 && seen.person + seen.named === 0 && !isFirstName(tokens[first]!.lower))
+    return 'organization'
   if (kind === 'place' && !single && BODY_HEAD.test(head)) return 'organization'
   if (kind === 'place' && single && isSurname(head, seen, people)) return 'person'
   if (kind === 'organization' && single && seen.country > 0 && seen.person + seen.named + seen.company === 0)

@@ -18,6 +18,8 @@ export interface Evidence {
   /** Times it stood where only a person's name stands: "my uncle Ines", "INES:". */
   named: number
   company: number
+  /** Times a noun said that it is a body: "the band Tarnwood", "Tarnwood is a rock band". */
+  body: number
   count: number
 }
 
@@ -63,7 +65,7 @@ export function gather(
   const out = new Map<string, Evidence>()
   for (const span of spans) {
     const key = spanKey(tokens, span.first, span.last)
-    const seen = out.get(key) ?? { place: 0, country: 0, person: 0, named: 0, company: 0, count: 0 }
+    const seen = out.get(key) ?? { place: 0, country: 0, person: 0, named: 0, company: 0, body: 0, count: 0 }
     out.set(key, seen)
     seen.count++
     lookBefore(tokens, span, seen)
@@ -84,6 +86,10 @@ const HOLDINGS = /^(?:shares?|stakes?|stock|investors?|shareholders?)$/
 const TRUST = /^(?:faith|trust|confidence|interest|believe|belief|interested|confident)$/
 const COMPANY =
   /^(?:company|firm|insurer|bank|retailer|airline|start-up|startup|carmaker|automaker|drugmaker|lender|manufacturer|publisher|broadcaster|conglomerate|platform|brokerage)$/
+
+/** A body, as it stands before its name or after "is a". */
+const BODY =
+  /^(?:band|bands|label|orchestra|quartet|choir|ensemble|newspaper|magazine|broadcaster|company|firm|charity|retailer|subsidiary|brewer|non-profit|nonprofit|startup|start-up|militia)$/
 
 function lookBefore(tokens: readonly Token[], span: NameSpan, seen: Evidence): void {
   const sentence = tokens[span.first]!.sentence
@@ -110,6 +116,7 @@ function lookBefore(tokens: readonly Token[], span: NameSpan, seen: Evidence): v
   if (before === 'of' && /^(?:board|shareholders|founder|co-founder|ceo|cfo|subsidiary|shares)$/.test(second))
     seen.company++
   if (COMPANY.test(before)) seen.company++
+  if (BODY.test(before) && tokens[span.first - 1]!.text === before) seen.body++
   if (titled(tokens, span.first) && !SAINT.test(before)) {
     seen.person++
     if (span.last - span.first > 1) seen.named++
@@ -131,6 +138,7 @@ function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): vo
     else if (/^(?:board|shares|shareholders|profits?|revenue|headquarters)$/.test(owned)) seen.company++
   }
   if (isCompany(tokens, last)) seen.company++
+  if (isSaidToBe(tokens, last, BODY)) seen.body++
   if (isDescribed(tokens, last)) seen.named++
   lookAtHead(tokens, span, seen)
   if (
@@ -175,13 +183,17 @@ function lookAtHead(tokens: readonly Token[], span: NameSpan, seen: Evidence): v
 
 /** "Tarnex, a small software company", "Tarnex is a company that", "Tarnex CEO Dana Ruiz". */
 function isCompany(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:ceo|cfo|coo|co-founder)$/.test(tokens[last]?.lower ?? '')) return true
+  return /^(?:ceo|cfo|coo|co-founder)$/.test(tokens[last]?.lower ?? '') || isSaidToBe(tokens, last, COMPANY)
+}
+
+/** ", a small software company", "is the oldest rock band of". */
+function isSaidToBe(tokens: readonly Token[], last: number, noun: RegExp): boolean {
   if (!/^(?:,|is|was)$/.test(tokens[last]?.lower ?? '')) return false
   if (!/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? '')) return false
   for (let k = last + 2; k < last + 7; k++) {
     const token = tokens[k]
     if (token === undefined || !/^(?:noun|adj|proper|other|num)$/.test(token.pos)) return false
-    if (COMPANY.test(token.lower)) return !/^(?:noun|proper)$/.test(tokens[k + 1]?.pos ?? '')
+    if (noun.test(token.lower)) return !/^(?:noun|proper)$/.test(tokens[k + 1]?.pos ?? '')
   }
   return false
 }
