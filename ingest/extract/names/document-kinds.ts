@@ -112,6 +112,8 @@ function judge(
   }
   if (kind === 'person' && seen.body > 0 && seen.person + seen.named === 0 && !isFirstName(tokens[first]!.lower))
     return 'organization'
+  if (kind === 'place' && seen.body > 0 && places + seen.person + seen.named === 0 && isNoPlace(key, head))
+    return 'organization'
   if (kind === 'place' && !single && BODY_HEAD.test(head)) return 'organization'
   if (kind === 'place' && single && isSurname(head, seen, people)) return 'person'
   if (kind === 'organization' && single && seen.country > 0 && seen.person + seen.named + seen.company === 0)
@@ -138,6 +140,10 @@ function isFullName(tokens: readonly Token[], { first, last }: NameSpan, commonn
   if (commonness(given.lower) > 0 || isPlaceName(given.lower)) return false
   if (endsAsBody(surname.lower) || LANDMARK.test(surname.lower)) return false
   return SURNAMES.has(surname.lower) || commonness(surname.lower) < 3
+}
+
+function isNoPlace(key: string, head: string): boolean {
+  return !isPlaceName(key) && !LANDMARK.test(head)
 }
 
 /** Stood where only people stand, and never where a firm or a place does. */

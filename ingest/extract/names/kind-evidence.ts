@@ -122,7 +122,8 @@ function lookBefore(tokens: readonly Token[], span: NameSpan, seen: Evidence): v
     if (span.last - span.first > 1) seen.named++
   }
   if (before === 'by' && second === '' && tokens[span.first - 1]!.text !== 'by') seen.named++
-  if (KIN.test(before) && tokens[span.first - 1]!.text === before) seen.named++
+  const kin = before === ',' ? 2 : 1
+  if (KIN.test(word(kin)) && tokens[span.first - kin]!.text === word(kin)) seen.named++
 }
 
 const KIN =

@@ -1,6 +1,7 @@
 // Which organization names are the same: "Harbour Workers Union (HWU)" and "HWU"; "Tarn Families of the Lost Forum"
 // and "Tarn Forum".
 import type { Token } from '../document'
+import { ORGANIZATION_HEADS } from '../rules/organization-forms'
 import { type NameSpan, spanKey } from './name-spans'
 
 /** Key of a name → key of the organization it belongs to; names not in it stand for themselves. */
@@ -19,7 +20,23 @@ export function groupOrganizations(
     if (key.length >= 3 && long?.size === 1) out.set(key, [...long][0]!)
   }
   shortened(keys, out)
+  headsAlone(keys, out)
   return out
+}
+
+/** "the Guild" in a text with the Harbour Guild, or the Guild of Harbour Pilots, and no other. */
+function headsAlone(keys: readonly string[], out: Map<string, string>): void {
+  const byHead = new Map<string, Set<string>>()
+  for (const key of keys) {
+    const words = key.split(' ')
+    if (words.length < 2) continue
+    for (const head of [words[0]!, words.at(-1)!])
+      if (ORGANIZATION_HEADS.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(out.get(key) ?? key))
+  }
+  for (const key of keys) {
+    const long = byHead.get(key)
+    if (!out.has(key) && long?.size === 1) out.set(key, [...long][0]!)
+  }
 }
 
 /** "Long Form (LF)" and "LF (Long Form)". */

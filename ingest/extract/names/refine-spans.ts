@@ -2,7 +2,7 @@
 // recognised everywhere, its kind goes by majority, and headline words glued to a name are cut off.
 
 import type { Document, Token } from '../document'
-import { COLLECTIVE_NAMES, COMMON_BODIES } from '../rules/organization-forms'
+import { COLLECTIVE_NAMES, COMMON_BODIES, ORGANIZATION_HEADS } from '../rules/organization-forms'
 import { PARTICLES } from '../rules/titles'
 import type { Trace } from '../trace'
 import { explainAcronyms } from './acronyms'
@@ -32,7 +32,8 @@ export function refineSpans(
   const voted = explained.map((span) => withMajority(document, span, votes, trace))
   const cut = voted.map((span) => cutHeadline(tokens, span, votes, commonness))
   const found = recall(document, cut, votes, commonness, trace)
-  const all = [...cut, ...found, ...bodies(tokens, [...cut, ...found])].sort((a, b) => a.first - b.first)
+  const known = [...cut, ...found]
+  const all = [...known, ...bodies(tokens, known), ...shortBodies(tokens, known)].sort((a, b) => a.first - b.first)
   return agreeOnKinds(document, all, commonness, trace)
 }
 
@@ -118,6 +119,25 @@ function bodies(tokens: readonly Token[], spans: readonly NameSpan[]): NameSpan[
     if (!COLLECTIVE_NAMES.has(tokens[i + 1]!.lower) || taken.has(i) || taken.has(i + 1)) continue
     if (!COMMON_BODIES.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) continue
     out.push({ first: i, last: i + 2, kind: 'organization', rule: 'lower-case-body' })
+  }
+  return out
+}
+
+/** "the Guild" in a text that has the Harbour Guild or the Guild of Harbour Pilots. */
+function shortBodies(tokens: readonly Token[], spans: readonly NameSpan[]): NameSpan[] {
+  const heads = new Set<string>()
+  const taken = new Set<number>()
+  for (const { kind, first, last } of spans) {
+    for (let i = first; i < last; i++) taken.add(i)
+    if (kind !== 'organization' || last - first < 2) continue
+    for (const at of [first, last - 1]) if (ORGANIZATION_HEADS.has(tokens[at]!.lower)) heads.add(tokens[at]!.lower)
+  }
+  const out: NameSpan[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const { lower, text } = tokens[i]!
+    if (!heads.has(lower) || taken.has(i) || !/^\p{Lu}\p{Ll}/u.test(text)) continue
+    if (tokens[i - 1]!.lower !== 'the' || /^\p{Lu}|^of$/u.test(tokens[i + 1]?.text ?? '')) continue
+    out.push({ first: i, last: i + 1, kind: 'organization', rule: 'short-body' })
   }
   return out
 }

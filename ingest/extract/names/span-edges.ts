@@ -13,7 +13,7 @@ import type { Commonness } from './word-class'
 /** The names in a tagged span: usually one, none when only a title or a mark is left. */
 export function namesIn(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
   return splitBodies(tokens, span)
-    .flatMap((part) => splitPerson(tokens, part, commonness))
+    .flatMap((part) => splitPerson(tokens, cutOffice(tokens, part), commonness))
     .flatMap((part) => trim(tokens, part))
 }
 
@@ -37,6 +37,15 @@ function hasHead(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** "the Harbour Institute's Dana Ruiz", "World Harbour Forum Dana Ruiz": a body and a person. */
+/** "Harbour Party's Shadow Home [Secretary]": what is owned is an office, and the owner is the name. */
+function cutOffice(tokens: readonly Token[], span: NameSpan): NameSpan {
+  if (span.kind !== 'organization' || !isTitle(tokens[span.last]?.lower ?? '')) return span
+  if (ORGANIZATION_HEADS.has(tokens[span.last - 1]!.lower)) return span
+  for (let i = span.first + 1; i < span.last - 1; i++)
+    if (tokens[i]!.lower === "'s") return { ...span, last: i }
+  return span
+}
+
 function splitPerson(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
   const { first, last, kind } = span
   if (kind !== 'organization' || last - first < 3) return [span]
