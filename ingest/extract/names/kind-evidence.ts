@@ -141,6 +141,7 @@ function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): vo
   if (isCompany(tokens, last)) seen.company++
   if (isSaidToBe(tokens, last, BODY)) seen.body++
   if (isDescribed(tokens, last)) seen.named++
+  if (/^(?:campaign|candidacy|presidency)$/.test(tokens[last]?.text ?? '')) seen.named++
   lookAtHead(tokens, span, seen)
   if (
     next === 'who' ||
