@@ -2,6 +2,7 @@
 // "Tarn" a place, "the neighbour Ines" a person, and "Ruiz Marine" beside a Carlos Ruiz a company.
 import type { Document, Token } from '../document'
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../rules/organization-forms'
+import { PLACE_HEADS } from '../rules/places'
 import { SURNAMES } from '../rules/surnames'
 import { isCapital } from '../text/capitals'
 import type { Trace } from '../trace'
@@ -86,6 +87,8 @@ const LANDMARK =
 /** Last words that places are all but never named by: "Tarn Boat Club", "Harbour Courier". */
 const BODY_HEAD =
   /^(?:club|college|university|institute|foundation|association|company|agency|commission|council|ministry|committee|party|newspaper|courier|herald|gazette|chronicle|tribune|orchestra|federation|airlines?)$/
+/** Last words of houses one goes to: "at the Harbour Museum". */
+const HOUSE = /^(?:museum|gallery|hotel|stadium|planetarium|airport)$/
 const HOLIDAY = /^(?:easter|christmas|thanksgiving|halloween|ramadan|passover|hanukkah|diwali|pentecost)$/
 
 function judge(
@@ -118,6 +121,7 @@ function judge(
   if (kind === 'place' && single && isSurname(head, seen, people)) return 'person'
   if (kind === 'organization' && single && seen.country > 0 && seen.person + seen.named + seen.company === 0)
     return /^\p{Lu}+$/u.test(tokens[first]!.text) || isBody(head) ? kind : 'place'
+  if (kind === 'organization' && !single && isHouse(head, seen)) return 'place'
   const full = kind === 'organization' && !single && isFirstName(tokens[first]!.lower) && !isKnownBody(key)
   if (full && seen.company === 0 && isFullName(tokens, span, commonness)) return 'person'
   if (kind === 'organization' && !single && last - first < 4 && isNamed(seen, places) && !endsAsBody(head))
@@ -138,8 +142,13 @@ function isFullName(tokens: readonly Token[], { first, last }: NameSpan, commonn
   const [given, surname] = [tokens[first]!, tokens[last - 1]!]
   if (last - first !== 2 || !/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname.text)) return false
   if (commonness(given.lower) > 0 || isPlaceName(given.lower)) return false
-  if (endsAsBody(surname.lower) || LANDMARK.test(surname.lower)) return false
+  if (endsAsBody(surname.lower) || PLACE_HEADS.has(surname.lower) || isPlaceName(surname.lower)) return false
   return SURNAMES.has(surname.lower) || commonness(surname.lower) < 3
+}
+
+/** "the Harbour Museum", where it never speaks. */
+function isHouse(head: string, seen: Evidence): boolean {
+  return HOUSE.test(head) && seen.acts + seen.company + seen.body === 0
 }
 
 function isNoPlace(key: string, head: string): boolean {

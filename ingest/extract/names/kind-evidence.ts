@@ -20,6 +20,8 @@ export interface Evidence {
   company: number
   /** Times a noun said that it is a body: "the band Tarnwood", "Tarnwood is a rock band". */
   body: number
+  /** Times a verb of speech or of work stood after it: "the Harbour Museum said". */
+  acts: number
   count: number
 }
 
@@ -65,7 +67,7 @@ export function gather(
   const out = new Map<string, Evidence>()
   for (const span of spans) {
     const key = spanKey(tokens, span.first, span.last)
-    const seen = out.get(key) ?? { place: 0, country: 0, person: 0, named: 0, company: 0, body: 0, count: 0 }
+    const seen = out.get(key) ?? { place: 0, country: 0, person: 0, named: 0, company: 0, body: 0, acts: 0, count: 0 }
     out.set(key, seen)
     seen.count++
     lookBefore(tokens, span, seen)
@@ -141,6 +143,8 @@ function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): vo
   if (isCompany(tokens, last)) seen.company++
   if (isSaidToBe(tokens, last, BODY)) seen.body++
   if (isDescribed(tokens, last)) seen.named++
+  if (ACTS.test(next ?? '') || (next === "'s" && /^(?:director|board|staff|spokes)/.test(tokens[last + 1]?.lower ?? '')))
+    seen.acts++
   if (/^(?:campaign|candidacy|presidency)$/.test(tokens[last]?.text ?? '')) seen.named++
   lookAtHead(tokens, span, seen)
   if (
@@ -149,6 +153,9 @@ function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): vo
   )
     seen.person++
 }
+
+const ACTS =
+  /^(?:said|says|told|announced|announces|confirmed|reported|called|denied|wants|hired|fired|owns|paid|sold|bought)$/
 
 const PERSON_NOUN =
   /^(?:man|woman|girl|boy|mother|father|widow|widower|grandmother|grandfather|teacher|lawyer|nurse|student|singer|farmer|actor|actress|novelist|poet|activist|resident|native)$/
