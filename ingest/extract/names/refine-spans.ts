@@ -34,7 +34,7 @@ export function refineSpans(
   const found = recall(document, cut, votes, commonness, trace)
   const known = [...cut, ...found]
   const all = [...known, ...bodies(tokens, known), ...shortBodies(tokens, known)].sort((a, b) => a.first - b.first)
-  return agreeOnKinds(document, all, commonness, trace)
+  return explainAcronyms(tokens, agreeOnKinds(document, all, commonness, trace))
 }
 
 /** "den Berg" → "van den Berg", when the text has a fuller name that ends so. */
