@@ -124,8 +124,9 @@ function judge(
   if (kind === 'organization' && !single && isHouse(head, seen)) return 'place'
   const full = kind === 'organization' && !single && isFirstName(tokens[first]!.lower) && !isKnownBody(key)
   if (full && seen.company === 0 && isFullName(tokens, span, commonness)) return 'person'
-  if (kind === 'organization' && !single && last - first < 4 && isNamed(seen, places) && !endsAsBody(head))
-    return 'person'
+  const named = !single && last - first < 4 && isNamed(seen, places)
+  if (kind === 'organization' && named && !endsAsBody(head)) return 'person'
+  if (kind === 'place' && named && isNoPlace(key, head) && !PLACE_HEADS.has(head)) return 'person'
   const surname = kind === 'organization' && single && people.surnames.has(head) && !isCapital(tokens[last])
   if (
     kind !== 'person' &&

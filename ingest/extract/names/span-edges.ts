@@ -37,7 +37,7 @@ function hasHead(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** "the Harbour Institute's Dana Ruiz", "World Harbour Forum Dana Ruiz": a body and a person. */
-/** "Harbour Party's Shadow Home [Secretary]": what is owned is an office, and the owner is the name. */
+/** "Harbour Party's Shadow Works [Secretary]": what is owned is an office, and the owner is the name. */
 function cutOffice(tokens: readonly Token[], span: NameSpan): NameSpan {
   if (span.kind !== 'organization' || !isTitle(tokens[span.last]?.lower ?? '')) return span
   if (ORGANIZATION_HEADS.has(tokens[span.last - 1]!.lower)) return span
@@ -48,17 +48,18 @@ function cutOffice(tokens: readonly Token[], span: NameSpan): NameSpan {
 
 function splitPerson(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
   const { first, last, kind } = span
-  if (kind !== 'organization' || last - first < 3) return [span]
+  if (last - first < 3) return [span]
   const [given, surname] = [tokens[last - 2]!, tokens[last - 1]!]
   const before = tokens[last - 3]!
   const acronym = last - first === 3 && /^\p{Lu}{3,}$/u.test(before.text) && commonness(surname.lower) === 0
+  if (kind !== 'organization' && !(kind === 'person' && acronym)) return [span]
   if (!isFirstName(given.lower) || (!acronym && commonness(given.lower) > 0)) return [span]
   if (commonness(surname.lower) > 1) return [span]
   if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(surname.text) || isBodyWord(surname.lower)) return [span]
   const person: NameSpan = { first: last - 2, last, kind: 'person', rule: 'body-and-person' }
   if (before.lower === "'s") return last - first > 3 ? [{ ...span, last: last - 3 }, person] : [person]
   const bodyEnds = ORGANIZATION_HEADS.has(before.lower) || /^\p{Lu}{3,}$/u.test(before.text)
-  return bodyEnds ? [{ ...span, last: last - 2 }, person] : [span]
+  return bodyEnds ? [{ ...span, last: last - 2, kind: 'organization' }, person] : [span]
 }
 
 function isBodyWord(word: string): boolean {
