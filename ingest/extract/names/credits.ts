@@ -42,7 +42,8 @@ function creditAt(tokens: readonly Token[], first: number, commonness: Commonnes
   while (last < tokens.length && last - first < 4 && /^\p{Lu}/u.test(tokens[last]!.text)) last++
   if (last === first || last - first > 3) return null
   const next = tokens[last]
-  if (next !== undefined && next.sentence === tokens[first]!.sentence && !/^[.)\]]$/.test(next.text)) return null
+  if (next !== undefined && next.sentence === tokens[first]!.sentence && !/^[.)\]]$/.test(next.text))
+    return null
   for (let i = first; i < last; i++) {
     const { lower, text } = tokens[i]!
     if (commonness(lower) > 0 || ORGANIZATION_HEADS.has(lower) || PHOTO_AGENCY.test(lower)) return null

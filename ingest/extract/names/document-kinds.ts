@@ -113,7 +113,12 @@ function judge(
     if (!single && isFirm(tokens, span, seen, people, commonness)) return 'organization'
     if (!single && LANDMARK.test(head) && !isFirstName(tokens[first]!.lower)) return 'place'
   }
-  if (kind === 'person' && seen.body > 0 && seen.person + seen.named === 0 && !isFirstName(tokens[first]!.lower))
+  if (
+    kind === 'person' &&
+    seen.body > 0 &&
+    seen.person + seen.named === 0 &&
+    !isFirstName(tokens[first]!.lower)
+  )
     return 'organization'
   if (kind === 'place' && seen.body > 0 && places + seen.person + seen.named === 0 && isNoPlace(key, head))
     return 'organization'

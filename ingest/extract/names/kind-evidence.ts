@@ -67,7 +67,16 @@ export function gather(
   const out = new Map<string, Evidence>()
   for (const span of spans) {
     const key = spanKey(tokens, span.first, span.last)
-    const seen = out.get(key) ?? { place: 0, country: 0, person: 0, named: 0, company: 0, body: 0, acts: 0, count: 0 }
+    const seen = out.get(key) ?? {
+      place: 0,
+      country: 0,
+      person: 0,
+      named: 0,
+      company: 0,
+      body: 0,
+      acts: 0,
+      count: 0,
+    }
     out.set(key, seen)
     seen.count++
     lookBefore(tokens, span, seen)
@@ -143,7 +152,10 @@ function lookAfter(tokens: readonly Token[], span: NameSpan, seen: Evidence): vo
   if (isCompany(tokens, last)) seen.company++
   if (isSaidToBe(tokens, last, BODY)) seen.body++
   if (isDescribed(tokens, last)) seen.named++
-  if (ACTS.test(next ?? '') || (next === "'s" && /^(?:director|board|staff|spokes)/.test(tokens[last + 1]?.lower ?? '')))
+  if (
+    ACTS.test(next ?? '') ||
+    (next === "'s" && /^(?:director|board|staff|spokes)/.test(tokens[last + 1]?.lower ?? ''))
+  )
     seen.acts++
   if (/^(?:campaign|candidacy|presidency)$/.test(tokens[last]?.text ?? '')) seen.named++
   lookAtHead(tokens, span, seen)

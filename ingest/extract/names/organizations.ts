@@ -31,7 +31,8 @@ function headsAlone(keys: readonly string[], out: Map<string, string>): void {
     const words = key.split(' ')
     if (words.length < 2) continue
     for (const head of [words[0]!, words.at(-1)!])
-      if (ORGANIZATION_HEADS.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(out.get(key) ?? key))
+      if (ORGANIZATION_HEADS.has(head))
+        byHead.set(head, (byHead.get(head) ?? new Set()).add(out.get(key) ?? key))
   }
   for (const key of keys) {
     const long = byHead.get(key)

@@ -33,7 +33,9 @@ export function refineSpans(
   const cut = voted.map((span) => cutHeadline(tokens, span, votes, commonness))
   const found = recall(document, cut, votes, commonness, trace)
   const known = [...cut, ...found]
-  const all = [...known, ...bodies(tokens, known), ...shortBodies(tokens, known)].sort((a, b) => a.first - b.first)
+  const all = [...known, ...bodies(tokens, known), ...shortBodies(tokens, known)].sort(
+    (a, b) => a.first - b.first,
+  )
   return explainAcronyms(tokens, agreeOnKinds(document, all, commonness, trace))
 }
 
@@ -130,7 +132,8 @@ function shortBodies(tokens: readonly Token[], spans: readonly NameSpan[]): Name
   for (const { kind, first, last } of spans) {
     for (let i = first; i < last; i++) taken.add(i)
     if (kind !== 'organization' || last - first < 2) continue
-    for (const at of [first, last - 1]) if (ORGANIZATION_HEADS.has(tokens[at]!.lower)) heads.add(tokens[at]!.lower)
+    for (const at of [first, last - 1])
+      if (ORGANIZATION_HEADS.has(tokens[at]!.lower)) heads.add(tokens[at]!.lower)
   }
   const out: NameSpan[] = []
   for (let i = 1; i < tokens.length; i++) {
