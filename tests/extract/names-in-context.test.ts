@@ -57,6 +57,21 @@ each('what is owned may be an office: the owner is the name', 'organization', [
   ],
 ])
 
+each('a department is for a list of fields; a list of bodies stays a list', 'organization', [
+  [
+    'She wrote to the Ministry of Locks, Ferries and River Fishing on Monday.',
+    ['Ministry of Locks, Ferries and River Fishing'],
+  ],
+  [
+    'She wrote to the Ministry of Locks, Harbour Trust and Tarn Bank on Monday.',
+    ['Ministry of Locks', 'Harbour Trust', 'Tarn Bank'],
+  ],
+])
+
+each('an acronym of an agreement is no body, whatever its letters', 'organization', [
+  ['The Tarn-Ellery River Toll Agreement (TELRA) holds. Dahl likes TELRA.', []],
+])
+
 each('a museum is a place where it never speaks', 'place', [
   ['They moved the barge to the Old Lock Museum in Ellery.', ['Old Lock Museum', 'Ellery']],
 ])

@@ -1,6 +1,6 @@
 // An acronym in brackets after its long form takes the long form's kind, everywhere in the text.
 import type { Token } from '../document'
-import { NO_BODY_HEADS, ORGANIZATION_HEADS } from '../rules/organization-forms'
+import { LAW_HEADS, NO_BODY_HEADS, ORGANIZATION_HEADS } from '../rules/organization-forms'
 import type { NameKind, NameSpan } from './name-spans'
 
 /** "… Airport Authority (TAA)" makes every "TAA" an organization, "… Trade Agreement (TTA)" every "TTA" none. */
@@ -43,8 +43,8 @@ function spelledOut(tokens: readonly Token[], i: number, long: NameSpan | undefi
     if (pos === 'punct' && lower !== ')' && lower !== '(' && lower !== '-') return null
     if (lower.startsWith(letters.charAt(k))) k--
   }
-  if (k >= 0) return null
   const head = tokens[i - 2]!
+  if (k >= 0) return LAW_HEADS.has(head.lower) && /^\p{Lu}/u.test(head.text) ? 'other' : null
   if (NO_BODY_HEADS.has(head.lower)) return 'other'
   return ORGANIZATION_HEADS.has(head.lower) ? 'organization' : null
 }

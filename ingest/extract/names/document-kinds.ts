@@ -131,7 +131,8 @@ function judge(
   if (full && seen.company === 0 && isFullName(tokens, span, commonness)) return 'person'
   const named = !single && last - first < 4 && isNamed(seen, places)
   if (kind === 'organization' && named && !endsAsBody(head)) return 'person'
-  if (kind === 'place' && named && isNoPlace(key, head) && !PLACE_HEADS.has(head)) return 'person'
+  if (kind === 'place' && named && isNoPlace(key, head) && !PLACE_HEADS.has(head) && !endsAsBody(head))
+    return 'person'
   const surname = kind === 'organization' && single && people.surnames.has(head) && !isCapital(tokens[last])
   if (
     kind !== 'person' &&

@@ -11,7 +11,7 @@ import { agreeOnKinds } from './document-kinds'
 import { countKinds, type KindVotes, majority } from './kind-votes'
 import { recall } from './known-names'
 import { type NameSpan, spanKey } from './name-spans'
-import { namesIn } from './span-edges'
+import { namesIn, withFields } from './span-edges'
 import type { Commonness } from './word-class'
 
 /** Spans in text order, not overlapping. */
@@ -24,7 +24,10 @@ export function refineSpans(
   const { tokens } = document
   const trimmed = withCredits(
     tokens,
-    tagged.flatMap((span) => namesIn(tokens, span, commonness)),
+    withFields(
+      tokens,
+      tagged.flatMap((span) => namesIn(tokens, span, commonness)),
+    ),
     commonness,
   )
   const explained = explainAcronyms(tokens, withParticles(tokens, trimmed))

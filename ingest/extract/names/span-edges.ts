@@ -6,9 +6,56 @@ import { MONTHS } from '../rules/dates'
 import { COMPANY_SUFFIXES, LAW_HEADS, ORGANIZATION_HEADS } from '../rules/organization-forms'
 import { DEMONYMS } from '../rules/places'
 import { isTitle } from '../rules/titles'
+import { isCapital } from '../text/capitals'
+import { isKnownBody } from './gazetteer'
 import { isFirstName } from './kind-evidence'
-import type { NameSpan } from './name-spans'
+import { type NameSpan, spanKey } from './name-spans'
 import type { Commonness } from './word-class'
+
+const DEPARTMENT =
+  /^(?:ministry|department|commission|committee|directorate|secretariat|bureau|board|council)$/
+
+/** "[Ministry of Locks], Rivers and Fishing" → the whole: what a department is for may be a list. */
+export function withFields(tokens: readonly Token[], spans: readonly NameSpan[]): NameSpan[] {
+  const out: NameSpan[] = []
+  for (const span of spans) {
+    const before = out.at(-1)
+    if (before !== undefined && span.first < before.last) continue
+    out.push(span.kind === 'organization' ? { ...span, last: fieldsEnd(tokens, span) } : span)
+  }
+  return out
+}
+
+function fieldsEnd(tokens: readonly Token[], { first, last }: NameSpan): number {
+  const opener = tokens.slice(first, last).findIndex(({ lower }) => DEPARTMENT.test(lower))
+  if (opener < 0 || !/^(?:of|for|on)$/.test(tokens[first + opener + 1]?.lower ?? '')) return last
+  let end = last
+  while (tokens[end]?.text === ',' && isCapital(tokens[end + 1])) end = capitalsEnd(tokens, end + 1)
+  if (end === last) return last
+  if (tokens[end]?.text === ',') end++
+  if (tokens[end]?.lower !== 'and' || !isCapital(tokens[end + 1])) return last
+  end = capitalsEnd(tokens, end + 1)
+  return hasBody(tokens, last, end) ? last : end
+}
+
+/** A list of bodies, not of fields: "the Ministry of Locks, Harbour Watch and Tarn Bank". */
+function hasBody(tokens: readonly Token[], first: number, last: number): boolean {
+  let from = first
+  for (let i = first; i <= last; i++) {
+    const word = tokens[i]
+    if (i < last && word !== undefined && isBodyWord(word.lower)) return true
+    if (i < last && word?.text !== ',' && word?.lower !== 'and') continue
+    if (from < i && isKnownBody(spanKey(tokens, from, i))) return true
+    from = i + 1
+  }
+  return false
+}
+
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (isCapital(tokens[end]) && tokens[end]!.pos !== 'punct') end++
+  return end
+}
 
 /** The names in a tagged span: usually one, none when only a title or a mark is left. */
 export function namesIn(tokens: readonly Token[], span: NameSpan, commonness: Commonness): NameSpan[] {
