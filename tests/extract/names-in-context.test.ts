@@ -29,7 +29,7 @@ each('a credit names a person, unless it holds a body or a common word', 'person
 ])
 
 each('a campaign or kin tells a person', 'person', [
-  ['The Voskamp campaign replied on Friday. It named Voskamp as the winner.', ['Voskamp = Voskamp']],
+  ['The Vandrecht campaign replied on Friday. It named Vandrecht as the winner.', ['Vandrecht = Vandrecht']],
   ['He was held for leaving his daughter, Sydney Okonta, in the boat.', ['Sydney Okonta']],
 ])
 
