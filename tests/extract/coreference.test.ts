@@ -73,10 +73,10 @@ describe('Coreference: it, they, we, I', () => {
     ])
   })
 
-  test('"I" inside the words somebody quotes is that somebody', () => {
-    const facts = factsOf('“And then I said, ‘Go home,’” Dana Ruiz said.')
-    const inner = facts.quotes.find((quote) => quote.text.startsWith('Go home'))
-    expect(facts.entities.find(({ id }) => id === inner?.speaker?.entityId)?.name).toBe('Dana Ruiz')
+  test('"I" inside the words somebody quotes is that somebody, whose words they are already', () => {
+    expect(said('“And then I said, ‘Go home,’” Dana Ruiz said.')).toEqual([
+      'And then I said, ‘Go home,’ → Dana Ruiz',
+    ])
   })
 
   test('the writer’s "we" is more than the writer', () => {

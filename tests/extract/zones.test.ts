@@ -69,3 +69,35 @@ describe('zones', () => {
     expect(segment(article(text)).paragraphs).toHaveLength(2)
   })
 })
+
+describe('lists of sources', () => {
+  const kinds = (lines: readonly string[]) =>
+    segment(article([BODY, BODY, BODY, ...lines].join('\n\n')))
+      .paragraphs.slice(3)
+      .map(({ zone }) => zone)
+
+  it.each([
+    ['“Harbour to close at night” — Tarn Post, May 3, 2031', '“Keepers object” — Dell Herald, May 4, 2031'],
+    [
+      'Mara Dahl. “Harbour to close” — Tarn Post, 3 May 2031',
+      'Wire: “Keepers object”. Dell Herald, 4 May 2031',
+    ],
+  ])('titles with outlet and date: %s', (...lines) => {
+    expect(kinds(lines)).toEqual(['boilerplate', 'boilerplate'])
+  })
+
+  it('one such line alone may be a statement with its signature', () => {
+    expect(kinds(['“The harbour will close at night.” — Dana Ruiz, May 3, 2031', BODY])).toEqual([
+      'body',
+      'body',
+    ])
+  })
+
+  it('everything below the heading, from the middle of the text on', () => {
+    expect(kinds(['Sources', '“Harbour to close” — Tarn Post', 'Keepers’ letter — Dell Herald'])).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+    ])
+  })
+})

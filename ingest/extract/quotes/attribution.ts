@@ -1,6 +1,7 @@
 // Step 4: for every quotation, whether it is speech and whose. Candidates are weighed by named features;
 // the winner, the runner-up and the features that decided are kept as the reason.
 
+import { isFirstPerson } from '../coreference/speakers'
 import type { Token } from '../document'
 import { heaviest, type Weights } from '../linear'
 import { BARE_NAMING, TITLED_WORKS } from '../rules/not-speech'
@@ -17,6 +18,8 @@ export const MODELS: Models = { speaker: attributionWeights, speech: speechWeigh
 
 /** Below this the words are taken for a title, a term or a scare quote. */
 export const SPEECH_THRESHOLD = 0.5
+/** The same where no speaker can be told: words that are nobody's are speech less often. */
+const UNOWNED_THRESHOLD = 0.8
 
 /** Attributions of the top-level quotations that are speech, in text order. */
 export function attribute(
@@ -32,7 +35,8 @@ export function attribute(
     if (line < 0) continue
     if (q.parent !== null) {
       const nested = weigh(r, q, line, [], models, identify)
-      if (isNestedSpeech(nested)) out.push({ ...nested, speech: 1 })
+      const outer = out.findLast((a) => a.quotation.index === q.parent)
+      if (isNestedSpeech(nested) && isAnothers(nested, outer, identify)) out.push({ ...nested, speech: 1 })
       continue
     }
     if (isSoCalled(r, q)) {
@@ -46,7 +50,7 @@ export function attribute(
       continue
     }
     const a = weigh(r, q, line, spoken, models, identify)
-    if (a.speech < SPEECH_THRESHOLD) {
+    if (a.speech < (a.winner === null ? UNOWNED_THRESHOLD : SPEECH_THRESHOLD)) {
       trace.add(
         'quotations',
         'not-speech',
@@ -132,6 +136,18 @@ function isNestedSpeech(a: Attribution): boolean {
   if (UNTRACED.has(a.winner.phrase?.span.text.toLowerCase() ?? '')) return false
   const near = frame.verb.addressee ? /gap [01]$/u : /gap 0$/u
   return a.winner.features.some((f) => near.test(f) || f.startsWith('reports '))
+}
+
+/**
+ * “I said, ‘Not now’”: her own words within her words are hers already; “he said, ‘Not now’”: whom a pronoun inside
+ * the words means is not told.
+ */
+function isAnothers(a: Attribution, outer: Attribution | undefined, identify: Identify): boolean {
+  const phrase = a.winner?.phrase
+  if (phrase == null || isFirstPerson(phrase)) return false
+  const key = identify(phrase)
+  if (key === null && phrase.kind === 'pronoun') return false
+  return outer?.winner?.phrase == null || key === null || key !== identify(outer.winner.phrase)
 }
 
 function explain(a: Attribution, weights: Weights): string {

@@ -1,7 +1,7 @@
 // Speaker candidates from outside the quotation’s line: the speaker before, and subjects of the lines around it.
 
 import type { Frame } from '../syntax/frames'
-import type { Phrase } from '../syntax/phrases'
+import { type Phrase, phraseOfTokens } from '../syntax/phrases'
 import type { Quotation } from '../syntax/quotations'
 import type { Reading } from '../syntax/reading'
 import { subjectClass, verbClass } from '../syntax/subject-class'
@@ -138,6 +138,27 @@ function subjectsOf(
       ],
     }
   })
+}
+
+/** A paragraph that is one quotation, and a name alone on the next: "— Dana Ruiz", "Dana Ruiz, lock keeper". */
+export function signatureBelow(r: Reading, line: number, shape: QuoteShape): SpeakerCandidate | null {
+  const next = r.lines[line + 1]
+  const paragraph = r.lines[line]!.paragraph
+  if (!shape.alone || !shape.last || next === undefined || next.within >= 0) return null
+  if (next.paragraph !== paragraph + 1 || next.chunks.length > 8) return null
+  const [first, last] = r.paragraphLines[next.paragraph] ?? [-1, -1]
+  if (first !== last || next.chunks.some((c) => c.kind === 'vg' || c.kind === 'quote' || c.kind === 'other'))
+    return null
+  const at = next.chunks[0]?.kind === 'punct' ? 1 : 0
+  const chunk = next.chunks[at]
+  if (chunk?.kind !== 'np') return null
+  const phrase = phraseOfTokens(r.doc, r.names, chunk.first, chunk.last)
+  if (phrase?.kind !== 'name' || (phrase.name !== null && phrase.name.kind !== 'person')) return null
+  const then = next.chunks[at + 1]
+  const after = then === undefined ? 'end' : r.doc.tokens[then.first]!.text
+  const known = phrase.name === null ? 'unknown' : 'person'
+  const features = ['signed below', `signed below ${after}`, `signed below ${known} ${shape.first}`]
+  return { source: 'signature', phrase, frame: null, from: null, features }
 }
 
 /** "The rain went on." names no speaker of the next sentence; "Ruiz went on." and "The rain report said" may. */

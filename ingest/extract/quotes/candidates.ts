@@ -6,7 +6,7 @@ import { firstTokenAt } from '../syntax/lines'
 import { type Phrase, phraseOfTokens } from '../syntax/phrases'
 import type { Quotation } from '../syntax/quotations'
 import type { Reading } from '../syntax/reading'
-import { continuing, neighbours } from './candidates-near'
+import { continuing, neighbours, signatureBelow } from './candidates-near'
 import { cueFeatures } from './cue-features'
 import { type QuoteShape, quoteShape } from './quote-shape'
 
@@ -56,8 +56,10 @@ export function candidatesFor(
   const at = r.chunkOf[q.index] as number
   const shape = quoteShape(r, q, line, at)
   const out: SpeakerCandidate[] = []
-  for (const [f, frame] of (r.frames[line] ?? []).entries()) {
-    if (frame.subject === null) continue
+  const frames = r.frames[line] ?? []
+  const carried = frames.some((frame) => isSaid(frame) && !isMedia(frame.subject))
+  for (const [f, frame] of frames.entries()) {
+    if (frame.subject === null || (carried && isMedia(frame.subject))) continue
     const features = cueFeatures(r, line, at, f, shape)
     out.push({ source: sourceOf(frame, at), phrase: frame.subject, frame, from: null, features })
   }
@@ -69,10 +71,23 @@ export function candidatesFor(
   if (q.parent === null) {
     out.push(...continuing(r, q, line, before, shape, hasCue, identify))
     out.push(...neighbours(r, q, line, shape, hasCue))
+    const below = signatureBelow(r, line, shape)
+    if (below !== null) out.push(below)
   }
   out.push(nobody(shape, hasCue, out.length === 0))
   return out
 }
+
+function isSaid(frame: Frame): boolean {
+  return frame.subject !== null && frame.verb?.strong === true
+}
+
+/** "Media reports", "the local press": they carry what others say, and where another speaks the words are the other's. */
+function isMedia(phrase: Phrase | null): boolean {
+  return phrase?.kind === 'nominal' && MEDIA.test(phrase.span.text)
+}
+
+const MEDIA = /\b(?:media|press|news)(?: (?:reports?|outlets?|accounts?|agencies|organi[sz]ations))?$/iu
 
 /** Equal for two phrases that mean the same. */
 export function keyOf(phrase: Phrase, identify: Identify): string {

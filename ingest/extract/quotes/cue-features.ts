@@ -221,8 +221,11 @@ function rivalFeatures(r: Reading, { line, at, frame, after, side, verb }: Place
   let finite = 0
   let strong = 0
   let across = false
+  let what = false
+  let authored = false
   for (const other of r.frames[line]!) {
     if (other === frame || other.subject === null) continue
+    what ||= namesIt(r, line, at, other)
     if (other.at > at !== after) {
       across ||= other.verb?.strong === true
       continue
@@ -230,6 +233,7 @@ function rivalFeatures(r: Reading, { line, at, frame, after, side, verb }: Place
     if (after ? other.at >= frame.at : other.at <= frame.at) continue
     all++
     if (other.verb?.strong === true || other.kind !== 'verb') strong++
+    authored ||= other.verb?.strong === true && /\s(?:by|from)\s/u.test(other.subject.span.text)
     if (other.verb !== null && !other.shape.infinitive && !other.shape.participle) finite++
   }
   return [
@@ -238,7 +242,24 @@ function rivalFeatures(r: Reading, { line, at, frame, after, side, verb }: Place
     `${side} closer ${few(all)}`,
     `${side} ${verb} closer ${few(all)} strong ${few(strong)}`,
     `${side} ${verb} other side ${across}`,
+    ...(authored && isLetOut(frame) ? ['only lets it out'] : []),
+    ...(what ? ['another names it', `another names it ${side}`] : []),
   ]
+}
+
+/** "released a note by an aide that said “…”": whoever lets out what has an author of its own. */
+function isLetOut(frame: Frame): boolean {
+  return LETS_OUT.has(frame.verb?.lemma ?? '') && frame.verb?.strong === false
+}
+
+const LETS_OUT = new Set(['release', 'issue', 'publish', 'share', 'send'])
+
+/** "what Ruiz calls “…”", "what her team calls her “…”": the words are hers, whatever stands around. */
+function namesIt(r: Reading, line: number, at: number, frame: Frame): boolean {
+  const { chunks } = r.lines[line]!
+  const opening = wordOf(r, chunks[frame.subjectAt - 1], JOINING)
+  if (opening !== 'what' || frame.at > at || frame.verb?.needs.has('as') !== true) return false
+  return at - frame.next <= 1 && frame.next <= at
 }
 
 function few(n: number): string {
@@ -246,7 +267,7 @@ function few(n: number): string {
 }
 
 /** What stands before the subject and before the verb (a comma, "that", "who"), and how far they are apart; "a letter by Ruiz saying", "what Ruiz called". */
-function clauseFeatures(r: Reading, { line, frame, side, verb, gap }: Place): string[] {
+function clauseFeatures(r: Reading, { line, at, frame, side, verb, gap }: Place): string[] {
   const { chunks } = r.lines[line]!
   const opening = wordOf(r, chunks[frame.subjectAt - 1], JOINING)
   const distance = Math.abs(frame.at - frame.subjectAt)
@@ -254,6 +275,7 @@ function clauseFeatures(r: Reading, { line, frame, side, verb, gap }: Place): st
   return [
     ...(author ? ['author speaks'] : []),
     ...(opening === 'what' && side === 'before' && gap.chunks === 0 ? ['what somebody called'] : []),
+    ...(namesIt(r, line, at, frame) ? ['names it'] : []),
     `subject after ${opening}`,
     `${side} ${verb} subject after ${opening}`,
     `${side} ${verb} verb after ${wordOf(r, chunks[frame.at - 1], BESIDE_VERB)}`,

@@ -5,10 +5,16 @@ import { BARE_NAMING, NAMING_VERBS, WORK_NOUNS } from '../rules/not-speech'
 import type { Quotation } from '../syntax/quotations'
 import type { Reading } from '../syntax/reading'
 import { subjectClass, verbClass } from '../syntax/subject-class'
-import type { SpeakerCandidate } from './candidates'
+import type { SpeakerCandidate, Spoken } from './candidates'
 
 /** Features of a quotation, given its best speaker candidate and that candidate's score above "nobody". */
-export function speechFeatures(r: Reading, q: Quotation, best: SpeakerCandidate, lead: number): string[] {
+export function speechFeatures(
+  r: Reading,
+  q: Quotation,
+  best: SpeakerCandidate,
+  lead: number,
+  spoken: readonly Spoken[],
+): string[] {
   const text = r.doc.text.slice(q.inner.start, q.inner.end)
   const words = text.split(/\s+/u)
   const n = words.length
@@ -41,7 +47,51 @@ export function speechFeatures(r: Reading, q: Quotation, best: SpeakerCandidate,
     `subject ${subjectClass(best.phrase)} ${size === '1' || size === '2' ? 'short' : 'long'}`,
     `alone ${around.alone} ${first} ${end}`,
     `capitals ${first} ${end} ${around.before}`,
+    `between ${around.before} ${around.after} ${size}`,
+    `way ${wayOf(best)} ${n < 6 ? 'short' : 'long'}`,
+    `opens ${openingOf(r, q)} ${size} ${end}`,
+    `beside ${besideOf(r, q, spoken)}`,
+    `beside ${besideOf(r, q, spoken)} ${size}`,
+    ...(n < 5 ? [`again ${isAgain(r, q)}`, `again ${isAgain(r, q)} ${cue}`] : []),
   ]
+}
+
+/** The cue's lemma and its distance; where the speaker comes from otherwise. */
+function wayOf(best: SpeakerCandidate): string {
+  return best.features.find((f) => / lemma \S+.* gap /u.test(f)) ?? best.source
+}
+
+/** The part of speech the words begin with: "a ruin", "ruined", "he ruined". */
+function openingOf(r: Reading, q: Quotation): string {
+  const range = r.ranges[q.index]!
+  return r.doc.tokens[range.first + 1]?.pos ?? 'other'
+}
+
+/** “…” and “…”: what the marks just before in the line were taken for. */
+function besideOf(r: Reading, q: Quotation, spoken: readonly Spoken[]): string {
+  const line = r.lines[r.lineOf[q.index]!]!
+  const at = r.chunkOf[q.index]!
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const chunk = line.chunks[i]!
+    if (chunk.kind === 'vg') break
+    if (chunk.kind === 'quote') return spoken.at(-1)?.quotation === chunk.quote ? 'speech' : 'no speech'
+  }
+  return 'nothing'
+}
+
+/** How far around the words are looked for, in characters. */
+const NEARBY = 3000
+
+/** Do the same few words stand near by without their marks: a term of the text, or what it tells? */
+function isAgain(r: Reading, q: Quotation): boolean {
+  const { text } = r.doc
+  const words = text
+    .slice(q.inner.start, q.inner.end)
+    .replace(/[\p{P}\s]+$/u, '')
+    .toLowerCase()
+  const before = text.slice(Math.max(0, q.outer.start - NEARBY), q.outer.start).toLowerCase()
+  const after = text.slice(q.outer.end, q.outer.end + NEARBY).toLowerCase()
+  return before.includes(words) || after.includes(words)
 }
 
 function endClass(text: string): string {

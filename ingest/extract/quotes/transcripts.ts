@@ -60,6 +60,7 @@ function labelled(doc: Document, from: number, to: number): LabelledLine {
     match === null ||
     name === undefined ||
     NO_LABELS.test(name) ||
+    isFigure(doc.text.slice(from + match[0].length, to)) ||
     (name.length === 1 && !/^[QA]$/u.test(name))
   )
     return { span: { start: from, end: to }, label: null, from }
@@ -71,6 +72,11 @@ function labelled(doc: Document, from: number, to: number): LabelledLine {
     label: spanOf(doc.text, at, at + name.length),
     from: from + match[0].length,
   }
+}
+
+/** "Ruiz: 46." is a row of a table. */
+function isFigure(words: string): boolean {
+  return /^[\d\s.,%$€£+–-]+$/u.test(words)
 }
 
 /** Lines without a label go on with the turn before; a bracketed stage direction is left out. */

@@ -51,7 +51,9 @@ export function weigh(
   const [first, second] = identities(byScore, identify)
   const best = byScore.find(({ candidate }) => candidate === first!.best)!
   const nobody = byScore.find(({ candidate }) => candidate.source === 'nobody')!
-  const speech = logistic(dot(models.speech, speechFeatures(r, q, best.candidate, best.score - nobody.score)))
+  const speech = logistic(
+    dot(models.speech, speechFeatures(r, q, best.candidate, best.score - nobody.score, spoken)),
+  )
   const margin = first!.p - (second?.p ?? 0)
   const winner = best.candidate.phrase === null || margin < SPEAKER_MARGIN ? null : best.candidate
   const ranked = [best, ...byScore.filter((w) => w !== best)].map((w) => ({ candidate: w.candidate, p: w.p }))

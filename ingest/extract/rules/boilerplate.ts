@@ -56,6 +56,21 @@ export const BOILERPLATE: readonly LineRule[] = [
 export const TAIL_HEADINGS =
   /^(?:about the authors?|related (?:articles?|stories|content|links)|recommended(?: (?:stories|reading|for you))?|more from .{1,40}|see also|sources?|references|external links|comments|most read|read more|you (?:may|might) also like)\s*:?$/
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:,?\\s*\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s*\\d{4})?|\\d{4}-\\d{2}-\\d{2})`
+
+/**
+ * A line of a list of sources, in lower case: `Mara Dahl. “Harbour to close at night” — Tarn Post, 3 May 2020`. The title
+ * in marks is nobody's speech. Such lines count where two stand together.
+ */
+export const SOURCE_LINE = new RegExp(
+  `^(?:[^"“‘]{2,80}[.,:]\\s*)?["“‘].{5,200}["”’][.,]?\\s*(?:[—–-]+|[,.])?\\s*[^"“”]{2,60}[,(]\\s*${DAY}\\)?\\.?$`,
+  'u',
+)
+
+/** Headings of such lists, which stand in the second half. */
+export const SOURCE_HEADINGS = /^(?:sources?|references|external links|further reading|bibliography)\s*:?$/
+
 export const CAPTION: readonly RegExp[] = [
   /[.!?]\s*(?:photo|image|picture|illustration)\s*(?:credit\s*)?[:/]\s*[^.:]{2,60}$/i,
   /^(?:photo|photos|image|picture|pictured|file photo|illustration|graphic|video|watch|caption)\s*(?:[:/]|by\b|credit\b|courtesy\b)/i,

@@ -48,7 +48,7 @@ export const CUES: readonly CueGroup[] = [
     stance: 'states',
     needs: ['quote', 'that'],
     verbs:
-      'reply respond answer continue go_on comment elaborate intone interject chime_in exclaim shout yell scream whisper mutter cry chant sing murmur read retort counter snap sigh laugh shoot_back fire_back hit_back put_it muse opine ruminate begin deadpan gush enthuse fume grumble snark scoff sneer holler bark lecture paraphrase summarize summarise crack kid jest hit_back blurt chuckle close open finish philosophize start reflect reminisce sum_up weigh_in fess_up pipe_up proclaim preach relay reason relate signal narrate nod offer pronounce volunteer',
+      'reply respond answer continue go_on comment elaborate intone interject chime_in exclaim shout yell scream whisper mutter cry chant sing murmur read retort counter snap sigh laugh shoot_back fire_back hit_back put_it muse opine ruminate begin deadpan gush enthuse fume grumble snark scoff sneer holler bark lecture paraphrase summarize summarise crack kid jest hit_back blurt chuckle close open finish philosophize start reflect reminisce sum_up weigh_in fess_up pipe_up react beam blare boom roar thunder growl groan moan wail stammer sputter rejoin venture trumpet proclaim preach relay reason relate signal narrate nod offer pronounce volunteer',
     reason: 'verb of uttering, mostly with the words themselves',
     example: '"Not today," he replied.',
   },

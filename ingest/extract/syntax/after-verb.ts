@@ -65,7 +65,7 @@ function isAfterQuote(cx: Clauses, at: number): boolean {
 export function agentOf(cx: Clauses, v: number, next: number, left: number): number {
   const passive = verbShape(cx, v).passive
   const direct = textOf(cx, next) === 'by'
-  if (!passive && !isReduced(cx, v, direct, left)) return -1
+  if (!passive && (!isReduced(cx, v, direct, left) || isInverted(cx, v, next))) return -1
   for (let i = next; i < next + (passive ? 3 : direct ? 1 : 4); i++) {
     const kind = kindOf(cx, i)
     const stops = kind === 'vg' && isTensed(verbShape(cx, i))
@@ -74,6 +74,11 @@ export function agentOf(cx: Clauses, v: number, next: number, left: number): num
     return !MEANS.has(lastOf(cx, i + 1).lower) && (passive || canSpeak(cx, i + 1)) ? i + 1 : -1
   }
   return -1
+}
+
+/** “…,” said the post by an unknown man: the subject stands behind its verb, and "by" belongs to it. */
+function isInverted(cx: Clauses, v: number, next: number): boolean {
+  return kindOf(cx, next) === 'np' && kindOf(cx, v - 1) !== 'edge' && isAfterQuote(cx, v)
 }
 
 /** "said by telephone": how, not who. */

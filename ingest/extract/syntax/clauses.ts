@@ -1,13 +1,11 @@
 // Finds the subject of a verb group in a line of chunks: "Hugh Hill, a doctor who was there, said" → Hugh Hill.
 // Walks left from the verb over adverbs, times, appositives, brackets and relative clauses; every walk is bounded.
 
-import { TITLE_ABBREVIATIONS } from '../rules/abbreviations'
-import { OBJECT_CONTROL, PERSON_NOUNS } from '../rules/clause-words'
+import { DOCUMENT_NOUNS, OBJECT_CONTROL, PERSON_NOUNS } from '../rules/clause-words'
 import { acrossCommas, partStart } from './appositives'
 import {
   type Clauses,
   endsInName,
-  governed,
   isAuthor,
   isComma,
   isTensed,
@@ -24,6 +22,7 @@ import {
 } from './chunk-view'
 import type { Chunk } from './chunks'
 import { cueEntry } from './cues'
+import { leftHead } from './heads'
 import { antecedent } from './relatives'
 
 /** Chunk index of the subject of verb group `v`, or -1. */
@@ -66,13 +65,22 @@ function subjectPhrase(cx: Clauses, j: number, v: number, depth: number): number
   if (participle) {
     if (!isOfPerson(cx, j) && (endsInName(cx, j) || isAuthor(cx, j))) return j
     if (isOfPerson(cx, j)) return ofPerson(cx, j, depth)
+    if (isToSomebody(cx, j)) return j - 2
     const idle = kindOf(cx, j - 1) === 'prep' && STAGES.has(lastOf(cx, j).lower)
     return idle ? mainSubject(cx, j, depth) : leftHead(cx, j, depth)
   }
-  if (!infinitive) return leftHead(cx, j, depth)
+  if (!infinitive) return inAStatement(cx, j, v, depth) ?? leftHead(cx, j, depth)
   if (controls(cx, j)) return j
   const main = mainSubject(cx, j, depth)
   return main >= 0 ? main : leftHead(cx, j, depth)
+}
+
+/** "is for Holt and in a statement praised him": where the second verb says it, not who. */
+function inAStatement(cx: Clauses, j: number, v: number, depth: number): number | null {
+  if (kindOf(cx, j - 1) !== 'prep' || kindOf(cx, j - 2) !== 'conj' || kindOf(cx, j - 3) === 'quote')
+    return null
+  const main = mainSubject(cx, j - 2, depth, v)
+  return main >= 0 ? main : null
 }
 
 /** "a senator from Dell saying", "a friend of Ruiz saying": the person before, not whose or from where. */
@@ -85,6 +93,13 @@ function isOfPerson(cx: Clauses, j: number): boolean {
 function ofPerson(cx: Clauses, j: number, depth: number): number {
   const head = leftHead(cx, j, depth)
   return head === j ? j - 2 : head
+}
+
+/** "an email to supporters stating": the email. */
+function isToSomebody(cx: Clauses, j: number): boolean {
+  return (
+    textOf(cx, j - 1) === 'to' && kindOf(cx, j - 2) === 'np' && DOCUMENT_NOUNS.has(lastOf(cx, j - 2).lower)
+  )
 }
 
 /** "is on record saying": where it was said, not who. */
@@ -104,16 +119,35 @@ function beyondMark(cx: Clauses, mark: number, v: number, depth: number): number
   if (verbShape(cx, v).participle) return mainSubject(cx, mark, depth, v)
   const text = textOf(cx, mark)
   if (!isComma(text)) return -1
-  const named = acrossCommas(cx, mark)
+  const across = acrossCommas(cx, mark)
+  const named = across < 0 ? beforeBracket(cx, mark, depth) : across
   return named >= 0 || text !== ',' ? named : sameClauseSubject(cx, mark, depth)
+}
+
+/** "Gov. Dana Ruiz (R-OH), said": a comma that only follows the bracket. */
+function beforeBracket(cx: Clauses, comma: number, depth: number): number {
+  if (textOf(cx, comma) !== ',' || textOf(cx, comma - 1) !== ')') return -1
+  const name = openingBracket(cx, comma - 1) - 1
+  return kindOf(cx, name) === 'np' ? leftHead(cx, name, depth) : -1
 }
 
 /** "by saying", "while adding", "quoted as saying": the subject of the clause around. */
 function underPreposition(cx: Clauses, j: number, shape: VerbShape, depth: number): number {
   if (kindOf(cx, j) === 'sub' && textOf(cx, j) === 'that') return antecedent(cx, j)
   if (!shape.participle) return -1
+  const quoted = textOf(cx, j) === 'as' ? quotedPerson(cx, j) : -1
+  if (quoted >= 0) return quoted
   const main = mainSubject(cx, j, depth, kindOf(cx, j) === 'sub' ? j + 1 : -1)
   return main >= 0 ? main : subjectAfterComma(cx, j)
+}
+
+/** "The paper quoted Ruiz as saying": Ruiz says it. "Ruiz was quoted as saying" has no object. */
+function quotedPerson(cx: Clauses, as: number): number {
+  let j = as - 1
+  while (kindOf(cx, j) === 'np' && kindOf(cx, j - 1) === 'prep' && as - j < 8) j -= 2
+  const verb = kindOf(cx, j) === 'np' && kindOf(cx, j - 1) === 'vg' ? j - 1 : -1
+  if (verb < 0 || verbShape(cx, verb).passive) return -1
+  return /^(?:quot|cit)(?:e|es|ed|ing)$/u.test(tokenOf(cx, cx.line.chunks[verb] as Chunk).lower) ? j : -1
 }
 
 /** "After saying so, Ruiz left": the noun phrase after the comma. */
@@ -184,11 +218,23 @@ const GOES_ON = new Set(['as', 'when', 'while', 'where', 'what'])
 function earlierSpeaker(cx: Clauses, v: number, from: number, depth: number): number {
   for (let i = from - 1; i >= 0 && from - i < MAX_STEPS && depth < 4; i--) {
     if (kindOf(cx, i) !== 'vg' || !isSpeechVerb(cx, i) || !sameForm(cx, i, v)) continue
+    if (kindOf(cx, v - 1) === 'punct' && describesObject(cx, i)) continue
     const shape = verbShape(cx, i)
     if (shape.infinitive || shape.passive) continue
     return subjectOf(cx, i, depth + 1)
   }
   return -1
+}
+
+/** "slammed a suit by a clerk alleging fraud, calling it …": the clerk alleges, whoever slammed calls. "A statement saying it, adding that": both are the statement's. */
+function describesObject(cx: Clauses, i: number): boolean {
+  if (!verbShape(cx, i).participle || kindOf(cx, i - 1) !== 'np') return false
+  if (DOCUMENT_NOUNS.has(lastOf(cx, i - 1).lower)) return false
+  for (let k = i - 2; k >= 0 && i - k < MAX_STEPS; k--) {
+    if (kindOf(cx, k) === 'quote') return false
+    if (kindOf(cx, k) === 'vg' && isTensed(verbShape(cx, k))) return true
+  }
+  return false
 }
 
 /** "said … and added", "saying … and adding" belong together; "said it was and will not agree" does not. */
@@ -208,60 +254,6 @@ function sameForm(cx: Clauses, earlier: number, v: number): boolean {
 function isSpeechVerb(cx: Clauses, i: number): boolean {
   const entry = cueEntry(tokenOf(cx, cx.line.chunks[i] as Chunk).lower)
   return entry !== undefined && !entry.nounish && entry.verbs.some((v) => v.needs.has('that') && !v.belief)
-}
-
-/** "the head of the office in Rellham" → the head; "Ruiz and Holt" → Ruiz. */
-export function leftHead(cx: Clauses, at: number, depth = 0): number {
-  let j = at
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const left = kindOf(cx, j - 1)
-    const before = kindOf(cx, j - 2)
-    if (left === 'prep' && before === 'np' && textOf(cx, j - 1) !== 'according') {
-      j -= 2
-      continue
-    }
-    if (left === 'conj' && textOf(cx, j - 1) === 'and' && before === 'np' && !governed(cx, j - 2)) {
-      if (isTitleOf(cx, j - 2, j)) return j
-      j -= 2
-      continue
-    }
-    if (left === 'punct' && isListOfPeople(cx, j - 2, j)) {
-      j -= 2
-      continue
-    }
-    if (left === 'prep' && before === 'vg') return reduced(cx, j - 2, at, depth)
-    if (left === 'vg') return reduced(cx, j - 1, at, depth)
-    return left === 'prep' ? at : j
-  }
-  return at
-}
-
-/** "Holt, Ruiz and Dahl said": a comma between two people, in a list that "and" ended. */
-function isListOfPeople(cx: Clauses, one: number, two: number): boolean {
-  if (textOf(cx, two - 1) !== ',' || textOf(cx, two + 1) !== 'and') return false
-  const person = (i: number) => cx.line.chunks[i]?.name?.kind === 'person'
-  return kindOf(cx, one) === 'np' && person(one) && person(two) && person(two + 2)
-}
-
-/** "former Gov. and party chairman Ed Rind said": two titles of one person. */
-function isTitleOf(cx: Clauses, title: number, at: number): boolean {
-  const one = cx.line.chunks[title] as Chunk
-  if (one.name !== null || (cx.line.chunks[at] as Chunk).name?.kind !== 'person') return false
-  const { lower } = lastOf(cx, title)
-  const opens = cx.doc.tokens[one.first]?.pos === 'det'
-  return !opens && (PERSON_NOUNS.has(lower) || TITLE_ABBREVIATIONS.has(lower.replace(/\.$/u, '')))
-}
-
-/** "people who know her said", "a group calling itself Tide said": the verb between belongs to the subject. */
-function reduced(cx: Clauses, vg: number, otherwise: number, depth: number): number {
-  const before = kindOf(cx, vg - 1)
-  if (before === 'rel') return antecedent(cx, vg - 1)
-  const shape = verbShape(cx, vg)
-  const head = tokenOf(cx, cx.line.chunks[vg] as Chunk).lower
-  const bare = (cx.line.chunks[vg] as Chunk).first === (cx.line.chunks[vg] as Chunk).head
-  if (before === 'np' && (shape.participle || (bare && head.endsWith('ed'))))
-    return leftHead(cx, vg - 1, depth + 1)
-  return otherwise
 }
 
 /** "The minister phones at night, instructs …": the subject of the clause before the comma. */

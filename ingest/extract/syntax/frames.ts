@@ -6,8 +6,9 @@ import { PERSON_NOUNS } from '../rules/clause-words'
 import { agentOf, invertedSubject } from './after-verb'
 import { type Clauses, canSpeak, PLAIN, tokenOf, type VerbShape, verbShape } from './chunk-view'
 import type { Chunk, Line, Names } from './chunks'
-import { leftHead, subjectOf } from './clauses'
+import { subjectOf } from './clauses'
 import { type CueVerb, cueEntry } from './cues'
+import { isTitleOf, leftHead } from './heads'
 import { accordingTo, nounFrame, speechOwner } from './noun-frames'
 import { type Phrase, phraseAt, spanOfTokens } from './phrases'
 
@@ -94,6 +95,8 @@ function named(cx: Clauses, at: number): number {
   if (chunk?.kind !== 'np' || chunk.name !== null) return at
   const before = nameBefore(cx, at)
   if (before >= 0) return before
+  const second = chunks[at + 1]?.kind === 'conj' && chunks[at + 2]?.kind === 'np'
+  if (second && isTitleOf(cx, at, at + 2)) return at + 2
   const relative = cx.doc.tokens[chunk.first]!.lower === 'whose'
   const otherwise = relative ? -1 : at
   let comma = at + 1

@@ -175,10 +175,18 @@ function endsLine(
   if (breaksBefore(doc, quotations, item, next)) return true
   if (next >= 0 && /^[)\]”’"']$/u.test((doc.tokens[next] as Token).text)) return false
   const before = i > 0 ? (items[i - 1] as number) : -1
+  if (token.text === '.' && next >= 0 && isWithinWord(doc, token, next)) return false
   if (/^[)\]]$/u.test(token.text) && before >= 0) {
     if (!STOPS.test((doc.tokens[before] as Token).text) || isAside(doc, items, i)) return false
   } else if (!STOPS.test(token.text)) return next >= 0 && endsAtAbbreviation(doc, item, next)
   return next < 0 || startsLine((doc.tokens[next] as Token).text)
+}
+
+/** "(D-N.Y)": a stop with letters on both sides. */
+function isWithinWord(doc: Document, stop: Token, next: number): boolean {
+  const after = doc.tokens[next] as Token
+  const before = doc.tokens[stop.index - 1]
+  return after.start === stop.end && before?.end === stop.start && /^\p{L}$/u.test(after.text)
 }
 
 /** "Capt. (retd.) Holt": a bracket opened within a sentence does not end its line. */
@@ -225,14 +233,15 @@ function attributionFollows(doc: Document, items: readonly number[], from: numbe
       continue
     }
     const entry = cueEntry(token.lower)
-    if (entry === undefined || !entry.verbs.some((v) => v.strong)) return false
+    if (entry === undefined || !entry.verbs.some((v) => v.strong || v.stance === 'asks')) return false
     const after = items[i + 1]
     if (after === undefined || after < 0) return after === undefined
     const next = doc.tokens[after] as Token
     if (STOPS.test(next.text)) return true
+    const asks = entry.verbs.some((v) => v.stance === 'asks')
     return (
       !strict &&
-      (next.text === ',' || next.pos === 'prep' || next.tags.has('Date') || next.tags.has('WeekDay'))
+      (asks || next.text === ',' || next.pos === 'prep' || next.tags.has('Date') || next.tags.has('WeekDay'))
     )
   }
   return false

@@ -1,10 +1,17 @@
 // Noun phrases: where they end, and their head. "the port's new deputy chief Dana Ruiz" is one, "Another | said" two chunks.
 
 import type { Document, Token } from '../document'
-import { NEVER_VERBS, NOMINATIVE, PERSON_NOUNS, POSSESSIVES, QUANTIFIERS } from '../rules/clause-words'
+import {
+  DOCUMENT_NOUNS,
+  NEVER_VERBS,
+  NOMINATIVE,
+  PERSON_NOUNS,
+  POSSESSIVES,
+  QUANTIFIERS,
+} from '../rules/clause-words'
 import type { Chunk, NameRef, Names } from './chunks'
 import { cueEntry } from './cues'
-import { isTimeWord, isVerb } from './word-in-place'
+import { isNounishCue, isTimeWord, isVerb } from './word-in-place'
 
 /** The noun phrase that begins at token `at` and ends before `limit`. */
 export function nounPhrase(doc: Document, names: Names, at: number, limit: number): Chunk {
@@ -27,8 +34,9 @@ export function nounPhrase(doc: Document, names: Names, at: number, limit: numbe
     }
     const token = doc.tokens[i] as Token
     if (i > at && (seenNoun || isQuantity(doc, i - 1)) && isCueAfterName(doc, i, limit)) break
-    if (!continuesNoun(doc, token, i, at, seenNoun, person)) break
-    const agent = token.pos === 'adj' && PERSON_NOUNS.has(token.lower)
+    if (!continuesNoun(doc, token, i, at, seenNoun, person) && (seenNoun || !isBetweenAdjectives(doc, i, at)))
+      break
+    const agent = token.pos === 'adj' && (PERSON_NOUNS.has(token.lower) || isSpeakingDocument(doc, i))
     const noun = token.pos === 'noun' || token.pos === 'proper' || agent || isNameLike(doc, i)
     if (noun || token.pos === 'num' || ((token.pos === 'verb' || token.pos === 'adj') && !seenNoun)) head = i
     if (noun) seenNoun = true
@@ -78,7 +86,9 @@ function isQuantity(doc: Document, at: number): boolean {
 function isCueAfterName(doc: Document, i: number, limit: number): boolean {
   const token = doc.tokens[i] as Token
   const entry = cueEntry(token.lower)
-  if (entry === undefined || entry.nounish || doc.tokens[i - 1]?.lower === "'s") return false
+  if (entry === undefined || doc.tokens[i - 1]?.lower === "'s") return false
+  if (entry.nounish) return isNounishCue(doc, i)
+  if (token.lower.endsWith('ing') && PERSON_NOUNS.has(doc.tokens[i + 1]?.lower ?? '')) return false
   const finite = entry.forms.has('past') || entry.forms.has('third') || entry.forms.has('ing')
   if (doc.tokens[i - 1]?.lower === 'her' && !finite) return false
   if (isQuantity(doc, i - 1)) return isSaying(doc, i)
@@ -99,6 +109,21 @@ function splitsAt(doc: Document, names: Names, at: number, name: NameRef): boole
   const before = names.at(name.first - 1)
   const governed = at > 0 && doc.tokens[at - 1]?.pos === 'prep'
   return before !== undefined && (before.kind === 'person' || governed)
+}
+
+/** "the editorial said": the tagger takes the noun for an adjective. */
+function isSpeakingDocument(doc: Document, i: number): boolean {
+  const entry = cueEntry(doc.tokens[i + 1]?.lower ?? '')
+  if (entry === undefined || entry.nounish || !DOCUMENT_NOUNS.has(doc.tokens[i]!.lower)) return false
+  return entry.forms.has('past') || entry.forms.has('third')
+}
+
+/** "the bearded, 71-year-old keeper": a comma between two descriptions. */
+function isBetweenAdjectives(doc: Document, i: number, at: number): boolean {
+  const [before, comma, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
+  if (comma?.text !== ',' || i - at < 2 || doc.tokens[at]?.pos !== 'det' || after === undefined) return false
+  const describes = before?.pos === 'adj' || (before?.pos === 'verb' && before.lower.endsWith('ed'))
+  return describes && (after.pos === 'adj' || /^\d+-?$/u.test(after.text))
 }
 
 /** "the jointly signed letter", "his closely guarded life": an adverb between the opening word and a participle. */
@@ -138,7 +163,7 @@ function continuesNoun(
     case 'conj':
       return token.text === '&'
     case 'punct':
-      return token.text === '&' || token.text === '%' || token.text === '-' || isBetweenNumbers(doc, i)
+      return token.text === '&' || token.text === '%' || isHyphen(doc, i) || isBetweenNumbers(doc, i)
     default:
       return false
   }
@@ -155,6 +180,12 @@ function isWhenAfterNoun(doc: Document, i: number): boolean {
     (lower === 'last' || lower === 'next') &&
     /^(?:week|month|year|night|spring|summer|fall)$/u.test(next.lower)
   )
+}
+
+/** "vice-president" in three words; "the toll mattered - Dana Ruiz:" has a dash. */
+function isHyphen(doc: Document, i: number): boolean {
+  const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
+  return token?.text === '-' && (before?.end === token.start || after?.start === token.end)
 }
 
 /** "a 9/11 widow". */

@@ -46,7 +46,10 @@ export function phraseAt(cx: Clauses, names: Names, at: number): Phrase | null {
   if (token.lower === "'s" || token.text === '’' || RELATIVES.has(token.lower)) return null
   const named = name !== null || looksLikeName(doc, chunk)
   const last = named ? chunk.last : complementEnd(cx, at)
-  const empty = NON_SPEAKERS.has(token.lower) || token.pos === 'num' || token.tags.has('Date')
+  const empty =
+    NON_SPEAKERS.has(token.lower) ||
+    (token.pos === 'num' && !isNumbered(doc, chunk)) ||
+    token.tags.has('Date')
   if (!named && empty && !isGroupOfSome(cx, at, last)) return null
   return {
     first: chunk.first,
@@ -82,6 +85,12 @@ function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
   if (end.pos === 'num' && chunk.last - chunk.first === 2 && SMALL.has(end.lower))
     return doc.tokens[chunk.first]?.lower === 'the'
   return last > chunk.last && next?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
+}
+
+/** "Article 33 affirms": a numbered part of a text; "last year 33 said" and "Jan. 5" are none. */
+function isNumbered(doc: Document, chunk: Chunk): boolean {
+  const before = doc.tokens[chunk.last - 2]
+  return chunk.last - 2 >= chunk.first && before?.pos === 'proper' && !before.tags.has('Date')
 }
 
 const SMALL = new Set(['two', 'three', 'four', 'five', 'six'])
@@ -139,6 +148,13 @@ function complementEnd(cx: Clauses, at: number): number {
 
 export function spanOfTokens(doc: Document, first: number, last: number): TextSpan {
   const start = (doc.tokens[first] as Token).start
-  const end = (doc.tokens[last - 1] as Token).end
+  const end = withClosingMark(doc.text, start, (doc.tokens[last - 1] as Token).end)
   return { start, end, text: doc.text.slice(start, end) }
+}
+
+/** `a note by “a close adviser”`: a mark that is read through ends with its words. */
+function withClosingMark(text: string, start: number, end: number): number {
+  if (text[end] !== '”') return end
+  const words = text.slice(start, end)
+  return words.includes('“') && !words.includes('”') ? end + 1 : end
 }

@@ -51,7 +51,8 @@ const SAYING = new Set(['said', 'says', 'saying', 'told', 'telling', 'tells'])
 function isPlantedSource(doc: Document, q: Quotation): boolean {
   if (q.inner.end - q.inner.start > 60) return false
   const first = firstTokenAt(doc, q.inner.start)
-  const last = firstTokenAt(doc, q.inner.end - 1)
+  const end = firstTokenAt(doc, q.inner.end - 1)
+  const last = doc.tokens[end]?.text === ',' ? end - 1 : end
   const head = doc.tokens[last] as Token | undefined
   if (head === undefined || last - first > 5 || last === first) return false
   if (!PERSON_NOUNS.has(head.lower) && !PLURAL_HEADS.has(head.lower)) return false

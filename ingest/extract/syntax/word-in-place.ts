@@ -36,7 +36,7 @@ export function isVerb(doc: Document, at: number, limit: number): boolean {
 function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nominal: boolean): boolean {
   const at = token.index
   const third = /[^s]s$/u.test(token.lower)
-  if (third && closesAttribution(doc, at)) return true
+  if (third && (closesAttribution(doc, at) || isNounishCue(doc, at))) return true
   const follows = contentFollows(doc, at + 1)
   const speaking = prev?.pos === 'noun' && isSpeakingNoun(doc, at - 1)
   const opens = follows || (speaking && isOpening(doc.tokens[at + 1]))
@@ -55,6 +55,21 @@ function isPlural(doc: Document, at: number): boolean {
   const [opening, adjective] = [doc.tokens[at - 2], doc.tokens[at - 1]]
   if (adjective?.pos !== 'adj' || opening === undefined) return false
   return opening.pos === 'det' || opening.lower === "'s" || POSSESSIVES.has(opening.lower)
+}
+
+/** “…,” Ruiz notes. The Harbour Board notes, “…”: a verb although the tagger sees one noun phrase. */
+export function isNounishCue(doc: Document, at: number): boolean {
+  const { lower } = doc.tokens[at] as Token
+  if (!/[^s]s$/u.test(lower) || doc.tokens[at - 1]?.pos !== 'proper') return false
+  return endsAttribution(doc, at) || (SAYING_NOUNS.has(lower) && marksFollow(doc, at + 1))
+}
+
+const SAYING_NOUNS = new Set(['notes', 'states', 'claims'])
+
+/** `“…` or `, “…`. */
+function marksFollow(doc: Document, at: number): boolean {
+  const next = doc.tokens[at]?.text === ',' ? doc.tokens[at + 1] : doc.tokens[at]
+  return /^["“]$/u.test(next?.text ?? '')
 }
 
 /** “…,” Ruiz notes. A name between a quotation and the word, and the sentence ends after it. */

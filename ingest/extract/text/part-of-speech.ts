@@ -32,7 +32,15 @@ export function tagRun(tokens: readonly RawToken[], runs: readonly number[]): Ta
     })
   })
   const lemmas = new Map<string, string>()
-  return tokens.map((token, i) => describe(token, lower[i]!, tags[i]!, lemmas))
+  return tokens.map((token, i) => {
+    const described = describe(token, lower[i]!, tags[i]!, lemmas)
+    return token.text === 'Will' && isPast(tags[i + 1]) ? { ...described, pos: 'proper' } : described
+  })
+}
+
+/** "Will wrote": after the auxiliary no past tense can stand, so Will is somebody. */
+function isPast(tags: ReadonlySet<string> | undefined): boolean {
+  return tags?.has('PastTense') === true
 }
 
 function lowerOf(token: RawToken): string {

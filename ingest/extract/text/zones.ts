@@ -2,7 +2,15 @@
 // "PORT ELLERY (Wire) —" a dateline, "Photo: Ana Ruiz" a caption; the reader's own zones win.
 import type { ArticleInput, Zone, ZoneKind } from '../../../lib/model/article'
 import type { Span } from '../../../lib/model/span'
-import { BOILERPLATE, BYLINE, CAPTION, DATELINE, TAIL_HEADINGS } from '../rules/boilerplate'
+import {
+  BOILERPLATE,
+  BYLINE,
+  CAPTION,
+  DATELINE,
+  SOURCE_HEADINGS,
+  SOURCE_LINE,
+  TAIL_HEADINGS,
+} from '../rules/boilerplate'
 import type { Trace } from '../trace'
 import { findMarkup } from './markup'
 
@@ -22,14 +30,27 @@ export function findZones(article: ArticleInput, trace: Trace): { blocks: Block[
   lines.forEach((line, index) => {
     const known = zoneAt(given, line)
     const bare = visible(text, line, markup)
-    if (index * 3 > lines.length * 2 && TAIL_HEADINGS.test(bare.toLowerCase())) tail = true
-    const kind = known ?? (tail ? 'boilerplate' : kindOf(bare, index, lines, text))
+    const lower = bare.toLowerCase()
+    if (index * 3 > lines.length * 2 && TAIL_HEADINGS.test(lower)) tail = true
+    if (index * 2 >= lines.length && SOURCE_HEADINGS.test(lower)) tail = true
+    const furniture = tail || isListedSource(text, lines, index)
+    const kind = known ?? (furniture ? 'boilerplate' : kindOf(bare, index, lines, text))
     if (kind === 'boilerplate' && known === null)
       trace.add('zones', 'boilerplate-line', 'rejected', line, () => 'The line is page furniture.')
     if (kind === 'body') blocks.push(...splitDateline(text, line))
     else blocks.push({ ...line, kind })
   })
   return { blocks, markup }
+}
+
+/** A title in marks with its outlet and date, beside another such line. */
+function isListedSource(text: string, lines: readonly Span[], index: number): boolean {
+  const isSource = (i: number): boolean => {
+    const line = lines[i]
+    if (line === undefined || line.end - line.start > 400) return false
+    return SOURCE_LINE.test(text.slice(line.start, line.end).toLowerCase().trim())
+  }
+  return isSource(index) && (isSource(index - 1) || isSource(index + 1))
 }
 
 /** All zones of the document, as `Document.zones` lists them. */

@@ -20,6 +20,10 @@ const PRIORS = {
   'author speaks': 4,
   'what somebody called': 1,
   'signature after gap 0': 6,
+  'signed below': 2,
+  'only lets it out': -3,
+  'names it': 2,
+  'another names it': -2,
   'before colon gap 0': 1,
 }
 

@@ -29,7 +29,7 @@ function casesOf(path: string, split: string): Case[] {
       const a = weigh(reading, q, line, spoken, { speaker: attributionWeights, speech: {} }, identify)
       const best = a.ranked[0]!.candidate
       const nobody = a.ranked.find(({ candidate }) => candidate.source === 'nobody')!
-      const features = speechFeatures(reading, q, best, Math.log(a.ranked[0]!.p / nobody.p))
+      const features = speechFeatures(reading, q, best, Math.log(a.ranked[0]!.p / nobody.p), spoken)
       out.push({
         features,
         speech: gold.has(q.index),
