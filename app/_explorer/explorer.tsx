@@ -4,6 +4,7 @@ import { Tooltip } from 'radix-ui'
 import { useEffect } from 'react'
 import { start } from './actions/open'
 import { GuardDialog } from './dialogs/guard-dialog'
+import { KeepViewDialog } from './dialogs/keep-view-dialog'
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog'
 import { Dock } from './dock/dock'
 import styles from './explorer.module.css'
@@ -38,6 +39,7 @@ export function Explorer() {
       </div>
       <AddDialog />
       <GuardDialog />
+      <KeepViewDialog />
       <ShortcutsDialog />
       <Notices />
       <Announcer />

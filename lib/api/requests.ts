@@ -80,5 +80,26 @@ export const PastedArticle = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
 })
 
+/** A view as the address writes it. Long ones have thousands of nodes with their places. */
+const viewState = z.string().max(1_000_000)
+
+/** `POST /api/views`: what is to be kept under a name. */
+export const ViewToKeep = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  note: z.string().max(20_000).default(''),
+  view: viewState,
+  steps: z
+    .array(
+      z.strictObject({
+        title: z.string().max(200),
+        note: z.string().max(20_000).default(''),
+        view: viewState,
+      }),
+    )
+    .max(200)
+    .default([]),
+})
+export const ViewsRequest = z.strictObject(page)
+
 /** As the browser sends it. */
 export type PastedArticleBody = z.input<typeof PastedArticle>

@@ -15,6 +15,10 @@
 //   GET    /api/articles/{id}               ArticleRecord
 //   DELETE /api/articles/{id}               204
 //   GET    /api/sources                     Items<SourceCount>
+//   GET    /api/views                       Page<ViewSummary>
+//   POST   /api/views                       SavedView
+//   GET    /api/views/{id}                  SavedView
+//   DELETE /api/views/{id}                  204
 //   GET    /api/export?format&entity&hops   the file
 //   GET    /api/openapi.json                this list, for machines
 //
@@ -30,6 +34,7 @@ import type {
   SourceCount,
   StoreCounts,
 } from '../model/records'
+import type { SavedView, ViewSummary } from '../model/saved-view'
 
 export interface Items<T> {
   readonly items: readonly T[]
@@ -58,6 +63,8 @@ export type QuotesAnswer = Page<QuoteRecord>
 export type QuoteAnswer = QuoteRecord
 export type ArticlesAnswer = Page<ArticleNode>
 export type ArticleAnswer = ArticleRecord
+export type ViewsAnswer = Page<ViewSummary>
+export type ViewAnswer = SavedView
 export type SourcesAnswer = Items<SourceCount>
 
 /** What became of one document of `POST /api/articles`. */

@@ -188,6 +188,17 @@ export const ANSWERS = {
   Quote: QuoteRecord satisfies z.ZodType<answers.QuoteAnswer>,
   Articles: pageOf(ArticleNode) satisfies z.ZodType<answers.ArticlesAnswer>,
   Article: ArticleRecord satisfies z.ZodType<answers.ArticleAnswer>,
+  Views: pageOf(
+    z.strictObject({ id: text, name: text, note: text, stepCount: count, savedAt: text }),
+  ) satisfies z.ZodType<answers.ViewsAnswer>,
+  View: z.strictObject({
+    id: text,
+    name: text,
+    note: text,
+    view: text,
+    steps: z.array(z.strictObject({ title: text, note: text, view: text })).readonly(),
+    savedAt: text,
+  }) satisfies z.ZodType<answers.ViewAnswer>,
   Sources: itemsOf(
     z.strictObject({ source: text, articles: count }),
   ) satisfies z.ZodType<answers.SourcesAnswer>,

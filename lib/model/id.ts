@@ -46,6 +46,11 @@ export function quoteId(articleId: string, kind: QuoteKind, start: number, end: 
   return `q:${contentId('quote', articleId, kind, String(start), String(end))}`
 }
 
+/** Id of a kept view: names that are the same to `nameKey` are one view. */
+export function viewId(name: string): string {
+  return `v:${contentId('view', nameKey(name))}`
+}
+
 export function groupId(articleId: string, start: number): string {
   return `g:${contentId('group', articleId, String(start))}`
 }

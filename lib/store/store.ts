@@ -27,6 +27,7 @@ import type {
   SourceCount,
   StoreCounts,
 } from '../model/records'
+import type { SavedView, ViewDraft, ViewSummary } from '../model/saved-view'
 
 export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
 
@@ -116,6 +117,21 @@ export interface GraphStore {
 
   /** Publishers, with article counts, by name. */
   sources(): Promise<readonly SourceCount[]>
+
+  /** Kept views by folded name, then id. They are no part of the graph: `everything` and `counters` do not know them. */
+  views(page: PageQuestion): Promise<Page<ViewSummary>>
+
+  /** Throws NotFound. */
+  view(id: string): Promise<SavedView>
+
+  /**
+   * Keeps a view under its name; one of the same name (see `viewId`) is replaced. `savedAt` is an ISO date and time.
+   * Throws InvalidInput (where: "name") for a name without letters or digits.
+   */
+  saveView(draft: ViewDraft, savedAt: string): Promise<SavedView>
+
+  /** Throws NotFound. */
+  deleteView(id: string): Promise<void>
 
   close(): Promise<void>
 }

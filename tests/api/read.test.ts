@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ROUTES } from '../../lib/api/routes'
 import { ANSWERS } from '../../lib/api/schemas'
+import { viewId } from '../../lib/model/id'
 import type { GraphStore } from '../../lib/store/store'
 import { ELLERY, MARA, row, SUMMIT, TOMAS, UNION, world } from '../support/world'
 import { call, post } from './server'
@@ -16,6 +17,7 @@ beforeAll(async () => {
   vi.stubEnv('HOST', '127.0.0.1')
   store = await (await import('../../app/_server/store')).theStore()
   for (const { article, facts } of world) await store.replaceArticle(article, facts, 'test')
+  await store.saveView({ name: 'Harbour row', note: '', view: 'v=actors', steps: [] }, '2025-04-02T12:00:00Z')
 })
 afterAll(async () => {
   await (await import('../../app/_server/store')).closeStore()
@@ -27,6 +29,7 @@ const quote = row.facts.quotes[0]
 const quoteId = quote?.id ?? ''
 
 /** Every reading route that answers JSON of ours, asked in its various ways. */
+const VIEW = viewId('Harbour row')
 const READS = [
   ['/api/health', 'Health'],
   ['/api/overview', 'Overview'],
@@ -50,6 +53,9 @@ const READS = [
   ['/api/articles?q=harbour&limit=1', 'Articles'],
   [`/api/articles/${uri(row.article.id)}`, 'Article'],
   ['/api/sources', 'Sources'],
+  ['/api/views', 'Views'],
+  ['/api/views?limit=1', 'Views'],
+  [`/api/views/${uri(VIEW)}`, 'View'],
 ] as const
 
 describe('answers have the shape that /api/openapi.json documents', () => {

@@ -3,6 +3,7 @@ import { beforeAll, inject } from 'vitest'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
+import { viewsScenes } from './views-scenes'
 
 beforeAll(async () => {
   const store = await emptyNeo4j(inject('neo4j'))
@@ -12,3 +13,4 @@ beforeAll(async () => {
 const onNeo4j = stage(() => inject('neo4j'))
 mainScenes(onNeo4j)
 evidenceScenes(onNeo4j)
+viewsScenes(onNeo4j)

@@ -1,7 +1,9 @@
 // The main scenes on the embedded store.
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
+import { viewsScenes } from './views-scenes'
 
 const embedded = stage(() => null)
 mainScenes(embedded)
 evidenceScenes(embedded)
+viewsScenes(embedded)

@@ -5,6 +5,7 @@ import { answers } from './contract/answers'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { views } from './contract/views'
 import { writing } from './contract/writing'
 
 export interface Backend {
@@ -28,6 +29,6 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, neighbourhood, orders]) part(stores)
+    for (const part of [writing, answers, lists, neighbourhood, orders, views]) part(stores)
   })
 }

@@ -3,6 +3,7 @@ import { session, setSession } from '../state/session'
 import { closeReader } from './read'
 import { clearSelection, hideSelected, removeSelected, togglePin } from './select'
 import { arrange, changePerspective, redo, undo } from './steps'
+import { nextStep } from './views'
 
 export interface Command {
   readonly what: string
@@ -37,6 +38,14 @@ export const COMMANDS: readonly Command[] = [
   { what: 'Lay out again', shown: 'L', keys: ['l'], run: () => arrange('force') },
   { what: 'Zoom in', shown: '+', keys: ['+', '='], run: () => session().canvas?.zoom(1.25) },
   { what: 'Zoom out', shown: '−', keys: ['-'], run: () => session().canvas?.zoom(0.8) },
+  {
+    what: 'Keep this view under a name',
+    shown: 'S',
+    keys: ['s'],
+    run: () => setSession({ dialog: 'keep-view' }),
+  },
+  { what: 'Next step of the story', shown: ']', keys: [']'], run: () => nextStep(1) },
+  { what: 'Previous step of the story', shown: '[', keys: ['['], run: () => nextStep(-1) },
   { what: 'Add documents', shown: 'A', keys: ['a'], run: () => setSession({ dialog: 'add' }) },
   { what: 'This sheet', shown: '?', keys: ['?'], run: () => setSession({ dialog: 'shortcuts' }) },
 ]

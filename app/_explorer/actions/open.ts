@@ -1,6 +1,7 @@
 // How things come onto the canvas in their own right: the first view, a search, a link someone sent.
 import type { Graph } from '../../../lib/model/graph'
 import { RELATIONS } from '../../../lib/model/graph'
+import type { SavedView } from '../../../lib/model/saved-view'
 import { api } from '../api/client'
 import { asProblem, Problem } from '../api/problem'
 import { decodeView, type LinkedView } from '../state/hash'
@@ -8,6 +9,7 @@ import { historyOf } from '../state/history'
 import { announce, notify } from '../state/messages'
 import { addRoots, hide, pin, place, setFilter, setPerspective, show } from '../state/operations'
 import { session, setSession, step, THE_SELECTION, view } from '../state/session'
+import { openStory } from '../state/story'
 import { EMPTY_VIEW, type View } from '../state/view'
 import { plural } from '../words'
 import { attempt } from './attempt'
@@ -18,14 +20,19 @@ const FIRST_VIEW = 25
 /** Opens the view of the address, or the most quoted people and who they speak about. */
 export async function start(hash: string): Promise<void> {
   setSession({ status: 'starting', failure: null })
-  const linked = decodeView(hash)
   try {
+    const kept = await keptIn(hash)
+    const linked = decodeView(kept?.view ?? hash)
     const opened = linked === null ? await overview() : await resume(linked)
     setSession({
       history: historyOf(opened),
       status: opened.scene.nodes.size === 0 ? 'empty' : 'ready',
       selection: (linked?.selected ?? []).filter((id) => opened.scene.nodes.has(id)),
     })
+    if (kept !== null) {
+      openStory(kept)
+      setSession({ subject: { kind: 'story' } })
+    }
     announce(`${plural(opened.scene.nodes.size, 'element')} on the canvas`)
   } catch (error) {
     setSession({ status: 'failed', failure: asProblem(error) })
@@ -43,6 +50,28 @@ export async function startOver(): Promise<void> {
     subject: THE_SELECTION,
     reading: null,
   })
+}
+
+/** Opens a view as the address writes it, as a step like any other. */
+export async function openState(state: string, name: string): Promise<void> {
+  const linked = decodeView(state)
+  const opened = await attempt('Opening the view', () =>
+    linked === null ? Promise.resolve(EMPTY_VIEW) : resume(linked),
+  )
+  if (opened === null) return
+  step(name, () => opened)
+  setSession({
+    status: 'ready',
+    selection: (linked?.selected ?? []).filter((id) => opened.scene.nodes.has(id)),
+    reading: null,
+  })
+  session().canvas?.fit()
+}
+
+/** The kept view an address like `#view=v:…` names; null for any other address. Throws when there is no such view. */
+async function keptIn(hash: string): Promise<SavedView | null> {
+  const id = /^#?view=([^&]+)$/u.exec(hash)?.[1]
+  return id === undefined ? null : api.view(decodeURIComponent(id))
 }
 
 /** Puts nodes on the canvas with their links to what is there, and selects the first. */

@@ -17,6 +17,7 @@ import type {
   SearchHit,
   SourceCount,
 } from '../../../lib/model/records'
+import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
 
@@ -54,6 +55,22 @@ export const api = {
 
   article: (id: string, signal?: AbortSignal) =>
     get<ArticleRecord>(`/api/articles/${encodeURIComponent(id)}`, {}, signal),
+
+  views: (cursor?: string, signal?: AbortSignal) =>
+    get<Page<ViewSummary>>('/api/views', { limit: 50, cursor }, signal),
+
+  view: (id: string) => get<SavedView>(`/api/views/${encodeURIComponent(id)}`, {}),
+
+  keepView: async (draft: ViewDraft): Promise<SavedView> => {
+    const response = await request('/api/views', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(draft),
+    })
+    return response.json()
+  },
+
+  forgetView: (id: string) => request(`/api/views/${encodeURIComponent(id)}`, { method: 'DELETE' }),
 
   sources: (signal?: AbortSignal) => get<Items<SourceCount>>('/api/sources', {}, signal),
 

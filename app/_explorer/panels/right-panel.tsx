@@ -7,7 +7,9 @@ import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { IntroPanel } from './intro-panel'
 import styles from './right-panel.module.css'
+import { StoryPanel } from './story-panel'
 import { UnattributedPanel } from './unattributed-panel'
+import { ViewsPanel } from './views-panel'
 
 export function RightPanel() {
   return (
@@ -26,6 +28,10 @@ function Content() {
       return <OfEdge id={subject.id} />
     case 'unattributed':
       return <UnattributedPanel />
+    case 'views':
+      return <ViewsPanel />
+    case 'story':
+      return <StoryPanel />
     case 'selection':
       return <OfSelection />
   }

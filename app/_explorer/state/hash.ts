@@ -17,11 +17,11 @@ export interface LinkedView {
 /** Beyond this many nodes a link carries ids without positions, so that it stays short enough to send. */
 const POSITIONED = 150
 
-/** `v=actors&n=id@x,y…`. Empty for an empty canvas. */
-export function encodeView(view: View, selected: readonly string[]): string {
+/** `v=actors&n=id@x,y…`; without places when there are more nodes than `positioned`. Empty for an empty canvas. */
+export function encodeView(view: View, selected: readonly string[], positioned = POSITIONED): string {
   const ids = [...view.scene.nodes.keys()]
   if (ids.length === 0) return ''
-  const withPositions = ids.length <= POSITIONED
+  const withPositions = ids.length <= positioned
   const parts = new Map<string, string>([
     ['v', view.perspective],
     ['n', ids.map((id) => (withPositions ? `${id}${at(positionsOf(view).get(id))}` : id)).join('.')],

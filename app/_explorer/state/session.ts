@@ -24,6 +24,10 @@ export type Subject =
   | { readonly kind: 'edge'; readonly id: string }
   /** The quotes nobody could be named for. */
   | { readonly kind: 'unattributed' }
+  /** The views kept by name. */
+  | { readonly kind: 'views' }
+  /** The kept view that is open: its note and the steps of its story (see `state/story`). */
+  | { readonly kind: 'story' }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
 
@@ -56,7 +60,7 @@ export interface Session {
   readonly failure: Problem | null
   /** A layout that was asked for; `serial` tells two equal requests apart. */
   readonly arrangement: { readonly layout: Layout; readonly serial: number } | null
-  readonly dialog: 'add' | 'shortcuts' | null
+  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | null
   readonly guard: Guard | null
   readonly canvas: CanvasHandle | null
 }

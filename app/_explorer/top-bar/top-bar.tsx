@@ -12,6 +12,7 @@ import { PerspectiveSwitch } from './perspective-switch'
 import { Search } from './search'
 import { ThemeButton } from './theme-button'
 import styles from './top-bar.module.css'
+import { ViewsMenu } from './views-menu'
 
 export function TopBar() {
   return (
@@ -37,6 +38,7 @@ export function TopBar() {
           <Maximize size={16} aria-hidden />
         </IconButton>
         <ExportMenu />
+        <ViewsMenu />
       </div>
       <div className={styles.end}>
         <Button look="outlined" onClick={() => setSession({ dialog: 'add' })} aria-label="Add documents">

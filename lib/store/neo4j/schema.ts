@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const OLDEST_SERVER = { major: 5, minor: 26 }
 
@@ -18,6 +18,7 @@ const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_schema_id IF NOT EXISTS FOR (n:HearsaySchema) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_view_id IF NOT EXISTS FOR (n:SavedView) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX hearsay_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE INDEX hearsay_person_name IF NOT EXISTS FOR (n:Person) ON (n.name)',
   'CREATE INDEX hearsay_organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name)',

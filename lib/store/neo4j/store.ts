@@ -7,6 +7,7 @@ import type { Graph } from '../../model/graph'
 import type { EntityRecord, StoreCounts } from '../../model/records'
 import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
+import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { type Connection, connect, type Transaction } from './connection'
@@ -16,6 +17,7 @@ import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
+import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 
 /**
@@ -59,6 +61,13 @@ function storeOn(connection: Connection): GraphStore {
     everything: () => everything(connection),
     counters: () => read(counters),
     sources: () => read(sources),
+    views: (page) => read((tx) => views(tx, page)),
+    view: (id) => read((tx) => view(tx, id)),
+    saveView: async (draft, savedAt) => {
+      const saved = savedView(draft, savedAt)
+      return connection.write((tx) => saveView(tx, saved))
+    },
+    deleteView: (id) => connection.write((tx) => deleteView(tx, id)),
     close: () => connection.close(),
   }
 }

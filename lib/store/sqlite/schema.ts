@@ -90,6 +90,14 @@ CREATE TABLE participation (
 CREATE INDEX participationByEntity ON participation (entityId, eventId);
 CREATE INDEX participationByEvent ON participation (eventId, entityId);
 `,
+  `
+-- What people kept of the page: no part of the graph.
+CREATE TABLE savedView (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, nameKey TEXT NOT NULL, note TEXT NOT NULL, view TEXT NOT NULL,
+  steps TEXT NOT NULL, stepCount INTEGER NOT NULL, savedAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX savedViewByName ON savedView (nameKey, id);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -6,6 +6,7 @@ import type { Graph } from '../../model/graph'
 import type { EntityRecord, StoreCounts } from '../../model/records'
 import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
+import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { type Database, openDatabase } from './database'
@@ -15,6 +16,7 @@ import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
+import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
@@ -46,6 +48,13 @@ export function openSqlite(file: string): GraphStore {
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),
     sources: async () => sources(db),
+    views: async (page) => views(db, page),
+    view: async (id) => view(db, id),
+    saveView: async (draft, savedAt) => {
+      const saved = savedView(draft, savedAt)
+      return writes.run(() => saveView(db, saved))
+    },
+    deleteView: (id) => writes.run(() => deleteView(db, id)),
     close: async () => {
       writes.flush()
       db.close()
