@@ -1,4 +1,6 @@
 // The words of the interface for kinds, relations, stances and dates: one place, so that they are always the same.
+
+import type { TableColumn } from '../../lib/graph/table'
 import type { Direction, GraphNode, NodeKind, Relation } from '../../lib/model/graph'
 import type { QuoteKind, Stance } from '../../lib/model/quote'
 
@@ -45,6 +47,17 @@ const BEHIND: Readonly<Record<`${Relation} ${Direction}`, string>> = {
 /** Heading for what lies behind a relation as seen from one of its ends: "Spoke about". */
 export function behind(relation: Relation, direction: Direction): string {
   return BEHIND[`${relation} ${direction}`]
+}
+
+export const TABLE_WORDS: Readonly<Record<TableColumn, string>> = {
+  name: 'Name or words',
+  kind: 'Kind',
+  detail: 'Role, speaker or publisher',
+  stance: 'Stance',
+  quotes: 'Quotes',
+  articles: 'Articles',
+  links: 'Links here',
+  date: 'Date',
 }
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {

@@ -20,6 +20,11 @@ export function csvRow(cells: readonly Cell[]): string {
   return `${cells.map((cell) => quoted(inert(cell))).join(',')}\r\n`
 }
 
+/** A row for the clipboard, as spreadsheets paste it: cells between tabs, without line breaks of their own. */
+export function tsvRow(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => inert(cell).replace(/[\t\r\n]+/gu, ' ')).join('\t')}\n`
+}
+
 function quoted(text: string): string {
   return /[",\r\n\t;]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

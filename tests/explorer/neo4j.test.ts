@@ -3,6 +3,7 @@ import { beforeAll, inject } from 'vitest'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
+import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
 
 beforeAll(async () => {
@@ -14,3 +15,4 @@ const onNeo4j = stage(() => inject('neo4j'))
 mainScenes(onNeo4j)
 evidenceScenes(onNeo4j)
 viewsScenes(onNeo4j)
+tableScenes(onNeo4j)

@@ -1,4 +1,5 @@
 // What can be done by a key: one table for the keys themselves and for the sheet that lists them.
+import { toggleDock } from '../state/dock'
 import { session, setSession } from '../state/session'
 import { closeReader } from './read'
 import { clearSelection, hideSelected, removeSelected, togglePin } from './select'
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   { what: 'Redo', shown: 'Ctrl Shift Z', keys: ['Ctrl Shift z', 'Ctrl y'], run: redo },
   { what: 'Actors’ view', shown: '1', keys: ['1'], run: () => void changePerspective('actors') },
   { what: 'Statements’ view', shown: '2', keys: ['2'], run: () => void changePerspective('statements') },
+  { what: 'The canvas as a table', shown: 'T', keys: ['t'], run: () => toggleDock('table') },
   { what: 'Fit everything into the canvas', shown: 'F', keys: ['f'], run: () => session().canvas?.fit() },
   { what: 'Lay out again', shown: 'L', keys: ['l'], run: () => arrange('force') },
   { what: 'Zoom in', shown: '+', keys: ['+', '='], run: () => session().canvas?.zoom(1.25) },

@@ -24,6 +24,11 @@ export function select(ids: readonly string[]): void {
   if (node !== undefined) announce(ids.length > 1 ? `${ids.length} selected` : describe(node))
 }
 
+/** Selects many at once, as far as they are on the canvas. */
+export function selectAll(ids: readonly string[]): void {
+  select(ids.filter((id) => view().scene.nodes.has(id)))
+}
+
 export function toggleSelected(id: string): void {
   const { selection } = session()
   select(selection.includes(id) ? selection.filter((s) => s !== id) : [...selection, id])

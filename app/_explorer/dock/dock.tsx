@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react'
 import { type DockTab, toggleDock, useDock } from '../state/dock'
 import styles from './dock.module.css'
+import { TableTab } from './table-tab'
 
 interface Tab {
   readonly id: DockTab
@@ -11,7 +12,7 @@ interface Tab {
 }
 
 /** A new tab of the dock is a line here. */
-const TABS: readonly Tab[] = []
+const TABS: readonly Tab[] = [{ id: 'table', label: 'Table', Content: TableTab }]
 
 export function Dock() {
   const open = useDock((s) => s.open)
