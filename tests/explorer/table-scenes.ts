@@ -28,7 +28,7 @@ export function tableScenes({ app, browser }: Stage): void {
     await page.getByRole('region', { name: 'Selection' }).getByText('Leonid Aske').waitFor()
     await find(page, 'verhaegen')
     const row = table.getByRole('row').filter({ hasText: 'Tomas Verhaegen' })
-    expect(await row.getAttribute('data-selected')).toBe('true')
+    await expect.poll(() => row.getAttribute('data-selected')).toBe('true')
 
     await page.getByLabel('Narrow the table').fill('verhaegen')
     await expect.poll(() => table.getByRole('row').count()).toBeLessThan(4)
