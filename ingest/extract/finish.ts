@@ -1,6 +1,7 @@
 // Step 8: the article's local entities get their ids and become facts.
 import type { ArticleEntity, Mention } from '../../lib/model/entity'
-import { entityId, nameKey, unnamedId } from '../../lib/model/id'
+import { entityId, unnamedId } from '../../lib/model/id'
+import { nameKey } from '../../lib/model/name-key'
 import { byCodeUnit } from '../../lib/model/order'
 import { canonicalName } from '../resolve/names'
 import type { Document, LocalEntity } from './document'

@@ -1,8 +1,9 @@
 // Across articles: the name under which an entity is known, whatever form an article uses. Order-independent:
 // it looks at one name only. Conservative: only public, unambiguous short forms are expanded.
+
+import { ALIASES } from '../../lib/model/aliases'
 import type { EntityKind } from '../../lib/model/entity'
-import { nameKey } from '../../lib/model/id'
-import { ALIASES } from './aliases'
+import { nameKey } from '../../lib/model/name-key'
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   ALIASES.flatMap(({ kind, name, forms }) =>

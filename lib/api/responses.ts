@@ -2,7 +2,7 @@
 //
 //   GET    /api/health                      Health
 //   GET    /api/overview?limit              Graph
-//   GET    /api/search                      Page<SearchHit>
+//   GET    /api/search                      SearchPage
 //   GET    /api/entities/{id}               EntityRecord
 //   GET    /api/entities/{id}/neighbours    NeighboursAnswer (the id of any node: entity, quote or article)
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
@@ -30,7 +30,7 @@ import type {
   Evidence,
   Neighbour,
   QuoteRecord,
-  SearchHit,
+  SearchPage,
   SourceCount,
   StoreCounts,
 } from '../model/records'
@@ -53,7 +53,7 @@ export interface Health {
 }
 
 export type OverviewAnswer = Graph
-export type SearchAnswer = Page<SearchHit>
+export type SearchAnswer = SearchPage
 export type EntityAnswer = EntityRecord
 export type NeighboursAnswer = Page<Neighbour>
 export type NodesAnswer = Items<GraphNode>

@@ -36,7 +36,8 @@ export const ROUTES: readonly RouteSpec[] = [
   {
     method: 'GET',
     path: '/api/search',
-    summary: 'Entities by name, alias or role, and quotes by their words. The last word may be unfinished.',
+    summary:
+      'Entities by name, alias or role, and quotes by their words. Words may be unfinished or slightly misspelled.',
     query: requests.SearchRequest,
     answer: 'Search',
   },

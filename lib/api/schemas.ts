@@ -92,6 +92,23 @@ const QuoteRecord = z.strictObject({
   addresseeName: maybe,
   context,
 })
+const ranges = z.array(z.strictObject({ start: offset, end: offset })).readonly()
+const Saying = z.strictObject({
+  quoteId: text,
+  articleId: text,
+  quoteKind: z.enum(QUOTE_KINDS),
+  text,
+  ranges,
+  date: maybe,
+})
+const SearchHit = z.strictObject({
+  node: GraphNode,
+  matched: maybe,
+  ranges,
+  fuzzy: z.boolean(),
+  sentence: Saying.nullable(),
+  speaker: maybe,
+})
 const RelationCount = z.strictObject({
   relation: z.enum(RELATIONS),
   direction: z.enum(DIRECTIONS),
@@ -174,9 +191,11 @@ export const ANSWERS = {
     nodes: z.array(GraphNode).readonly(),
     edges: z.array(GraphEdge).readonly(),
   }) satisfies z.ZodType<answers.OverviewAnswer>,
-  Search: pageOf(
-    z.strictObject({ node: GraphNode, matched: maybe }),
-  ) satisfies z.ZodType<answers.SearchAnswer>,
+  Search: z.strictObject({
+    ...pageOf(SearchHit).shape,
+    counts: z.array(z.strictObject({ kind: z.enum(NODE_KINDS), count })).readonly(),
+    suggestions: names,
+  }) satisfies z.ZodType<answers.SearchAnswer>,
   Entity: EntityRecord satisfies z.ZodType<answers.EntityAnswer>,
   Neighbours: pageOf(
     z.strictObject({ node: GraphNode, edges: z.array(GraphEdge).readonly() }),

@@ -1,5 +1,5 @@
 // Text folded to words, the same way for what is stored and what is asked: both stores search these, not the text.
-import { nameKey } from '../model/id'
+import { nameKey } from '../model/name-key'
 
 /** Longer words are cut: no index accepts them, and no one types them. */
 const LONGEST = 100
@@ -18,12 +18,4 @@ export function foldWords(text: string): string {
     .filter((word) => word !== '')
     .map((word) => word.slice(0, LONGEST))
     .join(' ')
-}
-
-/** Do all words of `query` (folded; the last as a prefix) occur in `text` (folded)? */
-export function matchesWords(text: string, query: string): boolean {
-  const words = query.split(' ')
-  const last = words.pop() ?? ''
-  const padded = ` ${text} `
-  return padded.includes(` ${last}`) && words.every((word) => padded.includes(` ${word} `))
 }

@@ -1,6 +1,7 @@
 // Ids are made from content, so that ingesting twice, on another machine or in another order gives the same ids.
 import { createHash } from 'node:crypto'
 import type { EntityKind } from './entity'
+import { nameKey } from './name-key'
 import type { QuoteKind } from './quote'
 
 /** First 20 hex digits of the SHA-256 of the parts, joined so that no two lists of parts collide. */
@@ -11,20 +12,6 @@ function contentId(...parts: readonly string[]): string {
 /** SHA-256, hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/**
- * Key under which two names are the same: accents folded, case folded, only letters, digits and single spaces.
- * "Karim al-Sanari" → "karim al sanari".
- */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?\b/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** `a:` + hash of the canonical URL, or of the text when there is none. */

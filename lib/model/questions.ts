@@ -35,8 +35,9 @@ export function isFiltered({ after, before, source }: FactFilter): boolean {
 
 export interface SearchQuestion extends PageQuestion {
   /**
-   * Words; each must match (prefix match on the last; accents, case and punctuation folded) a name, alias, role or
-   * quote text. Blank: the most quoted entities (with kind `quote` or `article`: the newest). Without letters or
+   * Words, in any order; each must match the beginning of a word (accents, case and punctuation folded) of an entity's
+   * names, aliases and roles, or of a quote's text, where one of fewer than four letters must be whole unless it is the
+   * last. One slip is forgiven in words of four letters and more, two from eight on, none in figures. Blank: the most quoted entities (with kind `quote` or `article`: the newest). Without letters or
    * digits, such as "?": nothing.
    */
   readonly q: string

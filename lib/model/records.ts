@@ -1,13 +1,45 @@
 // What reading the graph answers: search hits, neighbours, quotes with their names and context, evidence, counts.
 import type { Article, Zone } from './article'
-import type { Entity, EntityKind, MentionForm } from './entity'
-import type { EntityNode, GraphEdge, GraphNode, RelationCount } from './graph'
-import type { Quote } from './quote'
+import type { Entity, EntityKind, MentionForm, PartialDate } from './entity'
+import type { EntityNode, GraphEdge, GraphNode, NodeKind, Page, RelationCount } from './graph'
+import type { Quote, QuoteKind } from './quote'
+import type { Span } from './span'
 
 export interface SearchHit {
   readonly node: GraphNode
-  /** What matched: the alias, or the quote's words. Null for a plain name match. */
+  /** What matched where it is not the name or title: the alias or role, or a stretch of the quote's words. */
   readonly matched: string | null
+  /** Where the words stand in `matched`, or in the node's label when that is null. */
+  readonly ranges: readonly Span[]
+  /** Found by similar spelling, not as written. */
+  readonly fuzzy: boolean
+  /** Of an entity: the newest of its statements that has the words (among its last few), else its newest. */
+  readonly sentence: Saying | null
+  /** Of a quote: who said it, where that is known. */
+  readonly speaker: string | null
+}
+
+/** A statement in one line. */
+export interface Saying {
+  readonly quoteId: string
+  readonly articleId: string
+  readonly quoteKind: QuoteKind
+  readonly text: string
+  /** Where the words of the question stand in `text`. */
+  readonly ranges: readonly Span[]
+  readonly date: PartialDate | null
+}
+
+export interface KindCount {
+  readonly kind: NodeKind
+  readonly count: number
+}
+
+export interface SearchPage extends Page<SearchHit> {
+  /** With the first page: hits of each kind, whatever kind was asked for; kinds without any are left out. */
+  readonly counts: readonly KindCount[]
+  /** When nothing matches: questions that do find something. */
+  readonly suggestions: readonly string[]
 }
 
 export interface Neighbour {

@@ -1,17 +1,14 @@
 // Answers put together alike for both stores, whatever the query that found their parts.
-import { foldWords, matchesWords } from '../graph/words'
 import {
   type Direction,
-  type EntityNode,
   edgeId,
   type GraphEdge,
-  type GraphNode,
   type Page,
   type Relation,
   type RelationCount,
 } from '../model/graph'
 import { byCodeUnit } from '../model/order'
-import type { Evidence, SearchHit } from '../model/records'
+import type { Evidence } from '../model/records'
 import type { Choice } from './branches'
 import { type OrderTerm, type Paging, pageOf } from './cursor'
 import { evidenceOf, type StoredRow } from './read-rows'
@@ -59,17 +56,6 @@ export function inCountOrder(counts: readonly RelationCount[]): readonly Relatio
 /** In the order of `ids`, unknown ones left out. */
 export function pick<T>(ids: readonly string[], found: ReadonlyMap<string, T>): readonly T[] {
   return ids.map((id) => found.get(id)).filter((item) => item !== undefined)
-}
-
-/** The hit on an entity for the folded question: null as `matched` when its name alone answers it. */
-export function entityHit(node: EntityNode, folded: string): SearchHit {
-  const matches = (form: string) => matchesWords(foldWords(form), folded)
-  if (folded === '' || matches(node.label)) return { node, matched: null }
-  return { node, matched: [...node.aliases, ...node.roles].find(matches) ?? null }
-}
-
-export function nodeHit(node: GraphNode): SearchHit {
-  return { node, matched: node.kind === 'quote' ? node.text : null }
 }
 
 /** A page of an entity's mentions in one article; they have no key but their number. */

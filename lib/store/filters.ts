@@ -39,10 +39,9 @@ export function wordsOf(q: string | undefined): Words {
   return { blank: (q ?? '').trim() === '', words: folded === '' ? [] : folded.split(' '), folded }
 }
 
-/** Parameters `$w0`, `$w1` … to look for in a title between spaces: each word as a whole, the last as a prefix. */
+/** Parameters `$w0`, `$w1` … to look for in a title between spaces: the beginning of a word. */
 export function titleParameters({ words }: Words): Readonly<Record<string, string>> {
-  const last = words.length - 1
-  return Object.fromEntries(words.map((word, i) => [`w${i}`, i === last ? ` ${word}` : ` ${word} `]))
+  return Object.fromEntries(words.map((word, i) => [`w${i}`, ` ${word}`]))
 }
 
 /** Parameters by which a name match is ranked: ` start` of a word, `| whole |` alias. See `formKeys` in rows.ts. */

@@ -17,6 +17,21 @@ export const QUOTE_ORDER: readonly OrderTerm[] = [
   { column: 'id' },
 ]
 
+/** Entities found by similar spelling: the fewest slips first. */
+export const SIMILAR_ENTITY_ORDER: readonly OrderTerm[] = [{ column: 'edits' }, ...ENTITY_ORDER.slice(1)]
+
+/** Quotes found by similar spelling. */
+export const SIMILAR_QUOTE_ORDER: readonly OrderTerm[] = [{ column: 'edits' }, ...QUOTE_ORDER]
+
+/** Which of two keys of one order comes first, for `sort`. */
+export function byKey(order: readonly OrderTerm[], a: Key, b: Key): number {
+  for (const [index, { descending }] of order.entries()) {
+    const [x, y] = [a[index] ?? '', b[index] ?? '']
+    if (x !== y) return x < y === (descending === true) ? 1 : -1
+  }
+  return 0
+}
+
 /** The key of a row that has the order's columns: of "f.date" the row has "date". */
 export function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
   return order.map(({ column }) => row[column.slice(column.indexOf('.') + 1)] as string | number)

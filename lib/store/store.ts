@@ -23,7 +23,7 @@ import type {
   Evidence,
   Neighbour,
   QuoteRecord,
-  SearchHit,
+  SearchPage,
   SourceCount,
   StoreCounts,
 } from '../model/records'
@@ -70,11 +70,14 @@ export interface GraphStore {
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
 
   /**
-   * Full text over names, aliases, roles and quotes. Entities before quotes. Entities by rank (the whole name or a
-   * whole alias; the words in a row in the name; in an alias; otherwise), then quote count, label, id. Quotes newest
-   * first, undated last, then label, id.
+   * Full text over names, aliases, roles and quotes. Entities before quotes, what matches as written before what only
+   * is spelled alike (`fuzzy`). Entities by rank (the whole name or a whole alias, or a well-known short form; the words
+   * in a row in the name; in an alias; otherwise), then quote count, label, id. Quotes newest first, undated last, then
+   * label, id. Similar ones by the number of slips first: entities beside no more than three that match as written,
+   * among the 200 most quoted; quotes only where nothing matches as written, among the 200 newest.
+   * `total` and `counts` come with the first page. Suggestions come when nothing matches; each of them finds something.
    */
-  search(question: SearchQuestion): Promise<Page<SearchHit>>
+  search(question: SearchQuestion): Promise<SearchPage>
 
   /**
    * Neighbours of an entity, quote or article, one item per neighbour with all edges (of the chosen relation and

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOf, lowerBound, quoteDate, upperBound } from '../../lib/graph/dates'
 import { articleLabel, contextOf, quoteLabel } from '../../lib/graph/label'
-import { foldWords, matchesWords } from '../../lib/graph/words'
+import { foldWords } from '../../lib/graph/words'
 
 test.each([
   ['Müller’s “no”', 'muller no'],
@@ -18,16 +18,6 @@ test.each([
 
 test('a word no index would take is cut', () => {
   expect(foldWords('x'.repeat(500))).toBe('x'.repeat(100))
-})
-
-test.each([
-  ['mara okafor', 'oka', true],
-  ['mara okafor', 'mara o', true],
-  ['mara okafor', 'okafor mara', true],
-  ['mara okafor', 'mar okafor', false],
-  ['mara okafor', 'afor', false],
-])('%j matches %j: %s', (text, query, expected) => {
-  expect(matchesWords(text, query)).toBe(expected)
 })
 
 test('labels are a title or first words', () => {

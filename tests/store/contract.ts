@@ -5,6 +5,7 @@ import { answers } from './contract/answers'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { searching } from './contract/searching'
 import { views } from './contract/views'
 import { writing } from './contract/writing'
 
@@ -29,6 +30,6 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, neighbourhood, orders, views]) part(stores)
+    for (const part of [writing, answers, lists, searching, neighbourhood, orders, views]) part(stores)
   })
 }

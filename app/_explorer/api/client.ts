@@ -14,7 +14,7 @@ import type {
   Evidence,
   Neighbour,
   QuoteRecord,
-  SearchHit,
+  SearchPage,
   SourceCount,
 } from '../../../lib/model/records'
 import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
@@ -29,7 +29,7 @@ export const api = {
   overview: (limit: number) => get<Graph>('/api/overview', { limit }),
 
   search: (question: SearchQuestion, signal?: AbortSignal) =>
-    get<Page<SearchHit>>('/api/search', { ...question }, signal),
+    get<SearchPage>('/api/search', { ...question }, signal),
 
   entity: (id: string, signal?: AbortSignal) =>
     get<EntityRecord>(`/api/entities/${encodeURIComponent(id)}`, {}, signal),

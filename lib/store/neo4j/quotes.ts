@@ -49,7 +49,7 @@ export async function quotes(tx: Transaction, request: QuoteQuestion): Promise<P
   const words = wordsOf(request.q)
   if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
   const matching = matchQuotes(request, !words.blank)
-  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words) }
+  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words, 'text') }
   const [totals, rows] = await Promise.all([
     tx.run(totalCypher(request, matching), parameters),
     rowsOf(

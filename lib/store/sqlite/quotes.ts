@@ -42,7 +42,7 @@ export function quotes(db: Database, request: QuoteQuestion): Page<QuoteRecord> 
   const words = wordsOf(request.q)
   if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
   const where = conditions(request, !words.blank)
-  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words) }
+  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words, 'text') }
   const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
   const rows = db.all(
     `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(ORDER, page.after)} ORDER BY ${orderBy(ORDER)} LIMIT $limit`,

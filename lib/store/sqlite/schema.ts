@@ -98,6 +98,18 @@ CREATE TABLE savedView (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX savedViewByName ON savedView (nameKey, id);
 `,
+  `
+-- Every word of names and quotes, found by its ends: questions are forgiven their spelling with it.
+CREATE TABLE spelling (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE INDEX spellingByLast ON spelling (substr(word, -1), length(word));
+CREATE INDEX spellingByLastTwo ON spelling (substr(word, -2), length(word));
+CREATE VIRTUAL TABLE temp.entityTerm USING fts5vocab (main, entityWords, row);
+CREATE VIRTUAL TABLE temp.quoteTerm USING fts5vocab (main, quoteWords, row);
+INSERT OR IGNORE INTO spelling SELECT term FROM entityTerm WHERE length(term) BETWEEN 3 AND 40;
+INSERT OR IGNORE INTO spelling SELECT term FROM quoteTerm WHERE length(term) BETWEEN 3 AND 40;
+DROP TABLE temp.entityTerm;
+DROP TABLE temp.quoteTerm;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,88 +1,172 @@
 // Full text over names and quotes. FTS finds; the order is our own, so that both stores answer alike.
-import type { Page } from '../../model/graph'
+import { mayBeUnfinished, type Rule } from '../../graph/matching'
+import type { EntityKind } from '../../model/entity'
 import type { SearchQuestion } from '../../model/questions'
-import type { SearchHit } from '../../model/records'
-import { entityHit, nodeHit } from '../answers'
+import type { SearchHit, SearchPage } from '../../model/records'
 import { afterKey, type Key, keyParameters, orderBy, type Paging, pageOf, paging } from '../cursor'
 import { rankParameters, type Words, wordsOf } from '../filters'
-import { ENTITY_ORDER, keyOf, QUOTE_ORDER } from '../orders'
-import { articleNodeOf, entityNodeOf, quoteNodeOf } from '../read-rows'
+import { knownBy } from '../known-names'
+import { ENTITY_ORDER, QUOTE_ORDER } from '../orders'
+import type { StoredRow } from '../read-rows'
+import * as hits from '../search-hits'
+import * as plan from '../search-plan'
 import { listArticles } from './articles'
 import type { Database } from './database'
+import { entityNodes } from './nodes'
+import { nearestWord, similarExpression } from './spelling'
 
-/** Each word as a whole, the last as a prefix. Words are letters and digits only, so nothing needs escaping. */
-export function matchExpression(words: Words): string {
-  return words.words.map((word, index) => `"${word}"${index === words.words.length - 1 ? '*' : ''}`).join(' ')
+/** Words are letters and digits only, so nothing needs escaping. */
+export function matchExpression({ words }: Words, rule: Rule): string {
+  return words.map((word, at) => `"${word}"${mayBeUnfinished(words, at, rule) ? '*' : ''}`).join(' ')
 }
 
-interface Found {
-  readonly hit: SearchHit
-  readonly key: Key
-}
-
-/** Keys start with the part they come from: 0 entities, 1 quotes. */
-export function search(db: Database, request: SearchQuestion): Page<SearchHit> {
+export function search(db: Database, request: SearchQuestion): SearchPage {
   const words = wordsOf(request.q)
   const page = paging(request, 'search', request.q, request.kind)
-  if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null }
-  if (request.kind === 'article') return searchArticles(db, request.q, page)
-  const entities =
-    request.kind === 'quote' || page.after?.[0] === 1 ? [] : searchEntities(db, words, request.kind, page)
-  const room = page.limit + 1 - entities.length
-  const wantsQuotes = request.kind === 'quote' || (request.kind === undefined && !words.blank)
-  const quotes = room > 0 && wantsQuotes ? searchQuotes(db, words, page, room) : []
-  return pageOf(
-    [...entities, ...quotes],
-    page,
-    ({ key }) => key,
-    (shown) => shown.map(({ hit }) => hit),
-  )
+  if (words.words.length === 0 && !words.blank) return plan.NOTHING
+  const found = find(db, words, request, page)
+  const { said, named } = hits.wantedBy(found.items)
+  const rows = said.length === 0 ? [] : db.all(SAYINGS, { ids: said })
+  return { ...found, items: hits.withSayings(found.items, rows, entityNodes(db, named), words) }
 }
 
-function searchEntities(
+function find(db: Database, words: Words, { q, kind }: SearchQuestion, page: Paging): SearchPage {
+  if (kind === 'article') return { ...plan.NOTHING, ...articles(db, q, page, words) }
+  if (words.blank) return { ...plan.NOTHING, ...browse(db, kind, words, page) }
+  const written = countWritten(db, words)
+  const wanted = plan.wanted(written, kind, page)
+  const entities = wanted.entities ? writtenEntities(db, words, kind, page) : []
+  const found = plan.assemble(kind, page, written, {
+    entities,
+    similarEntities: wanted.similarEntities
+      ? hits.similarEntities(similar(db, SIMILAR_ENTITIES, words, 'names'), words)
+      : [],
+    quotes: wanted.quotes && entities.length <= page.limit ? writtenQuotes(db, words, page) : [],
+    similarQuotes: wanted.similarQuotes
+      ? hits.similarQuotes(similar(db, SIMILAR_QUOTES, words, 'text'), words)
+      : [],
+  })
+  const nothing = page.after === null && found.counts.length === 0
+  const items = found.items.map(({ hit }) => hit)
+  return { ...found, items, suggestions: nothing ? suggestions(db, words) : [] }
+}
+
+const FOUND = 'n IN (SELECT rowid FROM entityWords WHERE entityWords MATCH $match)'
+const QUOTE_FOUND = 'n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)'
+const KNOWN = 'id IN (SELECT value FROM json_each($known))'
+const RANK = `CASE WHEN labelKey = $folded OR instr(aliasKeys, $whole) > 0 OR ${KNOWN} THEN 0
+  WHEN instr(' ' || labelKey, $start) > 0 THEN 1 WHEN instr(aliasKeys, $start) > 0 THEN 2 ELSE 3 END`
+const SIMILAR_ENTITIES = `SELECT * FROM entity WHERE ${FOUND}
+  ORDER BY quoteCount DESC, labelKey, id LIMIT ${plan.CONSIDERED}`
+const SIMILAR_QUOTES = `SELECT * FROM quote WHERE counted = 1 AND ${QUOTE_FOUND}
+  ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT ${plan.CONSIDERED}`
+const SAYINGS = `SELECT q.id, q.speakerId, q.articleId, q.kind, q.text, q.date FROM json_each($ids) e
+  JOIN quote q ON q.n IN (SELECT n FROM quote WHERE speakerId = e.value AND counted = 1
+    ORDER BY date DESC, articleId, start, id LIMIT ${hits.LAST_FEW})
+  ORDER BY q.date DESC, q.articleId, q.start, q.id`
+
+function countWritten(db: Database, words: Words): plan.Written {
+  const parameters = { match: matchExpression(words, 'names'), known: knownIds(words) }
+  const rows = db.all(
+    `SELECT kind, count(*) AS count FROM entity WHERE ${FOUND} OR ${KNOWN} GROUP BY kind`,
+    parameters,
+  )
+  const quotes = db.get(`SELECT count(*) AS count FROM quoteWords WHERE quoteWords MATCH $match`, {
+    match: matchExpression(words, 'text'),
+  })
+  return {
+    entities: new Map(rows.map((row) => [row.kind as EntityKind, Number(row.count)])),
+    quotes: Number(quotes?.count),
+  }
+}
+
+function knownIds({ folded }: Words): readonly string[] {
+  return knownBy(folded).map(({ id }) => id)
+}
+
+function writtenEntities(
   db: Database,
   words: Words,
   kind: string | undefined,
   page: Paging,
-): readonly Found[] {
+): readonly hits.Found[] {
   const after = page.after?.slice(1) ?? null
-  const order = words.blank ? ENTITY_ORDER.slice(1) : ENTITY_ORDER
-  const matching = words.blank
-    ? ''
-    : 'AND n IN (SELECT rowid FROM entityWords WHERE entityWords MATCH $match)'
-  const rank = words.blank
-    ? '0'
-    : `CASE WHEN labelKey = $folded OR instr(aliasKeys, $whole) > 0 THEN 0
-         WHEN instr(' ' || labelKey, $start) > 0 THEN 1 WHEN instr(aliasKeys, $start) > 0 THEN 2 ELSE 3 END`
   const rows = db.all(
-    `SELECT * FROM (SELECT *, ${rank} AS rank FROM entity WHERE ${kind === undefined ? 'true' : 'kind = $kind'} ${matching})
-     WHERE ${afterKey(order, after)} ORDER BY ${orderBy(order)} LIMIT $limit`,
+    `SELECT * FROM (SELECT *, ${RANK} AS rank FROM entity
+       WHERE (${FOUND} OR ${KNOWN}) ${kind === undefined ? '' : 'AND kind = $kind'})
+     WHERE ${afterKey(ENTITY_ORDER, after)} ORDER BY ${orderBy(ENTITY_ORDER)} LIMIT $limit`,
     {
       ...rankParameters(words),
-      match: matchExpression(words),
+      match: matchExpression(words, 'names'),
+      known: knownIds(words),
       kind,
       ...keyParameters(after),
       limit: page.limit + 1,
     },
   )
-  return rows.map((row) => ({
-    hit: entityHit(entityNodeOf(row), words.folded),
-    key: [0, ...keyOf(order, row)],
-  }))
+  return rows.map((row) => hits.entityFound(ENTITY_ORDER, row, words))
 }
 
-function searchQuotes(db: Database, words: Words, page: Paging, limit: number): readonly Found[] {
-  const after = page.after?.[0] === 1 ? page.after.slice(1) : null
-  const matching = words.blank ? '' : 'AND n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)'
+function writtenQuotes(db: Database, words: Words, page: Paging): readonly hits.Found[] {
+  return quotesWhere(db, QUOTE_FOUND, words, page, hits.PARTS.quotes)
+}
+
+function quotesWhere(
+  db: Database,
+  condition: string,
+  words: Words,
+  page: Paging,
+  part: number,
+): readonly hits.Found[] {
+  const after: Key | null = page.after?.[0] === part ? page.after.slice(1) : null
   const rows = db.all(
-    `SELECT * FROM quote WHERE counted = 1 ${matching} AND ${afterKey(QUOTE_ORDER, after)}
+    `SELECT * FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
      ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit`,
-    { match: matchExpression(words), ...keyParameters(after), limit },
+    { match: matchExpression(words, 'text'), ...keyParameters(after), limit: page.limit + 1 },
   )
-  return rows.map((row) => ({ hit: nodeHit(quoteNodeOf(row)), key: [1, ...keyOf(QUOTE_ORDER, row)] }))
+  return rows.map((row) => hits.quoteFound(row, words))
 }
 
-function searchArticles(db: Database, q: string, page: Paging): Page<SearchHit> {
+/** Nothing was asked: the most quoted entities, or the newest quotes. */
+function browse(db: Database, kind: string | undefined, words: Words, page: Paging) {
+  const order = ENTITY_ORDER.slice(1)
+  const after = page.after?.slice(1) ?? null
+  const found =
+    kind === 'quote'
+      ? quotesWhere(db, 'true', words, page, hits.PARTS.quotes)
+      : db
+          .all(
+            `SELECT * FROM entity WHERE ${kind === undefined ? 'true' : 'kind = $kind'} AND ${afterKey(order, after)}
+             ORDER BY ${orderBy(order)} LIMIT $limit`,
+            { kind, ...keyParameters(after), limit: page.limit + 1 },
+          )
+          .map((row) => hits.entityFound(order, row, words))
+  return pageOf(found, page, ({ key }) => key, bare)
+}
+
+function articles(db: Database, q: string, page: Paging, words: Words) {
   const { rows, keyOf } = listArticles(db, q, page)
-  return pageOf(rows, page, keyOf, (shown) => shown.map((row) => nodeHit(articleNodeOf(row))))
+  return pageOf(rows, page, keyOf, (shown) => shown.map((row) => hits.articleHit(row, words)))
+}
+
+function bare(found: readonly hits.Found[]): readonly SearchHit[] {
+  return found.map(({ hit }) => hit)
+}
+
+function similar(db: Database, sql: string, words: Words, rule: Rule): readonly StoredRow[] {
+  const match = similarExpression(db, words, rule)
+  return match === null ? [] : db.all(sql, { match })
+}
+
+function suggestions(db: Database, words: Words): readonly string[] {
+  const near = plan.doubtful(words).map((word) => (finds(db, wordsOf(word)) ? word : nearestWord(db, word)))
+  return plan
+    .worthTrying(words, near)
+    .filter((question) => finds(db, question))
+    .map(({ folded }) => folded)
+}
+
+function finds(db: Database, words: Words): boolean {
+  const { entities, quotes } = countWritten(db, words)
+  return plan.total(entities) + quotes > 0
 }

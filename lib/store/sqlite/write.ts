@@ -9,6 +9,7 @@ import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
+import { learnWords } from './spelling'
 
 /** To be run within a transaction. */
 export function replaceArticle(
@@ -80,6 +81,7 @@ function writeQuote(db: Database, quote: rows.Row): void {
   if (!quote.counted) return
   const words = foldWords(String(quote.text))
   db.run('INSERT INTO quoteWords (rowid, words) VALUES ($n, $words)', { n, words })
+  learnWords(db, words)
   for (const entityId of quote.about as readonly string[]) {
     db.run('INSERT INTO quoteAbout VALUES ($entityId, $quoteId)', { entityId, quoteId: quote.id })
   }
@@ -98,6 +100,7 @@ function writeEntities(db: Database, changes: Changes): void {
     db.run('INSERT INTO entityWords (rowid, words) SELECT n, words FROM entity WHERE id = $id', {
       id: change.id,
     })
+    learnWords(db, String(row.words))
   }
 }
 

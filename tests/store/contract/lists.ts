@@ -14,7 +14,7 @@ const SEARCHES: Searches = [
   ['TOMAS', 'person', ['Tomás Brandt']],
   ['tomás', 'person', ['Tomás Brandt']],
   ['okafor ma', undefined, ['Mara Okafor', '“Mara Okafor had lost Port Ellery']],
-  ['oka mara', undefined, []],
+  ['oka mara', undefined, ['Mara Okafor']],
   ['mara j', undefined, ['Mara Okafor ← Mara J. Okafor']],
   ['union lead', undefined, ['Tomás Brandt ← union leader']],
   ['mayor', undefined, ['Mara Okafor ← mayor']],

@@ -1,5 +1,5 @@
 // Public short forms that mean one thing in any newspaper. A form that could be two things is not listed.
-import type { EntityKind } from '../../lib/model/entity'
+import type { EntityKind } from './entity'
 
 export interface AliasRow {
   readonly kind: EntityKind

@@ -1,0 +1,79 @@
+// The words of the collection that are spelled like a word of a question, found by their ends in an index.
+import { mayBeUnfinished, type Rule } from '../../graph/matching'
+import { forgiven, slips } from '../../graph/spelling'
+import { byCodeUnit } from '../../model/order'
+import type { Words } from '../filters'
+import { loosely, nearest } from '../search-plan'
+import type { Database } from './database'
+
+/** Most similar words tried for one word of a question: as many as Lucene tries on the other store. */
+const MOST = 50
+
+/** Sorts after every letter. */
+const LAST = '\u{10ffff}'
+
+/** Keeps words for later questions. Those that no text has any more find nothing and do no harm. */
+export function learnWords(db: Database, words: string): void {
+  db.run(
+    `INSERT OR IGNORE INTO spelling SELECT DISTINCT value FROM json_each($words)
+     WHERE length(value) BETWEEN 3 AND 40`,
+    { words: words.split(' ') },
+  )
+}
+
+/** What FTS looks for so that every word may be misspelled; null when no similar word is known. */
+export function similarExpression(db: Database, { words }: Words, rule: Rule): string | null {
+  const alternatives = words.map((word) => similarWords(db, word))
+  if (alternatives.every((some) => some.length === 0)) return null
+  return words
+    .map((word, at) => {
+      const written = `"${word}"${mayBeUnfinished(words, at, rule) ? '*' : ''}`
+      return `(${[written, ...(alternatives[at] ?? []).map((each) => `"${each}"`)].join(' OR ')})`
+    })
+    .join(' AND ')
+}
+
+/** The nearest word that some text still has, for a suggestion. */
+export function nearestWord(db: Database, word: string): string | null {
+  return nearest(word, candidates(db, word, loosely(word))).find((each) => isThere(db, each)) ?? null
+}
+
+function isThere(db: Database, word: string): boolean {
+  const sql = `SELECT 1 FROM entityWords WHERE entityWords MATCH $match
+    UNION ALL SELECT 1 FROM quoteWords WHERE quoteWords MATCH $match LIMIT 1`
+  return db.get(sql, { match: `"${word}"` }) !== undefined
+}
+
+/** The nearest first. */
+function similarWords(db: Database, word: string): readonly string[] {
+  const near = candidates(db, word, forgiven(word)).flatMap((each) => {
+    const edits = slips(word, each)
+    return edits === null || edits === 0 ? [] : [{ each, edits }]
+  })
+  return near
+    .sort((a, b) => a.edits - b.edits || byCodeUnit(a.each, b.each))
+    .slice(0, MOST)
+    .map(({ each }) => each)
+}
+
+/**
+ * Every word within `most` slips that begins or ends with the same letter, and others. One slip in a word of six letters
+ * leaves the first two or the last two as they are.
+ */
+function candidates(db: Database, word: string, most: 0 | 1 | 2): readonly string[] {
+  if (most === 0) return []
+  const ends = most === 1 && word.length >= 6 ? 2 : 1
+  const head = word.slice(0, ends)
+  const rows = db.all(
+    `SELECT word FROM spelling WHERE word >= $head AND word < $beyond AND length(word) BETWEEN $shortest AND $longest
+     UNION SELECT word FROM spelling WHERE substr(word, -${ends}) = $tail AND length(word) BETWEEN $shortest AND $longest`,
+    {
+      head,
+      beyond: `${head}${LAST}`,
+      tail: word.slice(-ends),
+      shortest: word.length - most,
+      longest: word.length + most,
+    },
+  )
+  return rows.map((row) => String(row.word))
+}
