@@ -35,6 +35,7 @@ export const NeighboursRequest = z.strictObject({
   ...facts,
   ...page,
 })
+export const CountsRequest = z.strictObject({ ...facts })
 export const NodesRequest = z.strictObject({
   ids: z
     .string()

@@ -5,6 +5,7 @@
 //   GET    /api/search                      SearchPage
 //   GET    /api/entities/{id}               EntityRecord
 //   GET    /api/entities/{id}/neighbours    NeighboursAnswer (the id of any node: entity, quote or article)
+//   GET    /api/entities/{id}/counts        Items<RelationCount> (the id of any node)
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
 //   POST   /api/edges {ids, relations}      Items<GraphEdge>
 //   GET    /api/evidence                    Page<Evidence>
@@ -23,7 +24,7 @@
 //   GET    /api/openapi.json                this list, for machines
 //
 // Every failure is a Problem (application/problem+json).
-import type { ArticleNode, Graph, GraphEdge, GraphNode, Page } from '../model/graph'
+import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
 import type {
   ArticleRecord,
   EntityRecord,
@@ -56,6 +57,7 @@ export type OverviewAnswer = Graph
 export type SearchAnswer = SearchPage
 export type EntityAnswer = EntityRecord
 export type NeighboursAnswer = Page<Neighbour>
+export type CountsAnswer = Items<RelationCount>
 export type NodesAnswer = Items<GraphNode>
 export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>

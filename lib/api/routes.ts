@@ -56,6 +56,13 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/entities/{id}/counts',
+    summary: 'How many neighbours a node has by relation, direction and kind, within dates and a publisher.',
+    query: requests.CountsRequest,
+    answer: 'Counts',
+  },
+  {
+    method: 'GET',
     path: '/api/nodes',
     summary: 'Nodes by id, separated by commas; unknown ids are left out.',
     query: requests.NodesRequest,

@@ -200,6 +200,7 @@ export const ANSWERS = {
   Neighbours: pageOf(
     z.strictObject({ node: GraphNode, edges: z.array(GraphEdge).readonly() }),
   ) satisfies z.ZodType<answers.NeighboursAnswer>,
+  Counts: itemsOf(RelationCount) satisfies z.ZodType<answers.CountsAnswer>,
   Nodes: itemsOf(GraphNode) satisfies z.ZodType<answers.NodesAnswer>,
   Edges: itemsOf(GraphEdge) satisfies z.ZodType<answers.EdgesAnswer>,
   Evidence: pageOf(Evidence) satisfies z.ZodType<answers.EvidenceAnswer>,

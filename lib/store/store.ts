@@ -12,6 +12,7 @@ import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type {
   ArticleQuestion,
+  FactFilter,
   NeighbourQuestion,
   PageQuestion,
   QuoteQuestion,
@@ -85,8 +86,10 @@ export interface GraphStore {
    */
   neighbours(id: string, question: NeighbourQuestion): Promise<Page<Neighbour>>
 
-  /** Counts by relation, direction and kind for any node. Throws NotFound. */
-  counts(id: string): Promise<readonly RelationCount[]>
+  /**
+   * Counts by relation, direction and kind for any node: as many as `neighbours` with the same filter. Throws NotFound.
+   */
+  counts(id: string, filter?: FactFilter): Promise<readonly RelationCount[]>
 
   /** All edges (of the given relations) with both ends among `ids`, by id. At most 2,000 ids. */
   edgesAmong(ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]>

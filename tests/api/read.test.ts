@@ -41,6 +41,8 @@ const READS = [
   [`/api/entities/${MARA}`, 'Entity'],
   [`/api/entities/${uri(MARA)}/neighbours`, 'Neighbours'],
   [`/api/entities/${uri(MARA)}/neighbours?relation=SAID&direction=out&order=newest`, 'Neighbours'],
+  [`/api/entities/${uri(MARA)}/counts`, 'Counts'],
+  [`/api/entities/${uri(quoteId)}/counts?after=2025&source=Ellery%20Post`, 'Counts'],
   [`/api/entities/${uri(quoteId)}/neighbours`, 'Neighbours'],
   [`/api/entities/${uri(row.article.id)}/neighbours?kind=quote`, 'Neighbours'],
   [`/api/nodes?ids=${[MARA, quoteId, row.article.id, 'p:nobody'].join(',')}`, 'Nodes'],
@@ -80,6 +82,16 @@ describe('what is answered', () => {
   it('finds a person by the beginning of a name', async () => {
     const { items } = ANSWERS.Search.parse((await call('GET', '/api/search?q=oka&kind=person')).body)
     expect(items.map(({ node }) => node.label)).toContain('Mara Okafor')
+  })
+
+  it('forgives a slip, counts by kind, and says what to try when nothing matches', async () => {
+    const slip = ANSWERS.Search.parse((await call('GET', '/api/search?q=okfaor&kind=person')).body)
+    expect(slip.items).toMatchObject([
+      { node: { label: 'Mara Okafor' }, fuzzy: true, ranges: [{ start: 5, end: 11 }] },
+    ])
+    expect(slip.counts).toEqual([{ kind: 'person', count: 1 }])
+    const nothing = ANSWERS.Search.parse((await call('GET', '/api/search?q=okfxor')).body)
+    expect(nothing).toMatchObject({ items: [], total: 0, suggestions: ['okafor'] })
   })
 
   it('pages through a list without losing or repeating anything', async () => {
@@ -150,6 +162,8 @@ describe('mistakes', () => {
     ['/api/entities/%00', 404, 'id'],
     ["/api/entities/x'%20OR%201=1", 404, 'id'],
     ['/api/entities/p:nobody/neighbours', 404, 'id'],
+    ['/api/entities/p:nobody/counts', 404, 'id'],
+    [`/api/entities/${MARA}/counts?after=spring`, 400, 'after'],
     [`/api/entities/${MARA}/neighbours?order=random`, 400, 'order'],
     [`/api/entities/${MARA}/neighbours?direction=up`, 400, 'direction'],
     ['/api/quotes/q:none', 404, 'id'],

@@ -1,127 +1,147 @@
-// Expanding a node: what lies behind one of its relations comes onto the canvas, a stated number at a time.
+// Expanding nodes: what lies behind one of their relations comes onto the canvas, a stated number at a time.
+import { MAX_LIMIT } from '../../../lib/api/limits'
 import { type Batch, collapseOf } from '../../../lib/graph/collapse'
 import { factFilter } from '../../../lib/graph/filter'
-import type { Direction, GraphEdge, NodeKind, Relation } from '../../../lib/model/graph'
+import type { GraphEdge } from '../../../lib/model/graph'
 import { RELATIONS } from '../../../lib/model/graph'
-import { isFiltered, type NeighbourOrder } from '../../../lib/model/questions'
+import { isFiltered } from '../../../lib/model/questions'
+import type { Neighbour } from '../../../lib/model/records'
 import { api } from '../api/client'
 import { notify } from '../state/messages'
 import { addBatch, collapse, setPerspective } from '../state/operations'
-import { setSession, step, view } from '../state/session'
+import { nodeOf, step, view } from '../state/session'
 import { drawsKind, drawsRelation, type Perspective } from '../state/view'
 import { visibleOf } from '../state/visible'
-import { behind, counted, KIND_WORDS, number } from '../words'
+import { counted, KIND_WORDS, number, plural } from '../words'
 import { attempt } from './attempt'
-
-export interface Expansion {
-  readonly anchor: string
-  readonly relation: Relation
-  readonly direction: Direction
-  readonly kind: NodeKind
-  readonly order: NeighbourOrder
-}
-
-/** What people ask for first. */
-export const LEADING: readonly Relation[] = [
-  'SAID',
-  'SAID_ABOUT',
-  'ABOUT',
-  'ADDRESSED_TO',
-  'AFFILIATED_WITH',
-  'TOOK_PART_IN',
-  'IN',
-  'MENTIONED_IN',
-]
+import { guardDrawing, MOST_DRAWN } from './draw-guard'
+import {
+  aggregateOf,
+  batchKey,
+  continued,
+  type Expansion,
+  isSameExpansion,
+  LEADING,
+  nameOf,
+} from './expansion'
 
 /** How many come unless a person says otherwise. */
 export const AT_ONCE = 25
 
-/** Past this many elements on the canvas a person is asked first. */
-const CROWDED = 1000
-
-export function batchKey(e: Expansion): string {
-  return [e.anchor, e.relation, e.direction, e.kind, e.order].join('|')
-}
-
 function batchOf(e: Expansion): Batch | undefined {
-  return view().batches.find((b) => b.key === batchKey(e))
+  return view().batches.find((batch) => isSameExpansion(batch, e))
 }
 
 /**
- * Adds the next `limit` neighbours, after those the same expansion has brought already. Asks first when the canvas
- * would hold more than a thousand elements. `expected` is how many there are at most.
+ * Adds up to `limit` neighbours of each anchor, after those the same expansion has brought already, as one step. Asks
+ * first when the canvas would get crowded. `expected` is how many there are at most, of all anchors together.
  */
-export function expand(e: Expansion, limit: number, expected: number): void {
-  const size = visibleOf(view()).nodes.length
-  const coming = Math.min(limit, expected)
-  if (size + coming <= CROWDED) {
-    void fetchNext(e, limit)
-    return
-  }
-  const text = `The canvas would hold ${number(size + coming)} elements and get slow and hard to read. A smaller number or a filter may show more.`
-  setSession({ guard: { text, proceed: () => void fetchNext(e, limit) } })
+export function expand(expansions: readonly Expansion[], limit: number, expected: number): void {
+  const first = expansions[0]
+  if (first === undefined) return
+  const instead = expansions.flatMap((e) => aggregateOf(e) ?? [])
+  const bring = (most: number) => void fetchNext(expansions, most)
+  guardDrawing({
+    coming: Math.min(limit * expansions.length, expected),
+    limit,
+    bring: (most) => bring(most === limit ? limit : Math.ceil(most / expansions.length)),
+    aggregate:
+      instead.length === 0
+        ? null
+        : { label: 'Count them as links', run: () => void fetchNext(instead, AT_ONCE) },
+  })
 }
 
-/** Takes away exactly what an expansion added. */
-export function collapseBatch(batch: Batch): void {
-  const { batches, roots, pinned } = view()
-  const { goes, stays } = collapseOf(batch, batches, roots, pinned)
-  step(`Collapsed ${batch.label}: ${number(goes.size)} removed`, collapse(batch.key))
+/** Takes away exactly what the expansions added, as one step. */
+export function collapseBatches(batches: readonly Batch[]): void {
+  const [first] = batches
+  if (first === undefined) return
+  const before = view()
+  const after = batches.reduce((now, batch) => collapse(batch.key)(now), before)
+  const gone = before.scene.nodes.size - after.scene.nodes.size
+  const label = batches.length === 1 ? first.label : plural(batches.length, 'expansion')
+  step(`Collapsed ${label}: ${number(gone)} removed`, () => after)
+  const stays = batches.reduce(
+    (sum, batch) => sum + collapseOf(batch, before.batches, before.roots, before.pinned).stays,
+    0,
+  )
   if (stays > 0) {
-    notify(`${number(stays)} of ${batch.label} stay: they were here before, or are expanded or pinned.`)
+    notify(`${number(stays)} of ${label} stay: they were here before, or are expanded or pinned.`)
   }
 }
 
 /** Brings in the first of what lies behind a node in the present view and is not here yet: what a double click does. */
 export async function expandLeading(id: string): Promise<void> {
-  const { perspective, scene } = view()
+  const { perspective, scene, filter } = view()
   const node = scene.nodes.get(id)
   if (node === undefined || node.kind === 'quote' || node.kind === 'article') return
-  const record = await attempt(`Counting ${node.label}`, () => api.entity(id))
-  if (record === null) return
-  const expansions = record.counts
+  const counts = await attempt(`Counting ${node.label}`, () => api.counts(id, factFilter(filter)))
+  if (counts === null) return
+  const expansions = counts
     .filter((c) => drawsRelation(perspective, c.relation) && drawsKind(perspective, c.kind))
     .sort((a, b) => LEADING.indexOf(a.relation) - LEADING.indexOf(b.relation) || b.count - a.count)
     .map((c) => ({ anchor: id, ...c, order: 'most-connected' as const, expected: c.count }))
   const next = expansions.find((e) => batchOf(e) === undefined)
   if (next === undefined) notify(`Everything behind ${node.label} is expanded in this view.`)
-  else expand(next, AT_ONCE, next.expected)
+  else expand([next], AT_ONCE, next.expected)
 }
 
-async function fetchNext(e: Expansion, limit: number): Promise<void> {
-  const { filter } = view()
-  const old = batchOf(e)
-  const node = view().scene.nodes.get(e.anchor)
-  const name = node?.label ?? 'node'
+async function fetchNext(expansions: readonly Expansion[], limit: number): Promise<void> {
+  const open = expansions.map((e) => continued(batchOf(e), e)).filter((e) => batchOf(e)?.nextCursor !== null)
+  const [first] = open
+  if (first === undefined) return
+  const name = open.length === 1 ? labelOf(first.anchor) : plural(open.length, 'element')
   await attempt(`Expanding ${name}`, async () => {
-    const page = await api.neighbours(e.anchor, {
-      relation: e.relation,
-      direction: e.direction,
-      kind: e.kind,
-      order: e.order,
-      limit,
-      cursor: old?.nextCursor ?? undefined,
-      ...factFilter(filter),
-    })
-    const nodes = page.items.map((i) => i.node)
+    const answers = await Promise.all(open.map((e) => pagesOf(e, limit)))
+    const found = answers.flatMap(({ items }) => items)
+    const nodes = [...new Map(found.map(({ node }) => [node.id, node])).values()]
+    const own = found.flatMap((item) => item.edges)
     const edges = await edgesTo(
       nodes.map((n) => n.id),
-      page.items.flatMap((i) => i.edges),
+      own,
     )
-    const batch: Batch = {
-      key: batchKey(e),
-      anchor: e.anchor,
-      label: `${name}: ${behind(e.relation, e.direction).toLowerCase()}`,
-      ids: nodes.map((n) => n.id),
-      total: page.total ?? nodes.length,
-      nextCursor: page.nextCursor,
-    }
-    const perspective = perspectiveFor(e)
-    step(`Expanded ${name}: ${counted(nodes.length, e.kind)}`, (v) =>
-      setPerspective(perspective)(addBatch(batch, { nodes, edges })(v)),
+    const perspective = perspectiveFor(first)
+    step(`Expanded ${name}: ${counted(nodes.length, first.kind)}`, (now) =>
+      setPerspective(perspective)(
+        answers.reduce((v, { batch }) => addBatch(batch, { nodes, edges })(v), now),
+      ),
     )
-    if (nodes.length === 0) notify(emptyAnswer(e))
+    if (nodes.length === 0) notify(emptyAnswer(first))
+    else tellKeptBack(nodes.map((n) => n.id))
   })
+}
+
+interface Fetched {
+  readonly items: readonly Neighbour[]
+  readonly batch: Batch
+}
+
+/** The next neighbours of one expansion, in as many pages as it takes. */
+async function pagesOf(e: Expansion, limit: number): Promise<Fetched> {
+  const { anchor, ...question } = e
+  const wanted = Math.min(limit, MOST_DRAWN)
+  const items: Neighbour[] = []
+  let cursor = batchOf(e)?.nextCursor ?? undefined
+  let total: number | undefined
+  do {
+    const size = Math.min(MAX_LIMIT, wanted - items.length)
+    const within = factFilter(view().filter)
+    const page = await api.neighbours(anchor, { ...question, limit: size, cursor, ...within })
+    items.push(...page.items)
+    cursor = page.nextCursor ?? undefined
+    total = page.total
+  } while (cursor !== undefined && items.length < wanted)
+  const ids = items.map(({ node }) => node.id)
+  const label = nameOf(e, labelOf(anchor))
+  const batch = {
+    key: batchKey(e),
+    anchor,
+    label,
+    ids,
+    total: total ?? ids.length,
+    nextCursor: cursor ?? null,
+  }
+  return { items, batch }
 }
 
 /** The answer's own edges and those between the new nodes and what is on the canvas already. */
@@ -135,6 +155,20 @@ function perspectiveFor(e: Expansion): Perspective {
   const now = view().perspective
   if (drawsRelation(now, e.relation) && drawsKind(now, e.kind)) return now
   return now === 'actors' ? 'statements' : 'actors'
+}
+
+/** The filter has rules no list of neighbours can be asked for: what they leave out is said, not lost. */
+function tellKeptBack(ids: readonly string[]): void {
+  const shown = new Set(visibleOf(view()).nodes.map((node) => node.id))
+  const kept = ids.filter((id) => !shown.has(id)).length
+  if (kept > 0)
+    notify(
+      `${number(kept)} of the ${number(ids.length)} that came are not shown: the filter leaves them out.`,
+    )
+}
+
+function labelOf(id: string): string {
+  return nodeOf(id)?.label ?? 'node'
 }
 
 function emptyAnswer(e: Expansion): string {

@@ -1,9 +1,18 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
 import { MAX_IDS } from '../../../lib/api/limits'
 import type { Health, Items } from '../../../lib/api/responses'
-import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation } from '../../../lib/model/graph'
+import type {
+  ArticleNode,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  Page,
+  Relation,
+  RelationCount,
+} from '../../../lib/model/graph'
 import type {
   ArticleQuestion,
+  FactFilter,
   NeighbourQuestion,
   QuoteQuestion,
   SearchQuestion,
@@ -33,6 +42,11 @@ export const api = {
 
   entity: (id: string, signal?: AbortSignal) =>
     get<EntityRecord>(`/api/entities/${encodeURIComponent(id)}`, {}, signal),
+
+  counts: async (id: string, within: FactFilter, signal?: AbortSignal): Promise<readonly RelationCount[]> => {
+    const path = `/api/entities/${encodeURIComponent(id)}/counts`
+    return (await get<Items<RelationCount>>(path, { ...within }, signal)).items
+  },
 
   neighbours: (id: string, question: NeighbourQuestion) =>
     get<Page<Neighbour>>(`/api/entities/${encodeURIComponent(id)}/neighbours`, { ...question }),

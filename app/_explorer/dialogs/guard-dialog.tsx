@@ -1,4 +1,4 @@
-// Asks before something large is drawn.
+// Asks before something large is drawn, and offers less.
 'use client'
 import { setSession, useSession } from '../state/session'
 import { Button } from '../ui/button'
@@ -8,16 +8,23 @@ import overlay from '../ui/overlay.module.css'
 export function GuardDialog() {
   const guard = useSession((s) => s.guard)
   const close = () => setSession({ guard: null })
-  const go = () => {
+  const go = (run: (() => void) | null | undefined) => {
     close()
-    guard?.proceed()
+    run?.()
   }
   return (
-    <Dialog open={guard !== null} title="That is a lot to draw" text={guard?.text ?? ''} onClose={close}>
+    <Dialog open={guard !== null} title={guard?.title ?? ''} text={guard?.text ?? ''} onClose={close}>
       <div className={overlay.row}>
-        <Button look="outlined" onClick={go}>
-          Draw it anyway
-        </Button>
+        {guard?.choices.map(({ label, run }) => (
+          <Button key={label} look="outlined" onClick={() => go(run)}>
+            {label}
+          </Button>
+        ))}
+        {guard?.proceed != null && (
+          <Button look="outlined" onClick={() => go(guard.proceed)}>
+            Draw it anyway
+          </Button>
+        )}
         <Button look="primary" onClick={close}>
           Keep the canvas as it is
         </Button>

@@ -17,10 +17,12 @@ interface Props {
   readonly question: Omit<QuoteQuestion, 'limit' | 'cursor' | 'q'>
   /** Said when there are none at all. */
   readonly nothing: string
+  /** What is searched for at first. */
+  readonly words?: string
 }
 
-export function QuoteList({ question, nothing }: Props) {
-  const [words, setWords] = useState('')
+export function QuoteList({ question, nothing, words: first = '' }: Props) {
+  const [words, setWords] = useState(first)
   const key = JSON.stringify([question, words.trim()])
   return (
     <>
@@ -55,7 +57,7 @@ function Pages({ id, question, nothing }: PagesProps) {
       <ul>
         {items.map((quote) => (
           <li key={quote.id}>
-            <QuoteCard quote={quote} />
+            <QuoteCard quote={quote} words={question.q ?? ''} />
           </li>
         ))}
       </ul>

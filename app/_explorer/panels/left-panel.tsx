@@ -21,7 +21,7 @@ export function LeftPanel() {
           <Tabs.Trigger className={tabs.tab} value="list">
             Canvas<span className={tabs.count}>{number(visibleOf(present).nodes.length)}</span>
           </Tabs.Trigger>
-          <Tabs.Trigger className={tabs.tab} value="filters">
+          <Tabs.Trigger id="filters-tab" className={tabs.tab} value="filters">
             Filters{rules > 0 && <span className={styles.badge}>{rules}</span>}
           </Tabs.Trigger>
           <Tabs.Trigger className={tabs.tab} value="articles">

@@ -5,6 +5,7 @@ import { Reader } from '../reader/reader'
 import { useSession } from '../state/session'
 import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
+import { FoundQuotesPanel } from './found-quotes-panel'
 import { IntroPanel } from './intro-panel'
 import styles from './right-panel.module.css'
 import { StoryPanel } from './story-panel'
@@ -32,6 +33,8 @@ function Content() {
       return <ViewsPanel />
     case 'story':
       return <StoryPanel />
+    case 'found-quotes':
+      return <FoundQuotesPanel key={subject.words} words={subject.words} />
     case 'selection':
       return <OfSelection />
   }

@@ -1,30 +1,14 @@
 // Floats on the canvas beside the selection: what lies behind it, counted, and how much of it to bring in.
 'use client'
 import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
-import type { GraphNode, RelationCount } from '../../../lib/model/graph'
-import { NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/questions'
-import { AT_ONCE, LEADING } from '../actions/expand'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
 import { DOUBLE_CLICK, useSession } from '../state/session'
-import { drawsKind, drawsRelation } from '../state/view'
 import { IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
-import { ProblemBox, Waiting } from '../ui/states'
 import { isUnnamed, plural, titleOf } from '../words'
+import { Behind } from './behind'
 import styles from './expand-card.module.css'
-import { ExpandRow } from './expand-row'
-import { useCounts } from './use-counts'
-
-const LIMITS = [5, 10, 25, 50, 100, 300]
-
-const ORDER_WORDS: Readonly<Record<NeighbourOrder, string>> = {
-  'most-connected': 'most often',
-  'least-connected': 'least often',
-  newest: 'newest',
-  'most-quoted': 'most quoted',
-  name: 'by name',
-}
 
 export function ExpandCard() {
   const selection = useSession((s) => s.selection)
@@ -41,7 +25,7 @@ export function ExpandCard() {
         </h2>
         <Actions selection={selection} />
       </header>
-      {selection.length === 1 && <Behind key={first.id} node={first} />}
+      <Behind key={selection.join(' ')} ids={selection} />
     </Card>
   )
 }
@@ -54,7 +38,15 @@ function Card({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <section id="expand-card" className={styles.card} aria-label="Selection" tabIndex={-1} data-solid={solid}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: figures press the buttons inside
+    <section
+      id="expand-card"
+      className={styles.card}
+      aria-label="Selection"
+      tabIndex={-1}
+      data-solid={solid}
+      onKeyDown={pressRow}
+    >
       {children}
     </section>
   )
@@ -83,64 +75,12 @@ function Actions({ selection }: { readonly selection: readonly string[] }) {
   )
 }
 
-function Behind({ node }: { readonly node: GraphNode }) {
-  const perspective = useSession((s) => s.history.present.perspective)
-  const [limit, setLimit] = useState(AT_ONCE)
-  const [order, setOrder] = useState<NeighbourOrder>('most-connected')
-  const counts = useCounts(node)
-  if (counts.problem !== null) return <ProblemBox problem={counts.problem} retry={counts.retry} />
-  if (counts.data === null) return <Waiting what="Counting" />
-  if (counts.data.length === 0) return <p className={styles.none}>Nothing more lies behind this.</p>
-  const sorted = [...counts.data].sort(
-    (a, b) => LEADING.indexOf(a.relation) - LEADING.indexOf(b.relation) || b.count - a.count,
-  )
-  // What somebody said is what people come for: it is offered in either view
-  const here = (c: RelationCount) =>
-    c.relation === 'SAID' || (drawsRelation(perspective, c.relation) && drawsKind(perspective, c.kind))
-  const rows = (some: readonly RelationCount[]) =>
-    some.map((count) => (
-      <ExpandRow
-        key={`${count.relation} ${count.direction} ${count.kind}`}
-        anchor={node.id}
-        count={count}
-        order={order}
-        limit={limit}
-      />
-    ))
-  const elsewhere = sorted.filter((c) => !here(c))
-  return (
-    <>
-      <div className={styles.choices}>
-        <select
-          aria-label="How many to bring"
-          value={limit}
-          onChange={(e) => setLimit(Number(e.target.value))}
-        >
-          {LIMITS.map((n) => (
-            <option key={n} value={n}>
-              up to {n}
-            </option>
-          ))}
-        </select>
-        <select aria-label="Which first" value={order} onChange={(e) => setOrder(asOrder(e.target.value))}>
-          {NEIGHBOUR_ORDERS.map((o) => (
-            <option key={o} value={o}>
-              {ORDER_WORDS[o]} first
-            </option>
-          ))}
-        </select>
-      </div>
-      <ul className={styles.rows}>{rows(sorted.filter(here))}</ul>
-      {elsewhere.length > 0 && (
-        <details className={styles.other}>
-          <summary>{perspective === 'actors' ? 'In the statements’ view' : 'In the actors’ view'}</summary>
-          <ul className={styles.rows}>{rows(elsewhere)}</ul>
-        </details>
-      )}
-    </>
-  )
-}
-
-function asOrder(value: string): NeighbourOrder {
-  return NEIGHBOUR_ORDERS.find((o) => o === value) ?? 'most-connected'
+/** 1–9 expands the row of that number or brings more of it; with Shift it collapses it. */
+function pressRow(event: KeyboardEvent<HTMLElement>): void {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+  if (digit === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target instanceof HTMLSelectElement) return
+  event.preventDefault()
+  const row = event.currentTarget.querySelector(`[data-digit="${digit}"]`)
+  row?.querySelector<HTMLElement>(event.shiftKey ? '[data-collapse]' : '[data-expand]')?.click()
 }

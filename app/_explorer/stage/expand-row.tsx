@@ -1,65 +1,67 @@
-// One relation behind a node: its count, and expand, more or collapse.
+// One relation behind the selection: its count, and expand, more or collapse. Its number is its key.
 'use client'
 import { Minus, Plus } from 'lucide-react'
-import type { RelationCount } from '../../../lib/model/graph'
+import type { Batch } from '../../../lib/graph/collapse'
 import type { NeighbourOrder } from '../../../lib/model/questions'
-import { batchKey, collapseBatch, expand } from '../actions/expand'
+import { collapseBatches, expand } from '../actions/expand'
+import { type Expansion, isSameExpansion } from '../actions/expansion'
 import { useSession } from '../state/session'
 import { Button, IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { behind, counted, KIND_WORDS, number } from '../words'
 import styles from './expand-card.module.css'
+import type { SharedCount } from './use-counts'
 
 interface Props {
-  readonly anchor: string
-  readonly count: RelationCount
+  readonly count: SharedCount
   readonly order: NeighbourOrder
+  /** Of each node; infinite for all. */
   readonly limit: number
+  /** 1–9: the key; null past the ninth row. */
+  readonly digit: number | null
 }
 
-export function ExpandRow({ anchor, count, order, limit }: Props) {
-  const expansion = { anchor, relation: count.relation, direction: count.direction, kind: count.kind, order }
-  const key = batchKey(expansion)
-  // An expansion in another order still counts as open: it is the one to continue or to collapse
-  const stem = key.slice(0, key.lastIndexOf('|'))
-  const batch = useSession((s) => s.history.present.batches.find((b) => b.key.startsWith(`${stem}|`)))
+export function ExpandRow({ count, order, limit, digit }: Props) {
+  const batches = useSession((s) => s.history.present.batches)
+  const { open, left, shown, total, go } = standOf(count, order, limit, batches)
   const heading = behind(count.relation, count.direction)
-  const what = `${heading}: ${counted(count.count, count.kind)}`
-  const open = batch === undefined ? expansion : { ...expansion, order: orderOf(batch.key, order) }
+  const from = count.anchors.length > 1 ? ` of ${count.anchors.length}` : ''
+  const what = `${heading}: ${counted(count.count, count.kind)}${from}`
+  const coming = Math.min(limit * count.anchors.length, left)
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-digit={digit ?? undefined}>
+      <span className={styles.digit} aria-hidden="true">
+        {digit}
+      </span>
       <KindGlyph kind={count.kind} size={16} />
       <span className={styles.what}>
         <span>{heading}</span>
         <span className={styles.count}>
-          {batch === undefined
-            ? counted(count.count, count.kind)
-            : `showing ${number(batch.ids.length)} of ${number(batch.total)}`}
+          {open.length === 0
+            ? `${counted(count.count, count.kind)}${from}`
+            : `showing ${number(shown)} of ${number(total)}`}
         </span>
       </span>
-      {batch === undefined && (
+      {left > 0 && (
         <Button
           small
           look="outlined"
-          aria-label={`Expand ${what}`}
-          onClick={() => expand(open, limit, count.count)}
+          data-expand
+          aria-label={open.length === 0 ? `Expand ${what}` : `More ${KIND_WORDS[count.kind].many}: ${what}`}
+          onClick={go}
         >
           <Plus size={13} aria-hidden />
-          {number(Math.min(limit, count.count))}
+          {number(coming)}
         </Button>
       )}
-      {batch !== undefined && batch.nextCursor !== null && (
-        <Button
+      {open.length > 0 && (
+        <IconButton
           small
           look="outlined"
-          aria-label={`More ${KIND_WORDS[count.kind].many}: ${what}`}
-          onClick={() => expand(open, limit, batch.total - batch.ids.length)}
+          label={`Collapse ${what}`}
+          data-collapse
+          onClick={() => collapseBatches(open)}
         >
-          More
-        </Button>
-      )}
-      {batch !== undefined && (
-        <IconButton small look="outlined" label={`Collapse ${what}`} onClick={() => collapseBatch(batch)}>
           <Minus size={13} aria-hidden />
         </IconButton>
       )}
@@ -67,6 +69,16 @@ export function ExpandRow({ anchor, count, order, limit }: Props) {
   )
 }
 
-function orderOf(key: string, otherwise: NeighbourOrder): NeighbourOrder {
-  return (key.slice(key.lastIndexOf('|') + 1) as NeighbourOrder) || otherwise
+/** How far the expansions of a row have got. */
+function standOf(count: SharedCount, order: NeighbourOrder, limit: number, batches: readonly Batch[]) {
+  const { relation, direction, kind } = count
+  const expansions = count.anchors.map((anchor): Expansion => ({ anchor, relation, direction, kind, order }))
+  const open = batches.filter((batch) => expansions.some((e) => isSameExpansion(batch, e)))
+  const shown = open.reduce((sum, batch) => sum + batch.ids.length, 0)
+  // What is open keeps the total it was brought with, even when the filter has changed since
+  const complete = open.length === expansions.length && open.every((batch) => batch.nextCursor === null)
+  const brought = open.reduce((sum, batch) => sum + batch.total, 0)
+  const total = open.length === expansions.length ? brought : Math.max(count.count, brought)
+  const left = complete ? 0 : Math.max(1, total - shown)
+  return { open, shown, total, left, go: () => expand(expansions, limit, left) }
 }

@@ -1,48 +1,50 @@
-// What lies behind a node, counted before anything is expanded.
+// What lies behind nodes within the filter, counted before anything is expanded.
 'use client'
-import type { Direction, GraphNode, NodeKind, Relation, RelationCount } from '../../../lib/model/graph'
+import type { RelationCount } from '../../../lib/model/graph'
+import { type FactFilter, isFiltered } from '../../../lib/model/questions'
+import { LEADING } from '../actions/expansion'
 import { api } from '../api/client'
 import { type Answer, useAnswer } from '../ui/use-answer'
 
-/** Counts by relation, direction and kind of the other end. */
-export function useCounts(node: GraphNode | undefined): Answer<readonly RelationCount[]> {
-  return useAnswer(node === undefined ? null : `counts ${node.id}`, async (signal) => {
-    if (node === undefined) return []
-    if (node.kind === 'quote') return quoteCounts(node.id)
-    if (node.kind === 'article') return articleCounts(node.id)
-    return (await api.entity(node.id, signal)).counts
+/** One relation and kind behind several nodes: `count` is the sum, `anchors` those that have any. */
+export interface SharedCount extends RelationCount {
+  readonly anchors: readonly string[]
+}
+
+/** More nodes at once than this are not counted. */
+export const MOST_ANCHORS = 30
+
+/** Leading relations first, then the largest. */
+export function useCounts(ids: readonly string[], within: FactFilter): Answer<readonly SharedCount[]> {
+  const asked = ids.slice(0, MOST_ANCHORS)
+  const filter = isFiltered(within) ? JSON.stringify(within) : ''
+  return useAnswer(`counts ${asked.join(' ')} ${filter}`, async (signal) => {
+    const answers = await Promise.all(
+      asked.map(async (id) => ({ id, counts: await api.counts(id, within, signal) })),
+    )
+    return shared(answers)
   })
 }
 
-/** A quote has few neighbours: its speaker, those it names, its article. All of them are asked for and counted. */
-async function quoteCounts(id: string): Promise<readonly RelationCount[]> {
-  const page = await api.neighbours(id, { limit: 100 })
-  const counts = new Map<string, RelationCount>()
-  for (const { node, edges } of page.items) {
-    for (const edge of edges) {
-      const direction: Direction = edge.source === id ? 'out' : 'in'
-      const key = `${edge.relation} ${direction} ${node.kind}`
-      const count = (counts.get(key)?.count ?? 0) + 1
-      counts.set(key, { relation: edge.relation, direction, kind: node.kind, count })
-    }
-  }
-  return [...counts.values()]
+interface OfOne {
+  readonly id: string
+  readonly counts: readonly RelationCount[]
 }
 
-const BEHIND_ARTICLE: readonly (readonly [Relation, NodeKind])[] = [
-  ['IN', 'quote'],
-  ['MENTIONED_IN', 'person'],
-  ['MENTIONED_IN', 'organization'],
-  ['MENTIONED_IN', 'event'],
-  ['MENTIONED_IN', 'place'],
-]
-
-async function articleCounts(id: string): Promise<readonly RelationCount[]> {
-  const pages = await Promise.all(
-    BEHIND_ARTICLE.map(async ([relation, kind]): Promise<RelationCount> => {
-      const page = await api.neighbours(id, { relation, kind, direction: 'in', limit: 1 })
-      return { relation, direction: 'in', kind, count: page.total ?? page.items.length }
-    }),
+export function shared(answers: readonly OfOne[]): readonly SharedCount[] {
+  const sums = new Map<string, SharedCount>()
+  for (const { id, counts } of answers) {
+    for (const each of counts) {
+      const key = `${each.relation} ${each.direction} ${each.kind}`
+      const known = sums.get(key)
+      sums.set(key, {
+        ...each,
+        count: each.count + (known?.count ?? 0),
+        anchors: [...(known?.anchors ?? []), id],
+      })
+    }
+  }
+  return [...sums.values()].sort(
+    (a, b) => LEADING.indexOf(a.relation) - LEADING.indexOf(b.relation) || b.count - a.count,
   )
-  return pages.filter((c) => c.count > 0)
 }

@@ -28,13 +28,19 @@ export type Subject =
   | { readonly kind: 'views' }
   /** The kept view that is open: its note and the steps of its story (see `state/story`). */
   | { readonly kind: 'story' }
+  /** Every quote with the words of a search. */
+  | { readonly kind: 'found-quotes'; readonly words: string }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
 
 /** Something large that is about to be drawn, and how to go on if the person wants it. */
 export interface Guard {
+  readonly title: string
   readonly text: string
-  readonly proceed: () => void
+  /** Narrower ways, the best first. */
+  readonly choices: readonly { readonly label: string; readonly run: () => void }[]
+  /** Null when it is too much to be drawn at all. */
+  readonly proceed: (() => void) | null
 }
 
 /** What the canvas can be asked to do. Null while there is none. */

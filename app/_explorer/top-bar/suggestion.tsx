@@ -1,19 +1,23 @@
-// One suggestion: kind, name, what else matched, and how much there is behind it.
+// One option of the search box: kind, name with the letters found set off, what was last said, how much lies behind it.
 'use client'
+import { CornerDownRight, History, List } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { EntityNode } from '../../../lib/model/graph'
 import type { SearchHit } from '../../../lib/model/records'
+import { Emphasis } from '../ui/emphasis'
 import { KindGlyph } from '../ui/kind-glyph'
-import { clip, counted, dateWords, isUnnamed, KIND_WORDS, QUOTE_KIND_WORDS, titleOf } from '../words'
+import { clip, counted, dateWords, isUnnamed, number, plural } from '../words'
 import styles from './search.module.css'
+import type { Option } from './search-options'
 
 interface Props {
   readonly id: string
-  readonly hit: SearchHit
+  readonly option: Option
   readonly active: boolean
-  readonly choose: (hit: SearchHit) => void
+  readonly choose: (option: Option) => void
 }
 
-export function Suggestion({ id, hit, active, choose }: Props) {
-  const { node, matched } = hit
+export function Suggestion({ id, option, active, choose }: Props) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which points here (combobox pattern)
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
@@ -22,29 +26,97 @@ export function Suggestion({ id, hit, active, choose }: Props) {
       role="option"
       aria-selected={active}
       className={styles.option}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => choose(hit)}
+      onClick={() => choose(option)}
     >
-      <KindGlyph kind={node.kind} unnamed={isUnnamed(node)} />
-      <span className={styles.label}>
-        {titleOf(node, 110)}
-        {node.kind === 'quote' && node.quoteKind !== 'direct' && (
-          <span className={styles.matched}>{QUOTE_KIND_WORDS[node.quoteKind]}</span>
-        )}
-        {matched !== null && node.kind !== 'quote' && (
-          <span className={styles.matched}>{clip(matched, 60)}</span>
-        )}
-        {'roles' in node && node.roles[0] !== undefined && (
-          <span className={styles.matched}>{clip(node.roles[0], 60)}</span>
-        )}
-      </span>
-      <span className={styles.count}>
-        {node.kind === 'quote' ? dateWords(node.date) : behindCount(node.kind, node.quoteCount)}
-      </span>
+      {contentOf(option)}
     </div>
   )
 }
 
-function behindCount(kind: SearchHit['node']['kind'], quotes: number): string {
-  return quotes === 0 ? KIND_WORDS[kind].one : counted(quotes, 'quote')
+function contentOf(option: Option): ReactNode {
+  if (option.type === 'hit') return <Hit hit={option.hit} />
+  if (option.type === 'all-quotes') {
+    return (
+      <>
+        <List size={16} className={styles.sign} aria-hidden />
+        <span className={styles.label}>
+          {option.count === 1
+            ? 'The quote with these words as a list'
+            : `All ${number(option.count)} quotes with these words`}
+        </span>
+      </>
+    )
+  }
+  const Sign = option.why === 'recent' ? History : CornerDownRight
+  return (
+    <>
+      <Sign size={16} className={styles.sign} aria-hidden />
+      <span className={styles.label}>{option.words}</span>
+    </>
+  )
+}
+
+function Hit({ hit }: { readonly hit: SearchHit }) {
+  const { node } = hit
+  if (node.kind === 'quote') return <QuoteHit hit={hit} />
+  return (
+    <>
+      <KindGlyph kind={node.kind} unnamed={isUnnamed(node)} />
+      <span className={styles.label}>
+        <span className={styles.first}>
+          {hit.matched === null ? <Emphasis text={node.label} ranges={hit.ranges} /> : node.label}
+          {hit.fuzzy && <span className={styles.similar}>similar spelling</span>}
+        </span>
+        {hit.matched !== null && (
+          <span className={styles.second}>
+            <Emphasis text={hit.matched} ranges={hit.ranges} />
+          </span>
+        )}
+        <Sentence hit={hit} />
+      </span>
+      {node.kind !== 'article' && <Figures node={node} />}
+    </>
+  )
+}
+
+/** What they said, or else what they are. */
+function Sentence({ hit: { node, sentence, matched } }: { readonly hit: SearchHit }) {
+  if (sentence !== null) {
+    const words = <Emphasis text={sentence.text} ranges={sentence.ranges} />
+    return (
+      <span className={styles.sentence} title={dateWords(sentence.date)}>
+        {sentence.quoteKind === 'direct' ? <>“{words}”</> : words}
+      </span>
+    )
+  }
+  const role = 'roles' in node && matched === null ? node.roles[0] : undefined
+  return role === undefined ? null : <span className={styles.second}>{clip(role, 60)}</span>
+}
+
+function Figures({ node }: { readonly node: EntityNode }) {
+  return (
+    <span className={styles.count}>
+      {node.quoteCount > 0 && <span>{counted(node.quoteCount, 'quote')}</span>}
+      <span>{plural(node.articleCount, 'article')}</span>
+    </span>
+  )
+}
+
+function QuoteHit({ hit: { node, matched, ranges, fuzzy, speaker } }: { readonly hit: SearchHit }) {
+  if (node.kind !== 'quote') return null
+  const text = matched ?? node.text
+  const words = <Emphasis text={text} ranges={ranges} />
+  return (
+    <>
+      <KindGlyph kind="quote" />
+      <span className={styles.label}>
+        <span className={styles.words}>{node.quoteKind === 'direct' ? <>“{words}”</> : words}</span>
+        <span className={styles.second}>
+          {speaker ?? 'Speaker unknown'}
+          {fuzzy && <span className={styles.similar}>similar spelling</span>}
+        </span>
+      </span>
+      <span className={styles.count}>{dateWords(node.date)}</span>
+    </>
+  )
 }

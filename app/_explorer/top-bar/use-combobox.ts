@@ -1,76 +1,85 @@
-// The search field's behaviour without its looks: what is typed, what is suggested, and which suggestion is taken.
+// The search field's behaviour without its looks: what is typed, what is offered, and which option is taken.
 'use client'
-import { type KeyboardEvent, useEffect, useState } from 'react'
-import type { SearchHit } from '../../../lib/model/records'
-import { api } from '../api/client'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { NodeKind } from '../../../lib/model/graph'
 import { announce } from '../state/messages'
-import { useAnswer } from '../ui/use-answer'
-import { isUnnamed, plural } from '../words'
+import { recentSearches } from '../state/recent'
+import { type Group, groupsFound, groupsUnasked, type Option, spokenAnswer } from './search-options'
+import { useSearch } from './use-search'
 
-const LIMIT = 12
-const TYPING_MS = 140
+const NONE: readonly Group[] = []
 
-/** `land` is called with the suggestion that was taken. Keys: arrows, Enter, Escape. */
-export function useCombobox(land: (hit: SearchHit) => void) {
+/** `take` is called with the option that was chosen and the words it answers. Keys: arrows, Enter, Escape. */
+export function useCombobox(take: (option: Option, words: string) => void) {
   const [words, setWords] = useState('')
+  const [kind, setKind] = useState<NodeKind | null>(null)
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
-  // Enter before the answer is there: the first suggestion is taken once it is
+  const [active, setActive] = useState(-1)
+  // Enter before the answer is there: the first option is taken once it is
   const [waiting, setWaiting] = useState(false)
-  const { settled, fresh, answer, hits } = useSuggestions(words, open)
-
-  const choose = (hit: SearchHit | undefined) => {
-    setWaiting(false)
-    if (hit === undefined) return
-    setOpen(false)
-    setWords('')
-    land(hit)
-  }
-  useEffect(() => {
-    setActive(0)
-    if (answer.data !== null) announce(plural(answer.data.items.length, 'suggestion'))
-  }, [answer.data])
-  useEffect(() => {
-    if (waiting && fresh) choose(hits[0])
-  })
+  const { settled, fresh, answer } = useSearch(words, kind, open)
+  const found = answer.data
+  const groups = useMemo(() => {
+    if (found === null) return NONE
+    return settled === '' ? groupsUnasked(recentSearches(), found.hits) : groupsFound(found)
+  }, [found, settled])
+  const options = groups.flatMap((group) => group.options)
 
   const type = (typed: string) => {
     setWords(typed)
+    setKind(null)
     setOpen(true)
     setWaiting(false)
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const choose = (option: Option | undefined) => {
+    setWaiting(false)
+    if (option === undefined) return
+    if (option.type === 'ask') {
+      type(option.words)
+      return
+    }
+    setOpen(false)
+    type('')
+    setOpen(false)
+    take(option, settled)
+  }
+  useEffect(() => {
+    setActive(settled === '' ? -1 : 0)
+    if (found !== null && settled !== '') announce(spokenAnswer(found))
+  }, [found, settled])
+  useEffect(() => {
+    if (!waiting || !fresh) return
+    // Nobody who pressed Enter meant a question that was not there yet
+    if (options[0]?.type === 'ask') setWaiting(false)
+    else choose(options[0])
+  })
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {
       setOpen(false)
-      if (!open) event.currentTarget.blur()
-    } else if (event.key === 'Enter') fresh ? choose(hits[active]) : setWaiting(open)
-    else if (event.key === 'ArrowDown') setActive((i) => Math.min(i + 1, hits.length - 1))
-    else if (event.key === 'ArrowUp') setActive((i) => Math.max(i - 1, 0))
+      if (!open && event.currentTarget instanceof HTMLInputElement) event.currentTarget.blur()
+    } else if (event.key === 'Enter') fresh ? choose(options[active]) : setWaiting(open)
+    else if (event.key === 'ArrowDown') setActive((i) => Math.min(i + 1, options.length - 1))
+    else if (event.key === 'ArrowUp') setActive((i) => Math.max(i - 1, settled === '' ? -1 : 0))
     else return
     event.preventDefault()
     if (event.key.startsWith('Arrow')) setOpen(true)
   }
-  return { words, type, open, setOpen, active, settled, answer, hits, choose, onKeyDown }
+  return {
+    words,
+    type,
+    kind,
+    setKind,
+    open,
+    setOpen,
+    active,
+    settled,
+    answer,
+    groups,
+    options,
+    choose,
+    onKeyDown,
+  }
 }
 
-/** Suggestions for the words once typing has paused; `fresh` when they answer what stands in the field. */
-function useSuggestions(words: string, open: boolean) {
-  const settled = useSettled(words)
-  const answer = useAnswer(open ? `search ${settled}` : null, (signal) =>
-    api.search({ q: settled, limit: LIMIT }, signal),
-  )
-  const fresh = answer.data !== null && settled === words.trim()
-  const found = answer.data?.items ?? []
-  // Unasked, only those with a name are proposed
-  return { settled, fresh, answer, hits: settled === '' ? found.filter((h) => !isUnnamed(h.node)) : found }
-}
-
-/** The words once typing has paused. */
-function useSettled(words: string): string {
-  const [settled, setSettled] = useState(words)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(words.trim()), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [words])
-  return settled
-}
+export type Combobox = ReturnType<typeof useCombobox>

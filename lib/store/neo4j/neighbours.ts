@@ -1,7 +1,7 @@
 // Neighbours of a node, a page at a time, and how many there are of each relation and kind.
 import { NotFound } from '../../errors'
 import type { Direction, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
-import type { NeighbourQuestion } from '../../model/questions'
+import type { FactFilter, NeighbourQuestion } from '../../model/questions'
 import type { Neighbour } from '../../model/records'
 import { edgeOf, inCountOrder, inIdOrder, type Link, neighbourOrder } from '../answers'
 import { choiceOf, sideOf } from '../branches'
@@ -24,16 +24,21 @@ export async function kindOf(tx: Transaction, id: string): Promise<NodeKind> {
   return rows[0].kind as NodeKind
 }
 
-export async function counts(tx: Transaction, id: string): Promise<readonly RelationCount[]> {
+export async function counts(
+  tx: Transaction,
+  id: string,
+  filter: FactFilter = {},
+): Promise<readonly RelationCount[]> {
   const from = sideOf(await kindOf(tx, id))
   const x = `MATCH (x:${SIDE_LABELS[from]} {id: $id})`
-  const queries = selectBranches(choiceOf(from)).map((branch) => {
+  const queries = selectBranches(choiceOf(from, filter)).map((branch) => {
     const constants = `'${branch.relation}' AS relation, '${branch.direction}' AS direction`
     if (branch.degree !== null)
       return `${x} RETURN ${constants}, '${branch.to}' AS kind, ${branch.degree} AS count`
-    return `${x} ${branch.match} RETURN ${constants}, n.kind AS kind, count(DISTINCT n) AS count`
+    const kind = branch.to === 'entity' ? 'n.kind' : `'${branch.to}'`
+    return `${x} ${branch.match} RETURN ${constants}, ${kind} AS kind, count(DISTINCT n) AS count`
   })
-  const rows = await tx.run(queries.join(' UNION ALL '), { id })
+  const rows = await tx.run(queries.join(' UNION ALL '), { id, ...filterParameters(filter) })
   return inCountOrder(
     rows.map((row) => ({
       relation: row.relation as Relation,

@@ -52,7 +52,7 @@ function storeOn(connection: Connection): GraphStore {
     nodes: (ids) => read((tx) => nodes(tx, ids)),
     search: (request) => read((tx) => search(tx, request)),
     neighbours: (id, request) => read((tx) => neighbours(tx, id, request)),
-    counts: (id) => read((tx) => counts(tx, id)),
+    counts: (id, filter) => read((tx) => counts(tx, id, filter)),
     edgesAmong: (ids, relations) => read((tx) => edgesAmong(tx, ids, relations)),
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),

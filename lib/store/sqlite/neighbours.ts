@@ -1,7 +1,7 @@
 // Neighbours of a node, a page at a time, and how many there are of each relation and kind.
 import { NotFound } from '../../errors'
 import type { Direction, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
-import type { NeighbourQuestion } from '../../model/questions'
+import type { FactFilter, NeighbourQuestion } from '../../model/questions'
 import type { Neighbour } from '../../model/records'
 import { edgeOf, inCountOrder, inIdOrder, type Link, linksByOther, neighbourOrder } from '../answers'
 import { choiceOf, sideOf } from '../branches'
@@ -24,11 +24,12 @@ export function kindOf(db: Database, id: string): NodeKind {
   return row.kind as NodeKind
 }
 
-export function counts(db: Database, id: string): readonly RelationCount[] {
-  const branches = selectBranches(choiceOf(sideOf(kindOf(db, id))))
+export function counts(db: Database, id: string, filter: FactFilter = {}): readonly RelationCount[] {
+  const branches = selectBranches(choiceOf(sideOf(kindOf(db, id)), filter))
+  const parameters = { id, ...filterParameters(filter) }
   const counted = branches.flatMap(({ relation, direction, sql }) =>
     db
-      .all(`SELECT kind, count(*) AS count FROM (${sql}) GROUP BY kind`, { id })
+      .all(`SELECT kind, count(*) AS count FROM (${sql}) GROUP BY kind`, parameters)
       .map((row) => ({ relation, direction, kind: row.kind as NodeKind, count: Number(row.count) })),
   )
   return inCountOrder(counted)

@@ -39,7 +39,7 @@ export function openSqlite(file: string): GraphStore {
     nodes: async (ids) => db.snapshot(() => nodes(db, ids)),
     search: async (request) => db.snapshot(() => search(db, request)),
     neighbours: async (id, request) => db.snapshot(() => neighbours(db, id, request)),
-    counts: async (id) => db.snapshot(() => counts(db, id)),
+    counts: async (id, filter) => db.snapshot(() => counts(db, id, filter)),
     edgesAmong: async (ids, relations) => db.snapshot(() => edgesAmong(db, ids, relations)),
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),

@@ -151,6 +151,33 @@ export function neighbourhood(stores: Stores): void {
       }
     })
 
+    test('counts agree with the neighbours within any filter', async () => {
+      for (const filter of [
+        { after: '2025-04-01' },
+        { source: 'Ellery Post' },
+        { before: '2025-03', source: 'Ellery Post' },
+      ]) {
+        for (const id of [MARA, TOMAS, UNION, SUMMIT, row.article.id, talks.facts.quotes[0]!.id]) {
+          const all = await store.counts(id)
+          const counts = await store.counts(id, filter)
+          for (const { relation, direction, kind } of all) {
+            const question = { relation, direction, kind, ...filter, limit: 1 }
+            const { total } = await store.neighbours(id, question)
+            const counted = counts.find(
+              (each) => each.relation === relation && each.direction === direction && each.kind === kind,
+            )
+            expect([relation, direction, kind, counted?.count ?? 0]).toEqual([
+              relation,
+              direction,
+              kind,
+              total,
+            ])
+          }
+          expect(counts.every(({ count }) => count > 0)).toBe(true)
+        }
+      }
+    })
+
     test('pages of a hub hold each neighbour once, in every order', async () => {
       await clear(store)
       await fill(store, hub(40))
