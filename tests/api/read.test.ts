@@ -89,7 +89,10 @@ describe('what is answered', () => {
     expect(slip.items).toMatchObject([
       { node: { label: 'Mara Okafor' }, fuzzy: true, ranges: [{ start: 5, end: 11 }] },
     ])
-    expect(slip.counts).toEqual([{ kind: 'person', count: 1 }])
+    expect(slip.counts).toEqual([
+      { kind: 'person', count: 1 },
+      { kind: 'quote', count: 2 },
+    ])
     const nothing = ANSWERS.Search.parse((await call('GET', '/api/search?q=okfxor')).body)
     expect(nothing).toMatchObject({ items: [], total: 0, suggestions: ['okafor'] })
   })

@@ -38,7 +38,6 @@ function Card({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: figures press the buttons inside
     <section
       id="expand-card"
       className={styles.card}
