@@ -12,9 +12,9 @@ it('gives every key and every line of the sheet to one command', () => {
   expect(new Set(shown).size).toBe(shown.length)
 })
 
-it('lists without keys only what the canvas itself listens to', () => {
+it('lists without keys only what the canvas and the card themselves listen to', () => {
   const silent = COMMANDS.filter((command) => command.run === undefined)
-  expect(silent.map((command) => command.shown)).toEqual(['← ↑ → ↓', 'Enter'])
+  expect(silent.map((command) => command.shown)).toEqual(['← ↑ → ↓', 'Enter', '1 – 9', 'Shift 1 – 9'])
   expect(silent.every((command) => command.keys.length === 0)).toBe(true)
 })
 

@@ -22,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   { what: 'Go to the expand card of the selection', shown: 'E', keys: ['e'], run: () => goTo('expand-card') },
   { what: 'Next quote of the article', shown: 'J', keys: ['j'], run: () => press('next-quote') },
   { what: 'Previous quote of the article', shown: 'K', keys: ['k'], run: () => press('previous-quote') },
+  { what: 'Expand a row of the card, or bring more of it (after E)', shown: '1 – 9', keys: [] },
+  { what: 'Collapse a row of the card (after E)', shown: 'Shift 1 – 9', keys: [] },
   { what: 'Hide the selection', shown: 'H', keys: ['h'], run: hideSelected },
   { what: 'Pin or unpin the selection', shown: 'P', keys: ['p'], run: togglePin },
   {

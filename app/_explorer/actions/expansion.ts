@@ -28,6 +28,12 @@ export function batchKey(e: Expansion): string {
   return [e.anchor, e.relation, e.direction, e.kind, e.order].join('|')
 }
 
+/** The expansion that a batch is of. */
+export function expansionOf(batch: Batch): Expansion {
+  const [anchor = '', relation, direction, kind, order] = batch.key.split('|')
+  return { anchor, relation, direction, kind, order } as Expansion
+}
+
 /** The batches of this expansion in whatever order it was asked for. */
 export function isSameExpansion(batch: Batch, e: Expansion): boolean {
   const key = batchKey(e)

@@ -12,7 +12,7 @@ import { ProblemBox, Waiting } from '../ui/states'
 import { dateWords } from '../words'
 import styles from './expand-card.module.css'
 import { ExpandRow } from './expand-row'
-import { MOST_ANCHORS, type SharedCount, useCounts } from './use-counts'
+import { MOST_ANCHORS, type SharedCount, useCounts, withOpen } from './use-counts'
 
 const LIMITS = [5, 10, 25, 50, 100, 300, Number.POSITIVE_INFINITY]
 
@@ -29,11 +29,13 @@ export function Behind({ ids }: { readonly ids: readonly string[] }) {
   const filter = useSession((s) => s.history.present.filter)
   const [limit, setLimit] = useState(AT_ONCE)
   const [order, setOrder] = useState<NeighbourOrder>('most-connected')
+  const batches = useSession((s) => s.history.present.batches)
   const counts = useCounts(ids, factFilter(filter))
   if (counts.problem !== null) return <ProblemBox problem={counts.problem} retry={counts.retry} />
   if (counts.data === null) return <Waiting what="Counting" />
-  const here = counts.data.filter((count) => belongs(count, perspective))
-  const elsewhere = counts.data.filter((count) => !belongs(count, perspective))
+  const all = withOpen(counts.data, batches, ids)
+  const here = all.filter((count) => belongs(count, perspective))
+  const elsewhere = all.filter((count) => !belongs(count, perspective))
   const rows = (some: readonly SharedCount[], from: number) =>
     some.map((count, at) => (
       <ExpandRow
@@ -48,8 +50,8 @@ export function Behind({ ids }: { readonly ids: readonly string[] }) {
     <>
       {ids.length > MOST_ANCHORS && <p className={styles.none}>Of the first {MOST_ANCHORS} of them:</p>}
       <Within filter={filter} />
-      {counts.data.length === 0 && <p className={styles.none}>Nothing more lies behind this.</p>}
-      {counts.data.length > 0 && (
+      {all.length === 0 && <p className={styles.none}>Nothing more lies behind this.</p>}
+      {all.length > 0 && (
         <Choices limit={limit} setLimit={setLimit} order={order} setOrder={setOrder} each={ids.length > 1} />
       )}
       <ul className={styles.rows}>{rows(here, 1)}</ul>

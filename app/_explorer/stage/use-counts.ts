@@ -1,8 +1,9 @@
 // What lies behind nodes within the filter, counted before anything is expanded.
 'use client'
+import type { Batch } from '../../../lib/graph/collapse'
 import type { RelationCount } from '../../../lib/model/graph'
 import { type FactFilter, isFiltered } from '../../../lib/model/questions'
-import { LEADING } from '../actions/expansion'
+import { type Expansion, expansionOf, LEADING } from '../actions/expansion'
 import { api } from '../api/client'
 import { type Answer, useAnswer } from '../ui/use-answer'
 
@@ -26,6 +27,25 @@ export function useCounts(ids: readonly string[], within: FactFilter): Answer<re
   })
 }
 
+/** With what is open though the filter leaves nothing of it to count: it can still be collapsed. */
+export function withOpen(
+  counts: readonly SharedCount[],
+  batches: readonly Batch[],
+  ids: readonly string[],
+): readonly SharedCount[] {
+  const open = batches.map(expansionOf).filter(({ anchor }) => ids.includes(anchor))
+  const same = (a: RelationCount, b: Expansion) =>
+    a.relation === b.relation && a.direction === b.direction && a.kind === b.kind
+  const lost = open.filter((e) => !counts.some((count) => same(count, e)))
+  return [
+    ...counts.map((count) => ({
+      ...count,
+      anchors: [...new Set([...count.anchors, ...open.filter((e) => same(count, e)).map((e) => e.anchor)])],
+    })),
+    ...shared(lost.map((e) => ({ id: e.anchor, counts: [{ ...e, count: 0 }] }))),
+  ]
+}
+
 interface OfOne {
   readonly id: string
   readonly counts: readonly RelationCount[]
@@ -37,8 +57,11 @@ export function shared(answers: readonly OfOne[]): readonly SharedCount[] {
     for (const each of counts) {
       const key = `${each.relation} ${each.direction} ${each.kind}`
       const known = sums.get(key)
+      const { relation, direction, kind } = each
       sums.set(key, {
-        ...each,
+        relation,
+        direction,
+        kind,
         count: each.count + (known?.count ?? 0),
         anchors: [...(known?.anchors ?? []), id],
       })
