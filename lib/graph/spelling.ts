@@ -50,12 +50,19 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY
 }
 
+/** Letters at one end, either, that must be right: one slip always leaves them so. */
+export function soundEnd(word: string): 1 | 2 {
+  return word.length < 6 ? 1 : 2
+}
+
 /**
- * Slips between a word of a question and a word of the collection, when they are forgiven; null otherwise. With both the
- * first and the last letter wrong it is another word.
+ * Slips between a word of a question and a word of the collection, when they are forgiven; null otherwise. With both its
+ * beginning and its end wrong (see `soundEnd`) it is another word.
  */
 export function slips(asked: string, found: string, most: number = forgiven(asked)): number | null {
-  if (most === 0 || (asked[0] !== found[0] && asked.at(-1) !== found.at(-1))) return null
+  const ends = soundEnd(asked)
+  const sound = found.startsWith(asked.slice(0, ends)) || found.endsWith(asked.slice(-ends))
+  if (most === 0 || !sound) return null
   const count = edits(asked, found, most)
   return count > most ? null : count
 }

@@ -7,13 +7,12 @@ import { afterKey, type Key, keyParameters, orderBy, type Paging, pageOf, paging
 import { rankParameters, type Words, wordsOf } from '../filters'
 import { knownBy } from '../known-names'
 import { ENTITY_ORDER, QUOTE_ORDER } from '../orders'
-import type { StoredRow } from '../read-rows'
 import * as hits from '../search-hits'
 import * as plan from '../search-plan'
 import { listArticles } from './articles'
 import type { Database } from './database'
 import { entityNodes } from './nodes'
-import { nearestWord, similarExpression } from './spelling'
+import { nearestWord, similarExpression, similarWords } from './spelling'
 
 /** Words are letters and digits only, so nothing needs escaping. */
 export function matchExpression({ words }: Words, rule: Rule): string {
@@ -35,16 +34,25 @@ function find(db: Database, words: Words, { q, kind }: SearchQuestion, page: Pag
   if (words.blank) return { ...plan.NOTHING, ...browse(db, kind, words, page) }
   const written = countWritten(db, words)
   const wanted = plan.wanted(written, kind, page)
+  const near = wanted.similarEntities ? similarWords(db, words) : null
   const entities = wanted.entities ? writtenEntities(db, words, kind, page) : []
   const found = plan.assemble(kind, page, written, {
     entities,
-    similarEntities: wanted.similarEntities
-      ? hits.similarEntities(similar(db, SIMILAR_ENTITIES, words, 'names'), words)
-      : [],
+    similarEntities:
+      near === null
+        ? []
+        : hits.similarEntities(
+            db.all(SIMILAR_ENTITIES, { match: similarExpression(words, near, 'names') }),
+            words,
+          ),
     quotes: wanted.quotes && entities.length <= page.limit ? writtenQuotes(db, words, page) : [],
-    similarQuotes: wanted.similarQuotes
-      ? hits.similarQuotes(similar(db, SIMILAR_QUOTES, words, 'text'), words)
-      : [],
+    similarQuotes:
+      near === null || !wanted.similarQuotes
+        ? []
+        : hits.similarQuotes(
+            db.all(SIMILAR_QUOTES, { match: similarExpression(words, near, 'text') }),
+            words,
+          ),
   })
   const nothing = page.after === null && found.counts.length === 0
   const items = found.items.map(({ hit }) => hit)
@@ -151,11 +159,6 @@ function articles(db: Database, q: string, page: Paging, words: Words) {
 
 function bare(found: readonly hits.Found[]): readonly SearchHit[] {
   return found.map(({ hit }) => hit)
-}
-
-function similar(db: Database, sql: string, words: Words, rule: Rule): readonly StoredRow[] {
-  const match = similarExpression(db, words, rule)
-  return match === null ? [] : db.all(sql, { match })
 }
 
 function suggestions(db: Database, words: Words): readonly string[] {

@@ -1,6 +1,6 @@
 // The words of the collection that are spelled like a word of a question, found by their ends in an index.
 import { mayBeUnfinished, type Rule } from '../../graph/matching'
-import { forgiven, slips } from '../../graph/spelling'
+import { forgiven, slips, soundEnd } from '../../graph/spelling'
 import { byCodeUnit } from '../../model/order'
 import type { Words } from '../filters'
 import { loosely, nearest } from '../search-plan'
@@ -21,14 +21,22 @@ export function learnWords(db: Database, words: string): void {
   )
 }
 
-/** What FTS looks for so that every word may be misspelled; null when no similar word is known. */
-export function similarExpression(db: Database, { words }: Words, rule: Rule): string | null {
-  const alternatives = words.map((word) => similarWords(db, word))
-  if (alternatives.every((some) => some.length === 0)) return null
+/** For each word of a question the words spelled like it, the nearest first; null when there are none at all. */
+export function similarWords(db: Database, { words }: Words): readonly (readonly string[])[] | null {
+  const similar = words.map((word) => similarTo(db, word))
+  return similar.every((some) => some.length === 0) ? null : similar
+}
+
+/** What FTS looks for so that each word may also be one of those similar to it. */
+export function similarExpression(
+  { words }: Words,
+  similar: readonly (readonly string[])[],
+  rule: Rule,
+): string {
   return words
     .map((word, at) => {
       const written = `"${word}"${mayBeUnfinished(words, at, rule) ? '*' : ''}`
-      return `(${[written, ...(alternatives[at] ?? []).map((each) => `"${each}"`)].join(' OR ')})`
+      return `(${[written, ...(similar[at] ?? []).map((each) => `"${each}"`)].join(' OR ')})`
     })
     .join(' AND ')
 }
@@ -44,8 +52,7 @@ function isThere(db: Database, word: string): boolean {
   return db.get(sql, { match: `"${word}"` }) !== undefined
 }
 
-/** The nearest first. */
-function similarWords(db: Database, word: string): readonly string[] {
+function similarTo(db: Database, word: string): readonly string[] {
   const near = candidates(db, word, forgiven(word)).flatMap((each) => {
     const edits = slips(word, each)
     return edits === null || edits === 0 ? [] : [{ each, edits }]
@@ -56,17 +63,15 @@ function similarWords(db: Database, word: string): readonly string[] {
     .map(({ each }) => each)
 }
 
-/**
- * Every word within `most` slips that begins or ends with the same letter, and others. One slip in a word of six letters
- * leaves the first two or the last two as they are.
- */
+/** Every word that could be within `most` slips: those with the same beginning or the same end. */
 function candidates(db: Database, word: string, most: 0 | 1 | 2): readonly string[] {
   if (most === 0) return []
-  const ends = most === 1 && word.length >= 6 ? 2 : 1
+  const ends = soundEnd(word)
   const head = word.slice(0, ends)
   const rows = db.all(
     `SELECT word FROM spelling WHERE word >= $head AND word < $beyond AND length(word) BETWEEN $shortest AND $longest
-     UNION SELECT word FROM spelling WHERE substr(word, -${ends}) = $tail AND length(word) BETWEEN $shortest AND $longest`,
+     UNION ALL SELECT word FROM spelling
+       WHERE substr(word, -${ends}) = $tail AND length(word) BETWEEN $shortest AND $longest`,
     {
       head,
       beyond: `${head}${LAST}`,
@@ -75,5 +80,5 @@ function candidates(db: Database, word: string, most: 0 | 1 | 2): readonly strin
       longest: word.length + most,
     },
   )
-  return rows.map((row) => String(row.word))
+  return [...new Set(rows.map((row) => String(row.word)))]
 }
