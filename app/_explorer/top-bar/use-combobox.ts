@@ -38,7 +38,6 @@ export function useCombobox(take: (option: Option, words: string) => void) {
       type(option.words)
       return
     }
-    setOpen(false)
     type('')
     setOpen(false)
     take(option, settled)
@@ -54,17 +53,13 @@ export function useCombobox(take: (option: Option, words: string) => void) {
     else choose(options[0])
   })
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') {
-      setOpen(false)
-      if (!open && event.currentTarget instanceof HTMLInputElement) event.currentTarget.blur()
-    } else if (event.key === 'Enter') fresh ? choose(options[active]) : setWaiting(open)
-    else if (event.key === 'ArrowDown') setActive((i) => Math.min(i + 1, options.length - 1))
-    else if (event.key === 'ArrowUp') setActive((i) => Math.max(i - 1, settled === '' ? -1 : 0))
-    else return
-    event.preventDefault()
-    if (event.key.startsWith('Arrow')) setOpen(true)
-  }
+  const onKeyDown = keyHandler({
+    close: () => setOpen(false),
+    show: () => setOpen(true),
+    isOpen: open,
+    enter: () => (fresh ? choose(options[active]) : setWaiting(open)),
+    walk: (by) => setActive((i) => Math.max(settled === '' ? -1 : 0, Math.min(i + by, options.length - 1))),
+  })
   return {
     words,
     type,
@@ -79,6 +74,29 @@ export function useCombobox(take: (option: Option, words: string) => void) {
     options,
     choose,
     onKeyDown,
+  }
+}
+
+interface Keys {
+  readonly close: () => void
+  readonly show: () => void
+  readonly isOpen: boolean
+  readonly enter: () => void
+  readonly walk: (by: number) => void
+}
+
+/** Escape closes the list, then leaves the field; the keys work in the field and on the choice of kinds. */
+function keyHandler({ close, show, isOpen, enter, walk }: Keys) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') {
+      close()
+      if (!isOpen && event.currentTarget instanceof HTMLInputElement) event.currentTarget.blur()
+    } else if (event.key === 'Enter') enter()
+    else if (event.key === 'ArrowDown') walk(1)
+    else if (event.key === 'ArrowUp') walk(-1)
+    else return
+    event.preventDefault()
+    if (event.key.startsWith('Arrow')) show()
   }
 }
 
