@@ -64,7 +64,9 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
       <KindGlyph kind={node.kind} unnamed={isUnnamed(node)} />
       <span className={styles.label}>
         <span className={styles.first}>
-          {hit.matched === null ? <Emphasis text={node.label} ranges={hit.ranges} /> : node.label}
+          <span>
+            {hit.matched === null ? <Emphasis text={node.label} ranges={hit.ranges} /> : node.label}
+          </span>
           {hit.fuzzy && <span className={styles.similar}>similar spelling</span>}
         </span>
         {hit.matched !== null && (
