@@ -1,6 +1,7 @@
 // Kept views as both stores hold them: rows out of drafts, drafts out of rows, their order.
 import { InvalidInput } from '../errors'
-import { nameKey, viewId } from '../model/id'
+import { viewId } from '../model/id'
+import { nameKey } from '../model/name-key'
 import type { SavedView, StoryStep, ViewDraft, ViewSummary } from '../model/saved-view'
 import type { Key, OrderTerm } from './cursor'
 import type { StoredRow } from './read-rows'

@@ -3,9 +3,9 @@ import { beforeAll, inject } from 'vitest'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
+import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
-import { searchScenes } from './search-scenes'
 
 beforeAll(async () => {
   const store = await emptyNeo4j(inject('neo4j'))

@@ -1,9 +1,9 @@
 // The main scenes on the embedded store.
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
+import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
-import { searchScenes } from './search-scenes'
 
 const embedded = stage(() => null)
 mainScenes(embedded)
