@@ -6,6 +6,7 @@ import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
 import { views } from './contract/views'
+import { time } from './contract/time'
 import { writing } from './contract/writing'
 
 export interface Backend {
@@ -29,6 +30,6 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, neighbourhood, orders, views]) part(stores)
+    for (const part of [writing, answers, lists, neighbourhood, orders, time, views]) part(stores)
   })
 }

@@ -10,6 +10,7 @@ import { articleNodeOf, entityNodeOf, quoteNodeOf, type StoredRow } from '../rea
 import { articleKey, listArticles } from './articles'
 import type { Transaction } from './connection'
 import { rowsOf } from './facts'
+import { QUOTE_ROWS } from './nodes'
 import { NAME_INDEX, QUOTE_INDEX } from './schema'
 
 const RANK = `CASE WHEN n.labelKey = $folded OR n.aliasKeys CONTAINS $whole THEN 0
@@ -85,7 +86,7 @@ async function searchQuotes(
     tx,
     `${matching} WITH n, n.date AS date, n.labelKey AS labelKey, n.id AS id
      WHERE ${afterKey(QUOTE_ORDER, after)}
-     WITH * ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit RETURN n{.*} AS row`,
+     WITH * ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit ${QUOTE_ROWS} ORDER BY ${orderBy(QUOTE_ORDER)}`,
     { match: matchExpression(words), ...keyParameters(after), limit },
   )
   return rows.map((row) => ({ hit: nodeHit(quoteNodeOf(row)), key: [1, ...keyOf(QUOTE_ORDER, row)] }))

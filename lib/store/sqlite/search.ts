@@ -9,6 +9,7 @@ import { ENTITY_ORDER, keyOf, QUOTE_ORDER } from '../orders'
 import { articleNodeOf, entityNodeOf, quoteNodeOf } from '../read-rows'
 import { listArticles } from './articles'
 import type { Database } from './database'
+import { BESIDE_QUOTE } from './nodes'
 
 /** Each word as a whole, the last as a prefix. Words are letters and digits only, so nothing needs escaping. */
 export function matchExpression(words: Words): string {
@@ -75,7 +76,7 @@ function searchQuotes(db: Database, words: Words, page: Paging, limit: number): 
   const after = page.after?.[0] === 1 ? page.after.slice(1) : null
   const matching = words.blank ? '' : 'AND n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)'
   const rows = db.all(
-    `SELECT * FROM quote WHERE counted = 1 ${matching} AND ${afterKey(QUOTE_ORDER, after)}
+    `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE counted = 1 ${matching} AND ${afterKey(QUOTE_ORDER, after)}
      ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit`,
     { match: matchExpression(words), ...keyParameters(after), limit },
   )

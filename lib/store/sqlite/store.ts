@@ -17,6 +17,7 @@ import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
 import { deleteView, saveView, view, views } from './views'
+import { facets, timeline } from './timeline'
 import { deleteArticle, replaceArticle } from './write'
 
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
@@ -40,10 +41,12 @@ export function openSqlite(file: string): GraphStore {
     search: async (request) => db.snapshot(() => search(db, request)),
     neighbours: async (id, request) => db.snapshot(() => neighbours(db, id, request)),
     counts: async (id) => db.snapshot(() => counts(db, id)),
-    edgesAmong: async (ids, relations) => db.snapshot(() => edgesAmong(db, ids, relations)),
+    edgesAmong: async (ids, relations, filter) => db.snapshot(() => edgesAmong(db, ids, relations, filter)),
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
+    timeline: async (question) => db.snapshot(() => timeline(db, question)),
+    facets: async (question) => db.snapshot(() => facets(db, question)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),
