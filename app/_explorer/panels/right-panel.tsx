@@ -6,6 +6,7 @@ import { useSession } from '../state/session'
 import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { IntroPanel } from './intro-panel'
+import { QuotesPanel } from './quotes-panel'
 import styles from './right-panel.module.css'
 import { StoryPanel } from './story-panel'
 import { UnattributedPanel } from './unattributed-panel'
@@ -32,6 +33,8 @@ function Content() {
       return <ViewsPanel />
     case 'story':
       return <StoryPanel />
+    case 'quotes':
+      return <QuotesPanel key={JSON.stringify(subject.question)} {...subject} />
     case 'selection':
       return <OfSelection />
   }
