@@ -58,7 +58,7 @@ export function chipsOf(filter: Filter): readonly Chip[] {
   return [
     ...GROUPS.flatMap((group) => groupChips(filter, group)),
     ...dateChip(filter),
-    ...sourceChips(filter),
+    ...sourceChip(filter),
   ]
 }
 
@@ -96,14 +96,13 @@ function dateChip(filter: Filter): readonly Chip[] {
   ]
 }
 
-function sourceChips(filter: Filter): readonly Chip[] {
-  return [...filter.sources].sort().map((source) => ({
-    key: `source ${source}`,
-    label: sourceWords(source),
-    without: { ...filter, sources: new Set([...filter.sources].filter((other) => other !== source)) },
-  }))
+/** One chip for all: taking one of several away would leave out more, and a chip that goes lets more pass. */
+function sourceChip({ sources, ...filter }: Filter): readonly Chip[] {
+  if (sources.size === 0) return []
+  const label = `printed by ${[...sources].sort().map(sourceWords).join(' or ')}`
+  return [{ key: 'sources', label, without: { ...filter, sources: NO_FILTER.sources } }]
 }
 
 export function sourceWords(source: string): string {
-  return source === '' ? 'no publisher named' : source
+  return source === '' ? 'no named publisher' : source
 }
