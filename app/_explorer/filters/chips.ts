@@ -55,11 +55,7 @@ export function nameOfChange(
 
 /** In the order of the filters' panel. */
 export function chipsOf(filter: Filter): readonly Chip[] {
-  return [
-    ...GROUPS.flatMap((group) => groupChips(filter, group)),
-    ...dateChip(filter),
-    ...sourceChip(filter),
-  ]
+  return [...GROUPS.flatMap((group) => groupChips(filter, group)), ...dateChip(filter), ...sourceChip(filter)]
 }
 
 /** What is left in one chip where that is less to say than what is left out. */

@@ -14,6 +14,8 @@ interface TimelineState {
   /** Null: as narrow as fits. */
   readonly unit: TimeUnit | null
   readonly asTable: boolean
+  /** Only these days are on the axis, so that a far-off one does not make all others thin. Null: all. */
+  readonly zoom: { readonly after: string; readonly before: string } | null
   readonly playing: boolean
   readonly speed: Speed
   readonly mode: PlayMode
@@ -25,6 +27,7 @@ export const useTimeline = create<TimelineState>(() => ({
   stack: 'kind',
   unit: null,
   asTable: false,
+  zoom: null,
   playing: false,
   speed: 1,
   mode: 'window',

@@ -48,8 +48,8 @@ export function Playback({ axis }: { readonly axis: TimeAxis | null }) {
           setTimeline({ mode: event.target.value === 'cumulative' ? 'cumulative' : 'window', reached: null })
         }
       >
-        <option value="window">moving window</option>
-        <option value="cumulative">all up to then</option>
+        <option value="window">window</option>
+        <option value="cumulative">all so far</option>
       </select>
       <select
         aria-label="Speed"

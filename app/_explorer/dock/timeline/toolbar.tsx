@@ -1,10 +1,10 @@
 // Above the bars: which date, what the bars are made of and how wide they are, playback, and the table.
 'use client'
-import { Table2 } from 'lucide-react'
+import { Table2, ZoomIn, ZoomOut } from 'lucide-react'
 import { DATE_CHOICES, TIME_UNITS } from '../../../../lib/model/questions'
 import { filterBy } from '../../actions/steps'
 import { useSession } from '../../state/session'
-import type { TimeAxis } from '../../state/time-axis'
+import { daysOf, isWhole, rangeOn, type TimeAxis } from '../../state/time-axis'
 import { setTimeline, useTimeline } from '../../state/timeline'
 import { Button, IconButton } from '../../ui/button'
 import { DATE_CHOICE_WORDS } from '../../words'
@@ -33,7 +33,7 @@ export function Toolbar({ axis }: { readonly axis: TimeAxis | null }) {
           setTimeline({ unit: TIME_UNITS.find((one) => one === event.target.value) ?? null })
         }
       >
-        <option value="">{axis === null || unit !== null ? 'what fits' : `${axis.unit}s (fits)`}</option>
+        <option value="">{axis === null || unit !== null ? 'fit' : `fit: ${axis.unit}s`}</option>
         {TIME_UNITS.map((one) => (
           <option key={one} value={one}>
             {one}s
@@ -41,6 +41,7 @@ export function Toolbar({ axis }: { readonly axis: TimeAxis | null }) {
         ))}
       </select>
       <Playback axis={axis} />
+      <Zoom axis={axis} />
       <IconButton
         small
         label="As a table"
@@ -48,6 +49,36 @@ export function Toolbar({ axis }: { readonly axis: TimeAxis | null }) {
         onClick={() => setTimeline({ asTable: !asTable })}
       >
         <Table2 size={14} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
+
+/** The range alone on the axis, and back. */
+function Zoom({ axis }: { readonly axis: TimeAxis | null }) {
+  const filter = useSession((s) => s.history.present.filter)
+  const zoom = useTimeline((s) => s.zoom)
+  const range = axis === null ? null : rangeOn(axis, filter)
+  const zoomIn = () => {
+    if (axis !== null && range !== null) setTimeline({ zoom: daysOf(axis, range), reached: null })
+  }
+  return (
+    <div className={styles.zoom}>
+      <IconButton
+        small
+        label="Zoom in to the range"
+        disabled={axis === null || range === null || isWhole(axis, range)}
+        onClick={zoomIn}
+      >
+        <ZoomIn size={14} aria-hidden />
+      </IconButton>
+      <IconButton
+        small
+        label="Zoom out to all"
+        disabled={zoom === null}
+        onClick={() => setTimeline({ zoom: null, reached: null })}
+      >
+        <ZoomOut size={14} aria-hidden />
       </IconButton>
     </div>
   )
@@ -64,9 +95,10 @@ function DateSwitch() {
           key={dates}
           small
           aria-pressed={filter.dates === dates}
+          title={`By when it was ${DATE_CHOICE_WORDS[dates]}`}
           onClick={() => filterBy({ ...filter, dates }, `Dates: ${DATE_CHOICE_WORDS[dates]}`)}
         >
-          {DATE_CHOICE_WORDS[dates]}
+          {dates}
         </Button>
       ))}
     </div>

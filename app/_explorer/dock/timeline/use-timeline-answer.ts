@@ -18,8 +18,9 @@ export function useTimelineAnswer(): TimelineAnswer {
   const present = useSession((s) => s.history.present)
   const status = useSession((s) => s.status)
   const unit = useTimeline((s) => s.unit)
+  const zoom = useTimeline((s) => s.zoom)
   const changes = useIntake((s) => s.changes)
-  const question = { ...timelineFilter(present.filter), bin: unit ?? undefined }
+  const question = { ...timelineFilter(present.filter), ...zoom, bin: unit ?? undefined }
   const key = status === 'starting' ? null : `timeline ${changes} ${JSON.stringify(question)}`
   const answer = useAnswer(key, (signal) => api.timeline(question, signal))
   return { ...answer, concerned: concernedBy(present) }
