@@ -61,7 +61,7 @@ export function timeScenes({ app, browser }: Stage): void {
     await page.keyboard.press('Enter')
     const count = Number(/: (\d+) quote/.exec(label)?.[1])
     const evidence = page.getByRole('complementary', { name: 'Evidence' })
-    await evidence.getByText(new RegExp(`of ${count} quotes?$`)).waitFor()
+    await evidence.getByText(new RegExp(`of ${count} quote`)).waitFor()
 
     const figures = page.getByText(/quotes that concern \d+ elements on the canvas/)
     const either = await bars.count()
