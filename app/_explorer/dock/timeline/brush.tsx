@@ -18,10 +18,10 @@ interface Props {
 /** Pixels a pointer may move before a click becomes a drag. */
 const SLACK = 4
 
-export function Brush({ axis, range, draft, setDraft, children }: Props) {
+/** What the pointer does: from where it went down to where it is, and a step when it goes up. */
+function usePointer({ axis, draft, setDraft }: Pick<Props, 'axis' | 'draft' | 'setDraft'>) {
   const area = useRef<HTMLDivElement>(null)
   const drag = useRef<{ readonly x: number; readonly anchor: number; readonly moving: boolean } | null>(null)
-  const shown = draft ?? range
   const at = (x: number) => {
     const frame = area.current?.getBoundingClientRect()
     return frame === undefined ? 0 : Math.floor(((x - frame.left) / frame.width) * axis.bins.length)
@@ -36,16 +36,24 @@ export function Brush({ axis, range, draft, setDraft, children }: Props) {
     drag.current = { ...now, moving: true }
     setDraft(rangeBetween(axis, now.anchor, at(event.clientX)))
   }
-  const commit = () => {
+  const forget = () => {
     drag.current = null
-    if (draft !== null) narrowTo(axis, draft)
     setDraft(null)
   }
+  const commit = () => {
+    if (draft !== null) narrowTo(axis, draft)
+    forget()
+  }
+  return { area, at, begin, move, commit, forget }
+}
+
+export function Brush({ axis, range, draft, setDraft, children }: Props) {
+  const { area, at, begin, move, commit, forget } = usePointer({ axis, draft, setDraft })
+  const shown = draft ?? range
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || (draft === null && range === null)) return
     event.preventDefault()
-    drag.current = null
-    setDraft(null)
+    forget()
     anyTimeAgain()
   }
   const whole = shown ?? { from: 0, to: axis.bins.length - 1 }
