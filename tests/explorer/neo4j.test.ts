@@ -4,8 +4,8 @@ import { emptyNeo4j } from '../support/neo4j-store'
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 import { tableScenes } from './table-scenes'
-import { viewsScenes } from './views-scenes'
 import { timeScenes } from './time-scenes'
+import { viewsScenes } from './views-scenes'
 
 beforeAll(async () => {
   const store = await emptyNeo4j(inject('neo4j'))

@@ -2,8 +2,8 @@
 import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 import { tableScenes } from './table-scenes'
-import { viewsScenes } from './views-scenes'
 import { timeScenes } from './time-scenes'
+import { viewsScenes } from './views-scenes'
 
 const embedded = stage(() => null)
 mainScenes(embedded)

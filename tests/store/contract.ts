@@ -5,8 +5,8 @@ import { answers } from './contract/answers'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
-import { views } from './contract/views'
 import { time } from './contract/time'
+import { views } from './contract/views'
 import { writing } from './contract/writing'
 
 export interface Backend {

@@ -17,8 +17,8 @@ import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
-import { deleteView, saveView, view, views } from './views'
 import { facets, timeline } from './timeline'
+import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 
 /**

@@ -16,8 +16,8 @@ import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
-import { deleteView, saveView, view, views } from './views'
 import { facets, timeline } from './timeline'
+import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
