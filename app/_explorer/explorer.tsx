@@ -18,7 +18,6 @@ import { Stage } from './stage/stage'
 import { isWide, useSession } from './state/session'
 import { AddressBar } from './sync/address-bar'
 import { DatedLinks } from './sync/dated-links'
-import { QuoteSources } from './sync/quote-sources'
 import { ShortcutKeys } from './sync/shortcut-keys'
 import { TopBar } from './top-bar/top-bar'
 
@@ -47,7 +46,6 @@ export function Explorer() {
       <ShortcutKeys />
       <DropZone />
       <DatedLinks />
-      <QuoteSources />
     </Tooltip.Provider>
   )
 }

@@ -2,7 +2,8 @@
 
 import type { TableColumn } from '../../lib/graph/table'
 import type { Direction, GraphNode, NodeKind, Relation } from '../../lib/model/graph'
-import type { QuoteKind, Stance } from '../../lib/model/quote'
+import type { DateChoice } from '../../lib/model/questions'
+import type { QuoteKind, Stance, StanceChoice, Voice } from '../../lib/model/quote'
 
 export const KIND_WORDS: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
   person: { one: 'person', many: 'people' },
@@ -76,6 +77,30 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   announces: 'announces',
 }
 
+/** The choices of filters, where quotes are meant. */
+export const STANCE_CHOICE_WORDS: Readonly<Record<StanceChoice, string>> = {
+  ...STANCE_WORDS,
+  none: 'no cue',
+}
+
+export const QUOTE_CHOICE_WORDS: Readonly<Record<QuoteKind, string>> = {
+  direct: 'direct quotes',
+  indirect: 'reported speech',
+  mixed: 'partly quoted',
+}
+
+export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
+  named: 'named speakers',
+  unnamed: 'unnamed sources',
+  unknown: 'speaker unknown',
+}
+
+export const DATE_CHOICE_WORDS: Readonly<Record<DateChoice, string>> = {
+  either: 'said, else published',
+  said: 'said',
+  published: 'published',
+}
+
 export const QUOTE_KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
   direct: 'direct quote',
   indirect: 'reported speech',
@@ -138,3 +163,11 @@ export function dateWords(date: string | null): string {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "from 3 May 2031", "to …", "3 May 2031 to 4 Jun 2031", one day alone; '' for a range without ends. */
+export function rangeWords(after: string | null, before: string | null): string {
+  if (after !== null && after === before) return dateWords(after)
+  if (after !== null && before !== null) return `${dateWords(after)} to ${dateWords(before)}`
+  if (after !== null) return `from ${dateWords(after)}`
+  return before === null ? '' : `to ${dateWords(before)}`
+}

@@ -1,17 +1,19 @@
 // Requests parsed once, by the schemas of lib/api; what is wrong is named by its field.
 import 'server-only'
 import type { z } from 'zod'
-import { NodeId } from '../../lib/api/requests'
+import { NodeId, REPEATABLE } from '../../lib/api/requests'
 import { InvalidInput, NotFound } from '../../lib/errors'
 
 /** The query string as the schema wants it. @throws InvalidInput (where: the parameter) */
 export function parseQuery<S extends z.ZodType>(url: string, schema: S): z.output<S> {
   const { searchParams } = new URL(url)
-  const twice = [...searchParams.keys()].find((name) => searchParams.getAll(name).length > 1)
+  const repeated = [...new Set(searchParams.keys())].filter((name) => searchParams.getAll(name).length > 1)
+  const twice = repeated.find((name) => !REPEATABLE.has(name))
   if (twice !== undefined) {
     throw new InvalidInput('The parameter is given twice.', { where: twice, remedy: 'Give it once.' })
   }
-  return checked(schema, Object.fromEntries(searchParams))
+  const lists = repeated.map((name) => [name, searchParams.getAll(name)] as const)
+  return checked(schema, { ...Object.fromEntries(searchParams), ...Object.fromEntries(lists) })
 }
 
 /** @throws InvalidInput (where: the field) */

@@ -8,3 +8,10 @@ export const MAX_IDS = 2000
 
 /** Most steps from one node to those around it. */
 export const MAX_HOPS = 6
+
+/** Most bins of one timeline, and how many it has at most when nobody says how wide they are. */
+export const MAX_BINS = 2000
+export const DEFAULT_BINS = 90
+
+/** Most publishers that are counted as choices, those with the most statements. */
+export const MAX_SOURCES = 200

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { NEIGHBOUR_ORDERS } from '../model/questions'
-import { QUOTE_KINDS, STANCES } from '../model/quote'
+import { DATE_CHOICES, NEIGHBOUR_ORDERS, TIME_UNITS } from '../model/questions'
+import { QUOTE_KINDS, STANCE_CHOICES, VOICES } from '../model/quote'
 import { MAX_HOPS, MAX_IDS, MAX_LIMIT } from './limits'
 
 const id = z.string().min(1).max(200)
@@ -19,7 +19,26 @@ function limit(byDefault: number) {
 }
 const cursor = z.string().max(2000).optional()
 const page = { limit: limit(25), cursor }
-const facts = { after: isoDay.optional(), before: isoDay.optional(), source: words.optional() }
+
+/** One value or several: in an address the parameter is repeated. */
+function some<T extends z.ZodType<string>>(value: T) {
+  return z.union([value, z.array(value).max(200)]).optional()
+}
+
+/** Parameters that may be repeated in an address. */
+export const REPEATABLE: ReadonlySet<string> = new Set(['source', 'stance', 'quoteKind', 'voice'])
+
+const facts = {
+  after: isoDay.optional(),
+  before: isoDay.optional(),
+  dates: z.enum(DATE_CHOICES).optional(),
+  undated: z.enum(['kept', 'only']).optional(),
+  source: some(words),
+  stance: some(z.enum(STANCE_CHOICES)),
+  quoteKind: some(z.enum(QUOTE_KINDS)),
+  voice: some(z.enum(VOICES)),
+}
+const concerning = z.array(id).max(MAX_IDS).optional()
 
 /** For routes without parameters: any is an error. */
 export const NoParameters = z.strictObject({})
@@ -45,20 +64,26 @@ export const NodesRequest = z.strictObject({
 export const EdgesRequest = z.strictObject({
   ids: z.array(id).max(MAX_IDS),
   relations: z.array(relation).default([...RELATIONS]),
+  ...facts,
 })
 export const EvidenceRequest = z.strictObject({ relation, source: id, target: id, ...page })
-export const QuotesRequest = z.strictObject({
+const quotes = {
   /** Entity id, or "none" for quotes without a speaker. */
   speaker: id.optional(),
   about: id.optional(),
   addressee: id.optional(),
   article: id.optional(),
-  stance: z.enum(STANCES).optional(),
   kind: z.enum(QUOTE_KINDS).optional(),
   ...facts,
   q: words.optional(),
   ...page,
-})
+}
+export const QuotesRequest = z.strictObject(quotes)
+/** The same as a body, with the ids that the quotes concern: they may be many. */
+export const ConcernedQuotesRequest = z.strictObject({ ...quotes, concerning })
+export const TimelineRequest = z.strictObject({ ...facts, bin: z.enum(TIME_UNITS).optional() })
+export const ConcernedTimelineRequest = z.strictObject({ ...TimelineRequest.shape, concerning })
+export const FacetsRequest = z.strictObject({ ...facts, concerning })
 export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })
 
 /** `entity` may be any node's id; without it, everything. */

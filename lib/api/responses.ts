@@ -7,10 +7,14 @@
 //   GET    /api/entities/{id}/neighbours    NeighboursAnswer (the id of any node: entity, quote or article)
 //   GET    /api/entities/{id}/counts        Items<RelationCount> (the id of any node)
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
-//   POST   /api/edges {ids, relations}      Items<GraphEdge>
+//   POST   /api/edges {ids, relations, …}   Items<GraphEdge>
 //   GET    /api/evidence                    Page<Evidence>
 //   GET    /api/quotes                      Page<QuoteRecord>
+//   POST   /api/quotes {concerning, …}      Page<QuoteRecord>
 //   GET    /api/quotes/{id}                 QuoteRecord
+//   GET    /api/timeline                    Timeline
+//   POST   /api/timeline {concerning, …}    Timeline
+//   POST   /api/facets {concerning, …}      Facets
 //   GET    /api/articles                    Page<ArticleNode>
 //   POST   /api/articles                    IngestSummary, or IngestProgress lines (Accept: application/x-ndjson)
 //   GET    /api/articles/{id}               ArticleRecord
@@ -29,11 +33,13 @@ import type {
   ArticleRecord,
   EntityRecord,
   Evidence,
+  Facets,
   Neighbour,
   QuoteRecord,
   SearchPage,
   SourceCount,
   StoreCounts,
+  Timeline,
 } from '../model/records'
 import type { SavedView, ViewSummary } from '../model/saved-view'
 
@@ -63,6 +69,8 @@ export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>
 export type QuotesAnswer = Page<QuoteRecord>
 export type QuoteAnswer = QuoteRecord
+export type TimelineAnswer = Timeline
+export type FacetsAnswer = Facets
 export type ArticlesAnswer = Page<ArticleNode>
 export type ArticleAnswer = ArticleRecord
 export type ViewsAnswer = Page<ViewSummary>

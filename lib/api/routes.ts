@@ -71,7 +71,8 @@ export const ROUTES: readonly RouteSpec[] = [
   {
     method: 'POST',
     path: '/api/edges',
-    summary: 'All edges with both ends among the ids. Only reads; POST because ids may be many.',
+    summary:
+      'All edges with both ends among the ids, counted within the filter. Only reads; POST because ids may be many.',
     body: { json: requests.EdgesRequest },
     answer: 'Edges',
   },
@@ -88,6 +89,34 @@ export const ROUTES: readonly RouteSpec[] = [
     summary: 'Quotes, newest first. speaker=none: those without a known speaker.',
     query: requests.QuotesRequest,
     answer: 'Quotes',
+  },
+  {
+    method: 'POST',
+    path: '/api/quotes',
+    summary: 'The same for quotes that concern any of the ids. Only reads; POST because ids may be many.',
+    body: { json: requests.ConcernedQuotesRequest },
+    answer: 'Quotes',
+  },
+  {
+    method: 'GET',
+    path: '/api/timeline',
+    summary: 'Quotes along time, by the day they were said or published, with counts by stance and kind.',
+    query: requests.TimelineRequest,
+    answer: 'Timeline',
+  },
+  {
+    method: 'POST',
+    path: '/api/timeline',
+    summary: 'The same for quotes that concern any of the ids. Only reads; POST because ids may be many.',
+    body: { json: requests.ConcernedTimelineRequest },
+    answer: 'Timeline',
+  },
+  {
+    method: 'POST',
+    path: '/api/facets',
+    summary: 'How many quotes there are of each choice of a filter while its other rules hold. Only reads.',
+    body: { json: requests.FacetsRequest },
+    answer: 'Facets',
   },
   {
     method: 'GET',

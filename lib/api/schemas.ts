@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { ZONE_KINDS } from '../model/article'
 import { ENTITY_KINDS, MENTION_FORMS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { QUOTE_KINDS, STANCES } from '../model/quote'
+import { DATE_CHOICES, TIME_UNITS } from '../model/questions'
+import { QUOTE_KINDS, STANCE_CHOICES, STANCES, VOICES } from '../model/quote'
 import type * as answers from './responses'
 
 const text = z.string()
@@ -36,8 +37,12 @@ export const QuoteNode = z.strictObject({
   text,
   stance: z.enum(STANCES).nullable(),
   speakerId: maybe,
+  voice: z.enum(VOICES),
   articleId: text,
+  source: maybe,
   date: maybe,
+  said: maybe,
+  published: maybe,
 })
 export const ArticleNode = z.strictObject({
   kind: z.literal('article'),
@@ -108,6 +113,14 @@ const SearchHit = z.strictObject({
   fuzzy: z.boolean(),
   sentence: Saying.nullable(),
   speaker: maybe,
+})
+/** Counts by choice; choices without any are left out. */
+const countsBy = <K extends string>(choices: readonly K[]) => z.partialRecord(z.enum(choices), count)
+const TimelineBin = z.strictObject({
+  start: text,
+  count,
+  stances: countsBy(STANCE_CHOICES),
+  kinds: countsBy(QUOTE_KINDS),
 })
 const RelationCount = z.strictObject({
   relation: z.enum(RELATIONS),
@@ -206,6 +219,20 @@ export const ANSWERS = {
   Evidence: pageOf(Evidence) satisfies z.ZodType<answers.EvidenceAnswer>,
   Quotes: pageOf(QuoteRecord) satisfies z.ZodType<answers.QuotesAnswer>,
   Quote: QuoteRecord satisfies z.ZodType<answers.QuoteAnswer>,
+  Timeline: z.strictObject({
+    dates: z.enum(DATE_CHOICES),
+    bin: z.enum(TIME_UNITS),
+    bins: z.array(TimelineBin).readonly(),
+    total: count,
+    vague: count,
+    undated: count,
+  }) satisfies z.ZodType<answers.TimelineAnswer>,
+  Facets: z.strictObject({
+    stance: countsBy(STANCE_CHOICES),
+    quoteKind: countsBy(QUOTE_KINDS),
+    voice: countsBy(VOICES),
+    source: z.record(text, count),
+  }) satisfies z.ZodType<answers.FacetsAnswer>,
   Articles: pageOf(ArticleNode) satisfies z.ZodType<answers.ArticlesAnswer>,
   Article: ArticleRecord satisfies z.ZodType<answers.ArticleAnswer>,
   Views: pageOf(

@@ -1,38 +1,73 @@
-// One rule for every filter: a node is kept when its kind, its date and its relations pass; an edge when its
-// relation passes and both ends are kept. What has no date is kept or dropped by choice, and counted either way.
-import type { GraphEdge, GraphNode, NodeKind, Relation } from '../model/graph'
-import type { FactFilter } from '../model/questions'
-import type { Stance } from '../model/quote'
+// One rule for every filter. A node has a value in some of the groups (a quote in its stance, an article in its
+// publisher …); it passes a group in which it has none, or whose value is not left out. An edge passes when its relation
+// does and both ends are kept. What has no date is kept or dropped by choice, and counted either way.
+import {
+  type GraphEdge,
+  type GraphNode,
+  NODE_KINDS,
+  type NodeKind,
+  RELATIONS,
+  type Relation,
+} from '../model/graph'
+import type { DateChoice, FactFilter } from '../model/questions'
+import {
+  QUOTE_KINDS,
+  type QuoteKind,
+  STANCE_CHOICES,
+  type StanceChoice,
+  VOICES,
+  type Voice,
+} from '../model/quote'
 import type { Scene } from './scene'
 
 export interface Filter {
-  /** Kinds that are not shown. */
+  /** Kinds of nodes that are not shown. */
   readonly kinds: ReadonlySet<NodeKind>
   /** Relations that are not shown. */
   readonly relations: ReadonlySet<Relation>
   /** Stances of quotes that are not shown. */
-  readonly stances: ReadonlySet<Stance>
+  readonly stances: ReadonlySet<StanceChoice>
+  /** Kinds of quotes that are not shown. */
+  readonly quoteKinds: ReadonlySet<QuoteKind>
+  /** Speakers whose quotes are not shown; unnamed sources go with theirs. */
+  readonly voices: ReadonlySet<Voice>
+  /** Only what these publishers printed ('': what names none); empty: all. */
+  readonly sources: ReadonlySet<string>
   /** ISO days, inclusive; null leaves that end open. */
   readonly after: string | null
   readonly before: string | null
+  /** Which date of a quote the range is about. */
+  readonly dates: DateChoice
   /** With a date range: show what has no date? */
   readonly undated: boolean
-  /** Leave out unnamed sources such as "a senior official". */
-  readonly namedOnly: boolean
-  /** Only what this publisher printed; null: all. */
-  readonly source: string | null
 }
 
 export const NO_FILTER: Filter = {
   kinds: new Set(),
   relations: new Set(),
   stances: new Set(),
+  quoteKinds: new Set(),
+  voices: new Set(),
+  sources: new Set(),
   after: null,
   before: null,
-  undated: true,
-  namedOnly: false,
-  source: null,
+  dates: 'either',
+  undated: false,
 }
+
+/** The choices of every group whose filter lists what is left out. */
+export const CHOICES = {
+  kinds: NODE_KINDS,
+  relations: RELATIONS,
+  stances: STANCE_CHOICES,
+  quoteKinds: QUOTE_KINDS,
+  voices: VOICES,
+} as const
+export type ChoiceGroup = keyof typeof CHOICES
+
+/** The groups in which a node can have a value. */
+export const NODE_GROUPS = ['kinds', 'stances', 'quoteKinds', 'voices', 'sources'] as const
+export type NodeGroup = (typeof NODE_GROUPS)[number]
 
 export interface Filtered {
   readonly nodes: readonly GraphNode[]
@@ -44,26 +79,24 @@ export interface Filtered {
   readonly undatedNodes: number
 }
 
-/** Publishers of articles by article id. A quote whose article is not in it passes a filter by publisher. */
-export type Sources = ReadonlyMap<string, string | null>
-
 /** What passes the filter and is not hidden by hand. */
-export function filterScene(
-  scene: Scene,
-  filter: Filter,
-  hidden: ReadonlySet<string>,
-  sources: Sources = new Map(),
-): Filtered {
+export function filterScene(scene: Scene, filter: Filter, hidden: ReadonlySet<string>): Filtered {
   const nodes: GraphNode[] = []
+  const kept = new Set<string>()
+  const ranged = isRanged(filter)
+  const groups = NODE_GROUPS.filter((group) => filter[group].size > 0)
   let undatedNodes = 0
   for (const node of scene.nodes.values()) {
-    if (isRanged(filter) && isDatable(node) && dateOf(node) === null) undatedNodes++
-    if (!hidden.has(node.id) && passes(node, filter) && isFrom(node, filter.source, sources)) nodes.push(node)
+    if (ranged && isDatable(node) && dateOf(node, filter.dates) === null) undatedNodes++
+    if (hidden.has(node.id) || !groups.every((group) => passesGroup(node, group, filter))) continue
+    if (ranged && !passesDates(node, filter)) continue
+    nodes.push(node)
+    kept.add(node.id)
   }
-  const kept = new Set(nodes.map((n) => n.id))
-  const edges = [...scene.edges.values()].filter(
-    (e) => !filter.relations.has(e.relation) && kept.has(e.source) && kept.has(e.target),
-  )
+  const edges: GraphEdge[] = []
+  for (const edge of scene.edges.values())
+    if (!filter.relations.has(edge.relation) && kept.has(edge.source) && kept.has(edge.target))
+      edges.push(edge)
   return {
     nodes,
     edges,
@@ -73,51 +106,73 @@ export function filterScene(
   }
 }
 
-/** The part of the filter that a store can be asked to respect, so that its counts agree with the canvas. */
-export function factFilter({ after, before, source }: Filter): FactFilter {
-  return { after: after ?? undefined, before: before ?? undefined, source: source ?? undefined }
+/** A node's value in a group; null where the group says nothing about it. */
+export function valueIn(node: GraphNode, group: NodeGroup): string | null {
+  if (group === 'kinds') return node.kind
+  if (node.kind === 'article') return group === 'sources' ? (node.source ?? '') : null
+  if (node.kind !== 'quote') return group === 'voices' && node.unnamed ? 'unnamed' : null
+  if (group === 'stances') return node.stance ?? 'none'
+  if (group === 'quoteKinds') return node.quoteKind
+  return group === 'voices' ? node.voice : (node.source ?? '')
 }
 
-/** How many of the filter's rules are in force. */
-export function activeRules(filter: Filter): number {
-  return (
-    filter.kinds.size +
-    filter.relations.size +
-    filter.stances.size +
-    (filter.after === null ? 0 : 1) +
-    (filter.before === null ? 0 : 1) +
-    (filter.namedOnly ? 1 : 0) +
-    (filter.source === null ? 0 : 1)
-  )
-}
-
-function passes(node: GraphNode, filter: Filter): boolean {
-  if (filter.kinds.has(node.kind)) return false
-  if (node.kind === 'quote' && node.stance !== null && filter.stances.has(node.stance)) return false
-  if (filter.namedOnly && 'unnamed' in node && node.unnamed) return false
-  if (!isRanged(filter) || !isDatable(node)) return true
-  return inRange(dateOf(node), filter)
-}
-
-/** Only quotes and articles are printed by somebody; people, organizations, events and places always pass. */
-function isFrom(node: GraphNode, source: string | null, sources: Sources): boolean {
-  if (source === null) return true
-  if (node.kind === 'article') return node.source === source
-  return node.kind !== 'quote' || !sources.has(node.articleId) || sources.get(node.articleId) === source
+export function passesGroup(node: GraphNode, group: NodeGroup, filter: Filter): boolean {
+  const value = valueIn(node, group)
+  if (value === null) return true
+  if (group === 'sources') return filter.sources.size === 0 || filter.sources.has(value)
+  return !(filter[group] as ReadonlySet<string>).has(value)
 }
 
 /** People, organizations and places have no date of their own, so a date range says nothing about them. */
+export function passesDates(node: GraphNode, filter: Filter): boolean {
+  return !isRanged(filter) || !isDatable(node) || inRange(dateOf(node, filter.dates), filter)
+}
+
+/** The part of the filter that a store can be asked to respect, so that its counts agree with the canvas. */
+export function factFilter(filter: Filter): FactFilter {
+  const { after, before, dates, undated, sources } = filter
+  const range = {
+    after: after ?? undefined,
+    before: before ?? undefined,
+    dates: dates === 'either' ? undefined : dates,
+    undated: undated ? ('kept' as const) : undefined,
+  }
+  return {
+    ...(isRanged(filter) ? range : {}),
+    source: sources.size === 0 ? undefined : [...sources].sort(),
+    stance: rest(STANCE_CHOICES, filter.stances),
+    quoteKind: rest(QUOTE_KINDS, filter.quoteKinds),
+    voice: rest(VOICES, filter.voices),
+  }
+}
+
+/** The choices that are left; undefined when all are. A filter that leaves none asks for what no fact is. */
+function rest<T extends string>(all: readonly T[], off: ReadonlySet<T>): readonly T[] | undefined {
+  return off.size === 0 ? undefined : all.filter((choice) => !off.has(choice))
+}
+
+/** Does the filter leave anything out? */
+export function isActive(filter: Filter): boolean {
+  return isRanged(filter) || filter.relations.size > 0 || NODE_GROUPS.some((group) => filter[group].size > 0)
+}
+
+export function isRanged(filter: Filter): boolean {
+  return filter.after !== null || filter.before !== null
+}
+
+/** The filter without its date range. */
+export function anyTime(filter: Filter): Filter {
+  return { ...filter, after: null, before: null }
+}
+
 function isDatable(node: GraphNode): boolean {
   return node.kind === 'quote' || node.kind === 'article' || node.kind === 'event'
 }
 
-function dateOf(node: GraphNode): string | null {
-  if (!('date' in node) || node.date === null || node.date.startsWith('--')) return null
-  return node.date
-}
-
-function isRanged(filter: Filter): boolean {
-  return filter.after !== null || filter.before !== null
+/** A quote's date by choice; an article's and an event's own. Without a year it says nothing on a calendar. */
+function dateOf(node: GraphNode, dates: DateChoice): string | null {
+  const date = node.kind === 'quote' && dates !== 'either' ? node[dates] : node.date
+  return date === null || date.startsWith('--') ? null : date
 }
 
 /** A partial date passes when any day of its month or year lies in the range: "2024-07" is in 2024-07-10 to …-12. */
@@ -125,5 +180,5 @@ function inRange(date: string | null, filter: Filter): boolean {
   if (date === null) return filter.undated
   const day = date.slice(0, 10)
   if (filter.after !== null && day < filter.after.slice(0, day.length)) return false
-  return filter.before === null || day <= filter.before.slice(0, day.length)
+  return filter.before === null || day.slice(0, filter.before.length) <= filter.before.slice(0, day.length)
 }

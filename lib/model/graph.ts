@@ -1,6 +1,6 @@
 // The graph as people see it: nodes and edges of either view, and pages of them.
 import { ENTITY_KINDS, type EntityKind, type PartialDate } from './entity'
-import type { QuoteKind, Stance } from './quote'
+import type { QuoteKind, Stance, Voice } from './quote'
 
 export const RELATIONS = [
   'SAID',
@@ -53,9 +53,16 @@ export interface QuoteNode extends NodeBase {
   readonly text: string
   readonly stance: Stance | null
   readonly speakerId: string | null
+  readonly voice: Voice
   readonly articleId: string
+  /** Publisher of the article. */
+  readonly source: string | null
   /** Said date, or else the article's date; ISO day or partial. */
   readonly date: PartialDate | null
+  /** When it was said, where the text tells with a year. */
+  readonly said: PartialDate | null
+  /** The article's day. */
+  readonly published: PartialDate | null
 }
 
 export interface ArticleNode extends NodeBase {

@@ -1,6 +1,6 @@
 // What can be asked of the graph: the page asks it, the HTTP API parses it, the stores answer it (see lib/store/store).
 import type { Direction, NodeKind, Relation } from './graph'
-import type { QuoteKind, Stance } from './quote'
+import type { QuoteKind, StanceChoice, Voice } from './quote'
 
 export const NEIGHBOUR_ORDERS = [
   'most-connected',
@@ -17,20 +17,40 @@ export interface PageQuestion {
   readonly cursor?: string | undefined
 }
 
+/** Which date of a quote is meant: when it was said, else published; only when it was said; only when published. */
+export const DATE_CHOICES = ['either', 'said', 'published'] as const
+export type DateChoice = (typeof DATE_CHOICES)[number]
+
+/** One value or several of them, any of which will do. */
+export type OneOrMore<T> = T | readonly T[]
+
+export function listOf<T extends string>(wanted: OneOrMore<T>): readonly T[] {
+  return typeof wanted === 'string' ? [wanted] : wanted
+}
+
 /**
- * Only facts of articles (or quotes said) on or after / on or before an ISO date, and only of one publisher's articles.
- * Undated ones are left out of a range. Partial dates count when they may lie within: "2024-07" is on or after
- * "2024-07-10".
+ * Which facts count. Dates: on or after, on or before an ISO date. Partial dates count when they may lie within:
+ * "2024-07" is on or after "2024-07-10". `dates` says which date of a quote is meant (default `either`); other facts
+ * have their article's. Undated facts are left out of a range; with `undated: 'kept'` they pass it, with `'only'` they
+ * alone pass. `source`: the publisher, '' for none. Stance, quote kind and voice are asked of quotes; what rests on no
+ * quote (a mention, an affiliation, a participation) passes them.
  */
 export interface FactFilter {
   readonly after?: string | undefined
   readonly before?: string | undefined
-  readonly source?: string | undefined
+  readonly dates?: DateChoice | undefined
+  readonly undated?: 'kept' | 'only' | undefined
+  readonly source?: OneOrMore<string> | undefined
+  readonly stance?: OneOrMore<StanceChoice> | undefined
+  readonly quoteKind?: OneOrMore<QuoteKind> | undefined
+  readonly voice?: OneOrMore<Voice> | undefined
 }
 
 /** Does it leave anything out? */
-export function isFiltered({ after, before, source }: FactFilter): boolean {
-  return after !== undefined || before !== undefined || source !== undefined
+export function isFiltered(filter: FactFilter): boolean {
+  const { after, before, undated, source, stance, quoteKind, voice } = filter
+  const rules = [after, before, source, stance, quoteKind, voice]
+  return undated === 'only' || rules.some((rule) => rule !== undefined)
 }
 
 export interface SearchQuestion extends PageQuestion {
@@ -53,14 +73,17 @@ export interface NeighbourQuestion extends PageQuestion, FactFilter {
   readonly order?: NeighbourOrder | undefined
 }
 
-/** Dates are the quote's: when it was said, else the article's. */
-export interface QuoteQuestion extends PageQuestion, FactFilter {
+/** Quotes that concern any of these: spoken by or about an entity, in an article, or the quote itself. At most 2,000. */
+export interface Concern {
+  readonly concerning?: readonly string[] | undefined
+}
+
+export interface QuoteQuestion extends PageQuestion, FactFilter, Concern {
   /** Entity id, or "none" for quotes without a speaker. */
   readonly speaker?: string | undefined
   readonly about?: string | undefined
   readonly addressee?: string | undefined
   readonly article?: string | undefined
-  readonly stance?: Stance | undefined
   readonly kind?: QuoteKind | undefined
   /** Full text, as in search. */
   readonly q?: string | undefined
@@ -70,3 +93,15 @@ export interface ArticleQuestion extends PageQuestion {
   /** Words of the title (or, without one, of the text's first words), as in search. */
   readonly q?: string | undefined
 }
+
+export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
+export type TimeUnit = (typeof TIME_UNITS)[number]
+
+/** Statements along time. The date choice of the filter says by which date. */
+export interface TimelineQuestion extends FactFilter, Concern {
+  /** Width of a bin; without it, the narrowest of which at most `DEFAULT_BINS` span all dates. */
+  readonly bin?: TimeUnit | undefined
+}
+
+/** How many statements each choice of a filter has while all its other rules hold. */
+export interface FacetQuestion extends FactFilter, Concern {}

@@ -22,6 +22,14 @@ export const STANCES = [
 ] as const
 export type Stance = (typeof STANCES)[number]
 
+/** A stance to filter by; `none` stands for quotes without a cue. */
+export const STANCE_CHOICES = [...STANCES, 'none'] as const
+export type StanceChoice = (typeof STANCE_CHOICES)[number]
+
+/** Who speaks: somebody with a name, an unnamed source such as "a senior official", or nobody could tell. */
+export const VOICES = ['named', 'unnamed', 'unknown'] as const
+export type Voice = (typeof VOICES)[number]
+
 export interface Cue extends TextSpan {
   readonly stance: Stance
 }

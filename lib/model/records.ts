@@ -2,7 +2,8 @@
 import type { Article, Zone } from './article'
 import type { Entity, EntityKind, MentionForm, PartialDate } from './entity'
 import type { EntityNode, GraphEdge, GraphNode, NodeKind, Page, RelationCount } from './graph'
-import type { Quote, QuoteKind } from './quote'
+import type { DateChoice, TimeUnit } from './questions'
+import type { Quote, QuoteKind, StanceChoice, Voice } from './quote'
 import type { Span } from './span'
 
 export interface SearchHit {
@@ -111,4 +112,34 @@ export interface StoreCounts {
 export interface SourceCount {
   readonly source: string
   readonly articles: number
+}
+
+export type Counts<K extends string> = Readonly<Partial<Record<K, number>>>
+
+export interface TimelineBin {
+  /** First day of the bin, ISO; weeks begin on Monday. */
+  readonly start: string
+  readonly count: number
+  readonly stances: Counts<StanceChoice>
+  readonly kinds: Counts<QuoteKind>
+}
+
+/** Statements along time, by one of their dates. */
+export interface Timeline {
+  readonly dates: DateChoice
+  readonly bin: TimeUnit
+  /** Earliest first; empty ones are left out. */
+  readonly bins: readonly TimelineBin[]
+  /** Statements in all: those in bins, those known only to a month or year wider than a bin, and those without a date. */
+  readonly total: number
+  readonly vague: number
+  readonly undated: number
+}
+
+/** Statements by choice; choices without any are left out. Publisher '': none. */
+export interface Facets {
+  readonly stance: Counts<StanceChoice>
+  readonly quoteKind: Counts<QuoteKind>
+  readonly voice: Counts<Voice>
+  readonly source: Readonly<Record<string, number>>
 }

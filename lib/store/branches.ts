@@ -9,6 +9,11 @@ export function sideOf(kind: NodeKind): Side {
   return kind === 'quote' || kind === 'article' ? kind : 'entity'
 }
 
+/** Do the facts behind the relation's edges lie in quotes? Those behind the others lie in sentences. */
+export function restsOnQuotes(relation: Relation): boolean {
+  return !['MENTIONED_IN', 'TOOK_PART_IN', 'AFFILIATED_WITH'].includes(relation)
+}
+
 export interface Branch {
   readonly relation: Relation
   readonly direction: Direction

@@ -4,16 +4,20 @@ import { InvalidInput } from '../errors'
 import { lowerBound, upperBound } from '../graph/dates'
 import { foldWords } from '../graph/words'
 import type { Relation } from '../model/graph'
-import type { FactFilter } from '../model/questions'
+import { type Concern, type FactFilter, listOf } from '../model/questions'
 
 /** Parameters of the conditions on facts; null where not asked for. */
-export function filterParameters(filter: FactFilter) {
+export function filterParameters(filter: FactFilter & Concern) {
   const after = filter.after === undefined ? undefined : lowerBound(isoDay(filter.after, 'after'))
   return {
     after: after?.from ?? null,
     within: after?.within ?? null,
     before: filter.before === undefined ? null : upperBound(isoDay(filter.before, 'before')),
-    source: filter.source ?? null,
+    sources: listOf(filter.source ?? []),
+    stances: listOf(filter.stance ?? []),
+    quoteKinds: listOf(filter.quoteKind ?? []),
+    voices: listOf(filter.voice ?? []),
+    concerning: checkIds(filter.concerning ?? [], 'concerning'),
   }
 }
 
@@ -49,10 +53,10 @@ export function rankParameters(words: Words) {
   return { folded: words.folded, start: ` ${words.folded}`, whole: `| ${words.folded} |` }
 }
 
-export function checkIds(ids: readonly string[]): readonly string[] {
+export function checkIds(ids: readonly string[], where = 'ids'): readonly string[] {
   if (ids.length <= MAX_IDS) return [...new Set(ids)]
   throw new InvalidInput(`${ids.length} ids are too many.`, {
-    where: 'ids',
+    where,
     remedy: `Ask for at most ${MAX_IDS} at once.`,
   })
 }

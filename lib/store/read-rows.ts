@@ -1,4 +1,5 @@
 // Rows read back: the same model objects whichever store they come from.
+import { dayOf } from '../graph/dates'
 import { contextOf } from '../graph/label'
 import type { Article, Zone } from '../model/article'
 import type { ArticleEntity, Entity, EntityKind, MentionForm } from '../model/entity'
@@ -6,7 +7,7 @@ import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, EntityNode, QuoteNode } from '../model/graph'
 import { EMPTY_TALLY, type Tally } from '../model/merge'
 import { byCodeUnit } from '../model/order'
-import type { Candidate, Quote, QuoteKind, Stance } from '../model/quote'
+import type { Candidate, Quote, QuoteKind, Stance, Voice } from '../model/quote'
 import type { ArticleMention, Evidence, QuoteRecord } from '../model/records'
 import type { Span, TextSpan } from '../model/span'
 
@@ -83,6 +84,7 @@ export function articleOf(row: StoredRow): Article {
   }
 }
 
+/** `row` has the quote's columns, `published` (its article's day) and `speakerUnnamed`. */
 export function quoteNodeOf(row: StoredRow): QuoteNode {
   return {
     kind: 'quote',
@@ -92,9 +94,18 @@ export function quoteNodeOf(row: StoredRow): QuoteNode {
     text: text(row, 'text'),
     stance: textOrNull(row, 'stance') as Stance | null,
     speakerId: textOrNull(row, 'speakerId'),
+    voice: voiceOf(row),
     articleId: text(row, 'articleId'),
+    source: textOrNull(row, 'source'),
     date: dated(row, 'date'),
+    said: dayOf(textOrNull(row, 'saidDate')),
+    published: dated(row, 'published'),
   }
+}
+
+function voiceOf(row: StoredRow): Voice {
+  if (textOrNull(row, 'speakerId') === null) return 'unknown'
+  return row.speakerUnnamed ? 'unnamed' : 'named'
 }
 
 function quoteOf(row: StoredRow): Quote {

@@ -12,21 +12,25 @@ import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type {
   ArticleQuestion,
+  FacetQuestion,
   FactFilter,
   NeighbourQuestion,
   PageQuestion,
   QuoteQuestion,
   SearchQuestion,
+  TimelineQuestion,
 } from '../model/questions'
 import type {
   ArticleRecord,
   EntityRecord,
   Evidence,
+  Facets,
   Neighbour,
   QuoteRecord,
   SearchPage,
   SourceCount,
   StoreCounts,
+  Timeline,
 } from '../model/records'
 import type { SavedView, ViewDraft, ViewSummary } from '../model/saved-view'
 
@@ -91,8 +95,15 @@ export interface GraphStore {
    */
   counts(id: string, filter?: FactFilter): Promise<readonly RelationCount[]>
 
-  /** All edges (of the given relations) with both ends among `ids`, by id. At most 2,000 ids. */
-  edgesAmong(ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]>
+  /**
+   * All edges (of the given relations) with both ends among `ids`, by id. At most 2,000 ids. With a filter each counts
+   * only the facts that pass it; edges without any are left out.
+   */
+  edgesAmong(
+    ids: readonly string[],
+    relations: readonly Relation[],
+    filter?: FactFilter,
+  ): Promise<readonly GraphEdge[]>
 
   /**
    * Sentences behind a MENTIONED_IN, TOOK_PART_IN or AFFILIATED_WITH edge: newest article first, undated last, then
@@ -105,6 +116,18 @@ export interface GraphStore {
 
   /** Statements by date descending (undated last), then article id and start. `total` is always given. */
   quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
+
+  /**
+   * Statements that pass the filter (and concern the ids, where some are given), counted along time by stance and kind.
+   * Throws InvalidInput (where: "bin") when the bins asked for are more than 2,000.
+   */
+  timeline(question: TimelineQuestion): Promise<Timeline>
+
+  /**
+   * For stance, quote kind, voice and publisher: how many statements there are of each choice when all other rules of
+   * the filter hold. At most 200 publishers, those with the most.
+   */
+  facets(question: FacetQuestion): Promise<Facets>
 
   /**
    * The most quoted named people and organizations (then those in most articles, then by label) and the SAID_ABOUT

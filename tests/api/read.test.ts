@@ -51,6 +51,12 @@ const READS = [
   [`/api/quotes?speaker=${MARA}&after=2025-01-01&before=2026`, 'Quotes'],
   ['/api/quotes?speaker=none', 'Quotes'],
   [`/api/quotes/${uri(quoteId)}`, 'Quote'],
+  [
+    '/api/quotes?stance=denies&stance=warns&source=Ellery%20Post&dates=said&undated=kept&voice=named',
+    'Quotes',
+  ],
+  ['/api/timeline', 'Timeline'],
+  ['/api/timeline?bin=month&dates=published&quoteKind=direct', 'Timeline'],
   ['/api/articles', 'Articles'],
   ['/api/articles?q=harbour&limit=1', 'Articles'],
   [`/api/articles/${uri(row.article.id)}`, 'Article'],
@@ -75,6 +81,38 @@ describe('answers have the shape that /api/openapi.json documents', () => {
       relations: ['SAID_ABOUT'],
     })
     expect(ANSWERS.Edges.parse(answer.body).items.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what concerns many ids is asked in a body', () => {
+  it('POST /api/quotes, /api/timeline, /api/facets', async () => {
+    const concerning = [MARA, TOMAS]
+    const listed = ANSWERS.Quotes.parse((await post('/api/quotes', { concerning, limit: 1 })).body)
+    const along = ANSWERS.Timeline.parse((await post('/api/timeline', { concerning, bin: 'year' })).body)
+    const facets = ANSWERS.Facets.parse((await post('/api/facets', { concerning, stance: ['denies'] })).body)
+    expect(listed.items).toHaveLength(1)
+    expect(along.total).toBe(listed.total)
+    expect(Object.values(facets.stance).reduce((sum, count) => sum + (count ?? 0), 0)).toBe(listed.total)
+    expect(facets.quoteKind).toEqual({ direct: 1 })
+  })
+
+  it('POST /api/edges counts links within a filter', async () => {
+    const ask = { ids: [MARA, TOMAS], relations: ['SAID_ABOUT'] }
+    const all = ANSWERS.Edges.parse((await post('/api/edges', ask)).body).items
+    const direct = ANSWERS.Edges.parse(
+      (await post('/api/edges', { ...ask, quoteKind: ['direct'] })).body,
+    ).items
+    const sum = (edges: typeof all) => edges.reduce((total, { count }) => total + count, 0)
+    expect(sum(direct)).toBeLessThan(sum(all))
+  })
+
+  it.each([
+    ['/api/quotes', { concerning: MARA }, 'concerning'],
+    ['/api/timeline', { bin: 'hour' }, 'bin'],
+    ['/api/facets', { voice: ['loud'] }, 'voice'],
+    ['/api/edges', { ids: [], quoteKind: 'whispered' }, 'quoteKind'],
+  ])('POST %s %j → 400, %s', async (path, body, field) => {
+    expect(ANSWERS.Problem.parse((await post(path, body)).body)).toMatchObject({ status: 400, field })
   })
 })
 
@@ -153,6 +191,11 @@ describe('mistakes', () => {
     ['/api/health?verbose=1', 400, 'verbose'],
     ['/api/quotes?after=yesterday', 400, 'after'],
     ['/api/quotes?stance=shouts', 400, 'stance'],
+    ['/api/quotes?voice=loud', 400, 'voice'],
+    ['/api/quotes?stance=denies&stance=shouts', 400, 'stance'],
+    ['/api/quotes?undated=yes', 400, 'undated'],
+    ['/api/timeline?bin=hour', 400, 'bin'],
+    ['/api/timeline?dates=heard', 400, 'dates'],
     ['/api/nodes', 400, 'ids'],
     ['/api/nodes?ids=', 400, 'ids'],
     ['/api/evidence?relation=IN', 400, 'source'],

@@ -26,7 +26,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   reader: SHOWS,
   'top-bar': SHOWS,
   panels: [...SHOWS, 'filters', 'lists', 'reader'],
-  stage: [...SHOWS, 'canvas'],
+  stage: [...SHOWS, 'canvas', 'filters'],
 }
 
 function roomOf(path: string): string {

@@ -1,6 +1,6 @@
 // One rule for every filter: what passes, what is left out, and what becomes of things without a date.
 import { expect, test } from 'vitest'
-import { activeRules, type Filter, filterScene, NO_FILTER } from '../../lib/graph/filter'
+import { type Filter, filterScene, isActive, NO_FILTER } from '../../lib/graph/filter'
 import { addGraph, EMPTY_SCENE } from '../../lib/graph/scene'
 import type { ArticleNode } from '../../lib/model/graph'
 import { person, quote } from './things'
@@ -20,7 +20,7 @@ const scene = addGraph(EMPTY_SCENE, {
 
 const CASES: readonly (readonly [string, Partial<Filter>, readonly string[]])[] = [
   ['no filter', {}, ['p:1', 'p:2', 'q:denial', 'q:june', 'q:may', 'q:noyear', 'q:undated']],
-  ['named sources only', { namedOnly: true, kinds: new Set(['quote']) }, ['p:1']],
+  ['named sources only', { voices: new Set(['unnamed']), kinds: new Set(['quote']) }, ['p:1']],
   [
     'without denials',
     { stances: new Set(['denies']), kinds: new Set(['person']) },
@@ -28,7 +28,7 @@ const CASES: readonly (readonly [string, Partial<Filter>, readonly string[]])[] 
   ],
   [
     'from May 2031, undated kept',
-    { after: '2031-05-01', kinds: new Set(['person']) },
+    { after: '2031-05-01', undated: true, kinds: new Set(['person']) },
     ['q:june', 'q:may', 'q:noyear', 'q:undated'],
   ],
   [
@@ -50,7 +50,7 @@ test.each(CASES)('%s', (_name, filter, expected) => {
   expect(nodes.map((n) => n.id).sort()).toEqual(expected)
 })
 
-test('a publisher keeps its quotes and articles, everybody, and what is not known yet', () => {
+test('publishers keep their quotes and articles, and everybody', () => {
   const article: ArticleNode = {
     id: 'a:3',
     kind: 'article',
@@ -62,25 +62,38 @@ test('a publisher keeps its quotes and articles, everybody, and what is not know
   const printed = addGraph(EMPTY_SCENE, {
     nodes: [
       person('p:1', 'Dana Ruiz'),
-      quote('q:1', 'p:1'),
-      { ...quote('q:2', 'p:1'), articleId: 'a:2' },
-      { ...quote('q:3', 'p:1'), articleId: 'a:3' },
+      { ...quote('q:1', 'p:1'), source: 'Harbour Wire' },
+      { ...quote('q:2', 'p:1'), source: 'The Mallow Echo' },
+      { ...quote('q:3', 'p:1'), source: null },
       article,
     ],
     edges: [],
   })
-  const sources = new Map([
-    ['a:1', 'Harbour Wire'],
-    ['a:2', null],
-  ])
-  const ids = (source: string | null) =>
-    filterScene(printed, { ...NO_FILTER, source }, new Set(), sources)
+  const ids = (...sources: string[]) =>
+    filterScene(printed, { ...NO_FILTER, sources: new Set(sources) }, new Set())
       .nodes.map((n) => n.id)
       .sort()
-  expect(ids(null)).toHaveLength(5)
-  expect(ids('Harbour Wire')).toEqual(['a:3', 'p:1', 'q:1', 'q:3'])
-  expect(ids('The Mallow Echo')).toEqual(['p:1', 'q:3'])
-  expect(activeRules({ ...NO_FILTER, source: 'Harbour Wire' })).toBe(1)
+  expect(ids()).toHaveLength(5)
+  expect(ids('Harbour Wire')).toEqual(['a:3', 'p:1', 'q:1'])
+  expect(ids('Harbour Wire', 'The Mallow Echo')).toEqual(['a:3', 'p:1', 'q:1', 'q:2'])
+  expect(ids('')).toEqual(['p:1', 'q:3'])
+  expect(isActive({ ...NO_FILTER, sources: new Set(['']) })).toBe(true)
+})
+
+test('a range is about the date that was chosen', () => {
+  const told = addGraph(EMPTY_SCENE, {
+    nodes: [
+      { ...quote('q:told', 'p:1'), date: '2031-05-04', said: '2031-05-04', published: '2031-06-01' },
+      { ...quote('q:printed', 'p:1'), date: '2031-06-01', said: null, published: '2031-06-01' },
+    ],
+    edges: [],
+  })
+  const ids = (filter: Partial<Filter>) =>
+    filterScene(told, { ...NO_FILTER, before: '2031-05-31', ...filter }, new Set()).nodes.map((n) => n.id)
+  expect(ids({ dates: 'either' })).toEqual(['q:told'])
+  expect(ids({ dates: 'published' })).toEqual([])
+  expect(ids({ dates: 'said' })).toEqual(['q:told'])
+  expect(ids({ dates: 'said', undated: true })).toEqual(['q:told', 'q:printed'])
 })
 
 test('undated things are counted while there is a range, and only then', () => {

@@ -17,8 +17,11 @@ const view = [
     ...NO_FILTER,
     kinds: new Set(['place']),
     after: '2031-05-01',
-    undated: false,
-    source: 'News & Views.',
+    quoteKinds: new Set(['indirect', 'mixed']),
+    voices: new Set(['unknown']),
+    dates: 'said',
+    undated: true,
+    sources: new Set(['News & Views.', '', 'A.B ~ %00']),
   }),
 ].reduce((v, operation) => operation(v), EMPTY_VIEW)
 
@@ -34,8 +37,11 @@ test('what goes into the address comes out of it', () => {
       ...NO_FILTER,
       kinds: new Set(['place']),
       after: '2031-05-01',
-      undated: false,
-      source: 'News & Views.',
+      quoteKinds: new Set(['indirect', 'mixed']),
+      voices: new Set(['unknown']),
+      dates: 'said',
+      undated: true,
+      sources: new Set(['News & Views.', '', 'A.B ~ %00']),
     },
     selected: ['p:1'],
   })
@@ -45,6 +51,11 @@ test('an empty canvas leaves the address empty, and an empty address opens no vi
   expect(encodeView(EMPTY_VIEW, [])).toBe('')
   expect(decodeView('')).toBeNull()
   expect(decodeView('#top')).toBeNull()
+})
+
+test('choices that there are not are left out of a link', () => {
+  const linked = decodeView('#v=actors&n=p:1&fk=place.robot&fq=shouted&fd=never&fa=spring')
+  expect(linked?.filter).toEqual({ ...NO_FILTER, kinds: new Set(['place']) })
 })
 
 test('no address throws, whatever stands in it', () => {

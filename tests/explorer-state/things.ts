@@ -25,8 +25,12 @@ export function quote(id: string, speakerId: string | null, date: string | null 
     quoteKind: 'direct',
     stance: 'states',
     speakerId,
+    voice: speakerId === null ? 'unknown' : 'named',
     articleId: 'a:1',
+    source: null,
     date,
+    said: date,
+    published: null,
   }
 }
 

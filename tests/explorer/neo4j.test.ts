@@ -5,6 +5,7 @@ import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
+import { timeScenes } from './time-scenes'
 import { viewsScenes } from './views-scenes'
 
 beforeAll(async () => {
@@ -18,3 +19,4 @@ evidenceScenes(onNeo4j)
 viewsScenes(onNeo4j)
 tableScenes(onNeo4j)
 searchScenes(onNeo4j)
+timeScenes(onNeo4j)

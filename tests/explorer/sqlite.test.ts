@@ -3,6 +3,7 @@ import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
+import { timeScenes } from './time-scenes'
 import { viewsScenes } from './views-scenes'
 
 const embedded = stage(() => null)
@@ -11,3 +12,4 @@ evidenceScenes(embedded)
 viewsScenes(embedded)
 tableScenes(embedded)
 searchScenes(embedded)
+timeScenes(embedded)

@@ -58,6 +58,7 @@ const nodes: readonly ExportNode[] = [
         text: 'The bridge is closed.',
       },
       ...{ stance: 'states', speakerId: 'p:2', articleId: 'a:1', date: '2026-01-02' },
+      ...{ voice: 'named', source: null, said: null, published: '2026-01-02' },
     } as const,
   },
   {

@@ -27,8 +27,12 @@ const nodes: readonly GraphNode[] = [
     quoteKind: 'direct',
     stance: 'warns',
     speakerId: 'p:1',
+    voice: 'named',
     articleId: 'a:1',
+    source: 'The Tidewater',
     date: '2031-05-04',
+    said: '2031-05-04',
+    published: null,
   },
   { kind: 'article', id: 'a:1', label: 'Harbour row', source: 'The Tidewater', date: null, quoteCount: 1 },
 ]

@@ -6,6 +6,7 @@ import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
 import { searching } from './contract/searching'
+import { time } from './contract/time'
 import { views } from './contract/views'
 import { writing } from './contract/writing'
 
@@ -30,6 +31,6 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, searching, neighbourhood, orders, views]) part(stores)
+    for (const part of [writing, answers, lists, searching, neighbourhood, orders, time, views]) part(stores)
   })
 }

@@ -173,6 +173,6 @@ function labelOf(id: string): string {
 
 function emptyAnswer(e: Expansion): string {
   return isFiltered(factFilter(view().filter))
-    ? `No ${KIND_WORDS[e.kind].many} there within the dates and the publisher of the filter.`
+    ? `No ${KIND_WORDS[e.kind].many} there within the filter. Take a filter away and expand again.`
     : 'Everything behind this link is on the canvas already.'
 }

@@ -1,5 +1,5 @@
 // Steps that ask nothing of the server: undo, redo, filters, layouts, and changing to the other perspective.
-import type { Filter } from '../../../lib/graph/filter'
+import { type Filter, factFilter } from '../../../lib/graph/filter'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { RELATIONS } from '../../../lib/model/graph'
 import { api } from '../api/client'
@@ -74,7 +74,13 @@ async function openStatements(): Promise<void> {
   await attempt('Fetching quotes', async () => {
     const pages = await Promise.all(
       speakers.map((s) =>
-        api.neighbours(s.id, { relation: 'SAID', direction: 'out', order: 'newest', limit: QUOTES_EACH }),
+        api.neighbours(s.id, {
+          relation: 'SAID',
+          direction: 'out',
+          order: 'newest',
+          limit: QUOTES_EACH,
+          ...factFilter(view().filter),
+        }),
       ),
     )
     const nodes = pages.flatMap((p) => p.items.map((i) => i.node))

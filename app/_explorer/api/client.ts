@@ -12,25 +12,29 @@ import type {
 } from '../../../lib/model/graph'
 import type {
   ArticleQuestion,
+  FacetQuestion,
   FactFilter,
   NeighbourQuestion,
   QuoteQuestion,
   SearchQuestion,
+  TimelineQuestion,
 } from '../../../lib/model/questions'
 import type {
   ArticleRecord,
   EntityRecord,
   Evidence,
+  Facets,
   Neighbour,
   QuoteRecord,
   SearchPage,
   SourceCount,
+  Timeline,
 } from '../../../lib/model/records'
 import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
 
-type Parameters = Readonly<Record<string, string | number | undefined>>
+type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 export const api = {
   health: (signal?: AbortSignal) => get<Health>('/api/health', {}, signal),
@@ -49,10 +53,20 @@ export const api = {
   },
 
   neighbours: (id: string, question: NeighbourQuestion) =>
-    get<Page<Neighbour>>(`/api/entities/${encodeURIComponent(id)}/neighbours`, { ...question }),
+    asksForNothing(question)
+      ? Promise.resolve<Page<Neighbour>>(NOTHING)
+      : get<Page<Neighbour>>(`/api/entities/${encodeURIComponent(id)}/neighbours`, { ...question }),
 
+  /** Quotes that concern many ids are asked for in a body: an address could not hold them. */
   quotes: (question: QuoteQuestion, signal?: AbortSignal) =>
-    get<Page<QuoteRecord>>('/api/quotes', { ...question }, signal),
+    question.concerning === undefined && !asksForNothing(question)
+      ? get<Page<QuoteRecord>>('/api/quotes', { ...question }, signal)
+      : ask<Page<QuoteRecord>>('/api/quotes', question, signal),
+
+  timeline: (question: TimelineQuestion, signal?: AbortSignal) =>
+    ask<Timeline>('/api/timeline', question, signal),
+
+  facets: (question: FacetQuestion, signal?: AbortSignal) => ask<Facets>('/api/facets', question, signal),
 
   quote: (id: string, signal?: AbortSignal) =>
     get<QuoteRecord>(`/api/quotes/${encodeURIComponent(id)}`, {}, signal),
@@ -98,16 +112,33 @@ export const api = {
     return pages.flatMap((page) => page.items)
   },
 
-  /** Edges of the relations with both ends among the ids (the first `MAX_IDS` of them). */
-  edges: async (ids: readonly string[], relations: readonly Relation[]): Promise<readonly GraphEdge[]> => {
-    const response = await request('/api/edges', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ids: ids.slice(0, MAX_IDS), relations }),
-    })
-    const page: Items<GraphEdge> = await response.json()
-    return page.items
+  /** Edges of the relations with both ends among the ids (the first `MAX_IDS` of them), counted within the filter. */
+  edges: async (
+    ids: readonly string[],
+    relations: readonly Relation[],
+    filter: FactFilter = {},
+  ): Promise<readonly GraphEdge[]> => {
+    const body = { ids: ids.slice(0, MAX_IDS), relations, ...filter }
+    return (await ask<Items<GraphEdge>>('/api/edges', body)).items
   },
+}
+
+const NOTHING = { items: [], nextCursor: null, total: 0 }
+
+/** A filter that leaves none of its choices: an address has no way to write an empty list. */
+function asksForNothing(filter: FactFilter): boolean {
+  return Object.values(filter).some((rule) => Array.isArray(rule) && rule.length === 0)
+}
+
+/** A question in a body. */
+async function ask<T>(path: string, question: object, signal?: AbortSignal): Promise<T> {
+  const response = await request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  return response.json()
 }
 
 /** Sends a request and answers the response when it is 2xx; otherwise throws a Problem. */
@@ -126,7 +157,8 @@ export async function request(path: string, init: RequestInit): Promise<Response
 async function get<T>(path: string, parameters: Parameters, signal?: AbortSignal): Promise<T> {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(parameters)) {
-    if (value !== undefined && value !== '') query.set(key, String(value))
+    if (value === undefined || value === '') continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(key, String(one))
   }
   const address = query.size === 0 ? path : `${path}?${query}`
   const response = await request(address, signal === undefined ? {} : { signal })

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { type DockTab, toggleDock, useDock } from '../state/dock'
 import styles from './dock.module.css'
 import { TableTab } from './table-tab'
+import { Timeline } from './timeline/timeline'
 
 interface Tab {
   readonly id: DockTab
@@ -12,7 +13,10 @@ interface Tab {
 }
 
 /** A new tab of the dock is a line here. */
-const TABS: readonly Tab[] = [{ id: 'table', label: 'Table', Content: TableTab }]
+const TABS: readonly Tab[] = [
+  { id: 'timeline', label: 'Timeline', Content: Timeline },
+  { id: 'table', label: 'Table', Content: TableTab },
+]
 
 export function Dock() {
   const open = useDock((s) => s.open)

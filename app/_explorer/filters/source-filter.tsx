@@ -1,49 +1,43 @@
-// One publisher or all: what others printed is left out, and links count only what this one printed.
+// Publishers: all, or those that are checked. What others printed is left out, and links count only what these printed.
 'use client'
+import type { Tally } from '../../../lib/graph/facets'
 import { filterBy } from '../actions/steps'
-import { api } from '../api/client'
-import { useIntake } from '../state/intake'
 import { useSession } from '../state/session'
-import { ProblemBox } from '../ui/states'
-import { useAnswer } from '../ui/use-answer'
-import { plural } from '../words'
+import { Button } from '../ui/button'
+import { number } from '../words'
+import { sourceWords } from './chips'
 import styles from './filter-tab.module.css'
 
-export function SourceFilter() {
+export function SourceFilter({ counts }: { readonly counts: Tally | null }) {
   const filter = useSession((s) => s.history.present.filter)
-  const changes = useIntake((s) => s.changes)
-  const sources = useAnswer(`sources ${changes}`, (signal) => api.sources(signal))
-  if (sources.problem !== null) return <ProblemBox problem={sources.problem} retry={sources.retry} />
-  const known = sources.data?.items ?? []
-  if (known.length === 0 && filter.source === null) return null
-  const gone = filter.source !== null && !known.some((s) => s.source === filter.source)
-  const choose = (source: string) =>
-    filterBy(
-      { ...filter, source: source === '' ? null : source },
-      source === '' ? 'Any publisher' : `Only ${source}`,
-    )
+  const { sources } = filter
+  const known = [...new Set([...(counts?.keys() ?? []), ...sources])].sort()
+  if (known.length === 0 || (known.length === 1 && sources.size === 0)) return null
+  const choose = (next: ReadonlySet<string>) => filterBy({ ...filter, sources: next }, nameOf(next))
+  const toggle = (source: string) => {
+    const next = new Set(sources)
+    if (!next.delete(source)) next.add(source)
+    choose(next)
+  }
   return (
     <fieldset className={styles.group}>
-      <legend>Publisher</legend>
-      <select
-        className={styles.select}
-        aria-label="Publisher"
-        value={filter.source ?? ''}
-        onChange={(e) => choose(e.target.value)}
-      >
-        <option value="">any publisher</option>
-        {gone && <option value={filter.source ?? ''}>{filter.source}</option>}
-        {known.map(({ source, articles }) => (
-          <option key={source} value={source}>
-            {source} ({plural(articles, 'article')})
-          </option>
-        ))}
-      </select>
-      {filter.source !== null && (
-        <p className={styles.note}>
-          Links, quotes and articles of this publisher only. People and organizations stay.
-        </p>
+      <legend>Only what these printed</legend>
+      {known.map((source) => (
+        <label key={source} className={styles.option}>
+          <input type="checkbox" checked={sources.has(source)} onChange={() => toggle(source)} />
+          <span className={styles.label}>{sourceWords(source)}</span>
+          <span className={styles.count}>{number(counts?.get(source) ?? 0)}</span>
+        </label>
+      ))}
+      {sources.size > 0 && (
+        <Button small look="outlined" onClick={() => choose(new Set())}>
+          Any publisher
+        </Button>
       )}
     </fieldset>
   )
+}
+
+function nameOf(sources: ReadonlySet<string>): string {
+  return sources.size === 0 ? 'Any publisher' : `Only ${[...sources].map(sourceWords).join(', ')}`
 }

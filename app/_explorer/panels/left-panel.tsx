@@ -1,7 +1,7 @@
 // Left: what is on the canvas as a list, the filters, and the articles of the collection.
 'use client'
 import { Tabs } from 'radix-ui'
-import { activeRules } from '../../../lib/graph/filter'
+import { chipsOf } from '../filters/chips'
 import { FilterTab } from '../filters/filter-tab'
 import { ArticlesTab } from '../lists/articles-tab'
 import { ListTab } from '../lists/list-tab'
@@ -13,7 +13,7 @@ import styles from './left-panel.module.css'
 
 export function LeftPanel() {
   const present = useSession((s) => s.history.present)
-  const rules = activeRules(present.filter) + (present.hidden.size > 0 ? 1 : 0)
+  const rules = chipsOf(present.filter).length + (present.hidden.size > 0 ? 1 : 0)
   return (
     <aside className={styles.panel} aria-label="List, filters and articles">
       <Tabs.Root className={styles.tabs} defaultValue="list">

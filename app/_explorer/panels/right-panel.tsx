@@ -7,6 +7,7 @@ import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { FoundQuotesPanel } from './found-quotes-panel'
 import { IntroPanel } from './intro-panel'
+import { QuotesPanel } from './quotes-panel'
 import styles from './right-panel.module.css'
 import { StoryPanel } from './story-panel'
 import { UnattributedPanel } from './unattributed-panel'
@@ -35,6 +36,8 @@ function Content() {
       return <StoryPanel />
     case 'found-quotes':
       return <FoundQuotesPanel key={subject.words} words={subject.words} />
+    case 'quotes':
+      return <QuotesPanel key={JSON.stringify(subject.question)} {...subject} />
     case 'selection':
       return <OfSelection />
   }

@@ -6,10 +6,10 @@ import { type Filter, factFilter } from '../../../lib/graph/filter'
 import type { RelationCount } from '../../../lib/model/graph'
 import { isFiltered, NEIGHBOUR_ORDERS, type NeighbourOrder } from '../../../lib/model/questions'
 import { AT_ONCE } from '../actions/expand'
+import { chipsOf } from '../filters/chips'
 import { useSession } from '../state/session'
 import { drawsKind, drawsRelation, type Perspective } from '../state/view'
 import { ProblemBox, Waiting } from '../ui/states'
-import { dateWords } from '../words'
 import styles from './expand-card.module.css'
 import { ExpandRow } from './expand-row'
 import { MOST_ANCHORS, type SharedCount, useCounts, withOpen } from './use-counts'
@@ -73,16 +73,11 @@ function belongs({ relation, kind }: RelationCount, perspective: Perspective): b
 /** Counts and expansions keep to the part of the filter that the collection can be asked for. */
 function Within({ filter }: { readonly filter: Filter }) {
   if (!isFiltered(factFilter(filter))) return null
-  const { after, before, source } = filter
-  const parts = [
-    after === null ? null : `from ${dateWords(after)}`,
-    before === null ? null : `to ${dateWords(before)}`,
-    source,
-  ].filter((part) => part !== null)
+  const rules = chipsOf({ ...filter, kinds: new Set(), relations: new Set() })
   return (
     <p className={styles.within}>
       <Funnel size={12} aria-hidden />
-      Within the filter: {parts.join(', ')}
+      Within the filter: {rules.map(({ label }) => label).join(', ')}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { setSession, step, useSession, view } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { Button } from '../ui/button'
 import { Waiting } from '../ui/states'
+import { plural } from '../words'
 import styles from './stage.module.css'
 
 export function StageMessage() {
@@ -83,6 +84,7 @@ function Cleared() {
 }
 
 function AllFiltered() {
+  const size = useSession((s) => s.history.present.scene.nodes.size)
   const showAll = () => {
     if (view().hidden.size > 0) step('Showed everything hidden', (v) => show(v.hidden)(v))
     filterBy(NO_FILTER, 'Cleared all filters')
@@ -90,7 +92,10 @@ function AllFiltered() {
   return (
     <div className={styles.message}>
       <h2>Everything here is filtered out</h2>
-      <p>The filters or the view leave none of the elements that are on the canvas.</p>
+      <p>
+        The filters or the view leave none of the {plural(size, 'element')} on the canvas. Take one away
+        above, or clear them all.
+      </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={showAll}>
           Clear filters

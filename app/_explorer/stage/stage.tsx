@@ -3,6 +3,7 @@
 import { LoaderCircle } from 'lucide-react'
 import { Canvas } from '../canvas/canvas'
 import { cancelLayout } from '../canvas/layout/run'
+import { FilterChips } from '../filters/filter-chips'
 import { useMessages } from '../state/messages'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
@@ -16,11 +17,14 @@ import { StageMessage } from './stage-message'
 export function Stage() {
   return (
     <main className={styles.stage} aria-label="Graph">
-      <Canvas />
-      <StageMessage />
-      <ExpandCard />
-      <Legend />
-      <StatusLine />
+      <FilterChips />
+      <div className={styles.room}>
+        <Canvas />
+        <StageMessage />
+        <ExpandCard />
+        <Legend />
+        <StatusLine />
+      </div>
     </main>
   )
 }

@@ -1,7 +1,6 @@
 // The view in the address: content ids only, so a link works on every machine that has read the same articles.
-import { activeRules, type Filter, NO_FILTER } from '../../../lib/graph/filter'
-import type { NodeKind, Relation } from '../../../lib/model/graph'
-import type { Stance } from '../../../lib/model/quote'
+import { CHOICES, type ChoiceGroup, type Filter, isActive, NO_FILTER } from '../../../lib/graph/filter'
+import { DATE_CHOICES } from '../../../lib/model/questions'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export interface LinkedView {
@@ -57,31 +56,55 @@ export function decodeView(hash: string): LinkedView | null {
   }
 }
 
+/** The letters that name a group in the address. */
+const GROUP_KEYS: readonly (readonly [ChoiceGroup, string])[] = [
+  ['kinds', 'fk'],
+  ['relations', 'fr'],
+  ['stances', 'fs'],
+  ['quoteKinds', 'fq'],
+  ['voices', 'fv'],
+]
+
 function filterParts(filter: Filter): [string, string][] {
-  if (activeRules(filter) === 0 && filter.undated) return []
+  const dates = filter.dates === NO_FILTER.dates ? '' : filter.dates
+  if (!isActive(filter)) return [['fd', dates]]
   return [
-    ['fk', [...filter.kinds].join('.')],
-    ['fr', [...filter.relations].join('.')],
-    ['fs', [...filter.stances].join('.')],
+    ...GROUP_KEYS.map(([group, key]): [string, string] => [key, [...filter[group]].join('.')]),
     ['fa', filter.after ?? ''],
     ['fb', filter.before ?? ''],
-    ['fu', filter.undated ? '' : '0'],
-    ['fn', filter.namedOnly ? '1' : ''],
-    ['fp', encodeURIComponent(filter.source ?? '')],
+    ['fd', dates],
+    ['fu', filter.undated ? '1' : ''],
+    ['fp', [...filter.sources].map(encodeSource).join('.')],
   ]
 }
 
 function parseFilter(parts: ReadonlyMap<string, string>): Filter {
+  const groups = GROUP_KEYS.map(([group, key]) => {
+    const known: ReadonlySet<string> = new Set(CHOICES[group])
+    return [group, new Set(list(parts.get(key)).filter((choice) => known.has(choice)))] as const
+  })
   return {
     ...NO_FILTER,
-    kinds: new Set(list(parts.get('fk')) as NodeKind[]),
-    relations: new Set(list(parts.get('fr')) as Relation[]),
-    stances: new Set(list(parts.get('fs')) as Stance[]),
+    ...Object.fromEntries(groups),
     after: day(parts.get('fa')),
     before: day(parts.get('fb')),
-    undated: parts.get('fu') !== '0',
-    namedOnly: parts.get('fn') === '1',
-    source: decoded(parts.get('fp')),
+    dates: DATE_CHOICES.find((choice) => choice === parts.get('fd')) ?? NO_FILTER.dates,
+    undated: parts.get('fu') === '1',
+    sources: new Set(list(parts.get('fp')).flatMap(decodeSource)),
+  }
+}
+
+/** Dots part publishers from each other; no publisher at all is written as NUL. */
+function encodeSource(source: string): string {
+  return source === '' ? '%00' : encodeURIComponent(source).replaceAll('.', '%2E')
+}
+
+/** Nothing for what is no percent-encoded text. */
+function decodeSource(text: string): string[] {
+  try {
+    return [text === '%00' ? '' : decodeURIComponent(text)]
+  } catch {
+    return []
   }
 }
 
@@ -97,15 +120,6 @@ function at(point: Point | undefined): string {
 
 function day(text: string | undefined): string | null {
   return text !== undefined && /^\d{4}(-\d{2}){0,2}$/u.test(text) ? text : null
-}
-
-/** Null for nothing, and for what is no percent-encoded text. */
-function decoded(text: string | undefined): string | null {
-  try {
-    return text === undefined || text === '' ? null : decodeURIComponent(text)
-  } catch {
-    return null
-  }
 }
 
 function list(text: string | undefined): string[] {

@@ -1,8 +1,9 @@
 // The steps a person can take, each a pure function `payload → view → view`.
 import { type Batch, collapseOf } from '../../../lib/graph/collapse'
-import type { Filter, Sources } from '../../../lib/graph/filter'
+import { type Filter, factFilter } from '../../../lib/graph/filter'
 import { addGraph, EMPTY_SCENE, removeNodes } from '../../../lib/graph/scene'
 import type { Graph } from '../../../lib/model/graph'
+import { isFiltered } from '../../../lib/model/questions'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export type Operation = (view: View) => View
@@ -96,20 +97,12 @@ export function place(positions: ReadonlyMap<string, Point>): Operation {
   }
 }
 
+/** Links keep the counts they have until the new filter's are known, so that nothing flickers. */
 export function setFilter(filter: Filter): Operation {
-  return (view) => {
-    const old = view.filter
-    const same = old.after === filter.after && old.before === filter.before && old.source === filter.source
-    return { ...view, filter, dated: same ? view.dated : null }
-  }
+  return (view) => ({ ...view, filter, dated: isFiltered(factFilter(filter)) ? view.dated : null })
 }
 
-/** Publishers learned of articles. */
-export function learnSources(sources: Sources): Operation {
-  return (view) => ({ ...view, sources: new Map([...view.sources, ...sources]) })
-}
-
-/** Counts of the links within the filter's dates and publisher; null takes them away. */
+/** Counts of the links within the filter; null takes them away. */
 export function setDated(dated: ReadonlyMap<string, number> | null): Operation {
   return (view) => (view.dated === dated ? view : { ...view, dated })
 }

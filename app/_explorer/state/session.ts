@@ -1,6 +1,7 @@
 // The page's main store: the view with its history, and what is only of the moment (selection, reader, dialogs).
 import { create } from 'zustand'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
+import type { QuoteQuestion } from '../../../lib/model/questions'
 import type { Problem } from '../api/problem'
 import { amend, type History, historyOf, take } from './history'
 import { announce } from './messages'
@@ -30,6 +31,13 @@ export type Subject =
   | { readonly kind: 'story' }
   /** Every quote with the words of a search. */
   | { readonly kind: 'found-quotes'; readonly words: string }
+  /** The quotes that answer a question, under a title. */
+  | {
+      readonly kind: 'quotes'
+      readonly title: string
+      readonly note: string
+      readonly question: Omit<QuoteQuestion, 'limit' | 'cursor' | 'q'>
+    }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
 

@@ -1,6 +1,6 @@
 // What undo and redo move between: everything about the canvas that a person has built up.
 import type { Batch } from '../../../lib/graph/collapse'
-import { type Filter, NO_FILTER, type Sources } from '../../../lib/graph/filter'
+import { type Filter, NO_FILTER } from '../../../lib/graph/filter'
 import { EMPTY_SCENE, type Scene } from '../../../lib/graph/scene'
 import type { NodeKind, Relation } from '../../../lib/model/graph'
 
@@ -24,12 +24,10 @@ export interface View {
   readonly filter: Filter
   readonly perspective: Perspective
   /**
-   * Quotes behind each counted link within the filter's dates and publisher, by edge id; links without any are
-   * missing. Null while there is no date range and no publisher, or its counts are not known yet.
+   * Quotes behind each counted link that pass the filter, by edge id; links without any are missing. Null while the
+   * filter leaves no quotes out, or its first counts are not known yet.
    */
   readonly dated: ReadonlyMap<string, number> | null
-  /** Publishers of the articles whose quotes are here, as far as a filter by publisher has asked for them. */
-  readonly sources: Sources
 }
 
 export const EMPTY_VIEW: View = {
@@ -42,7 +40,6 @@ export const EMPTY_VIEW: View = {
   filter: NO_FILTER,
   perspective: 'actors',
   dated: null,
-  sources: new Map(),
 }
 
 /** Where things are in the present perspective. Nodes that are missing are still to be laid out. */

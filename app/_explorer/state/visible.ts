@@ -1,6 +1,7 @@
 // What the canvas draws: the scene folded to the perspective, then filtered. The list, the counts and the exports
 // all use this one answer, so they can never disagree with the picture.
 import { type Filtered, filterScene } from '../../../lib/graph/filter'
+import type { Scene } from '../../../lib/graph/scene'
 import type { GraphEdge } from '../../../lib/model/graph'
 import { drawsKind, drawsRelation, type View } from './view'
 
@@ -10,19 +11,26 @@ const cache = new WeakMap<View, Filtered>()
 export function visibleOf(view: View): Filtered {
   const known = cache.get(view)
   if (known !== undefined) return known
-  const nodes = new Map([...view.scene.nodes].filter(([, n]) => drawsKind(view.perspective, n.kind)))
-  const drawable = [...view.scene.edges].filter(([, e]) => drawsRelation(view.perspective, e.relation))
+  const { nodes, edges: drawable } = drawnScene(view)
   const edges = new Map(
-    drawable.flatMap(([id, e]) => (withinDates(view, e) ? [[id, recounted(view, e)] as const] : [])),
+    [...drawable].flatMap(([id, e]) => (withinFilter(view, e) ? [[id, recounted(view, e)] as const] : [])),
   )
-  const all = filterScene({ nodes, edges }, view.filter, view.hidden, view.sources)
-  const visible = { ...all, droppedEdges: all.droppedEdges + drawable.length - edges.size }
+  const all = filterScene({ nodes, edges }, view.filter, view.hidden)
+  const visible = { ...all, droppedEdges: all.droppedEdges + drawable.size - edges.size }
   cache.set(view, visible)
   return visible
 }
 
-/** A counted link passes a date range when at least one of its quotes does. */
-function withinDates(view: View, edge: GraphEdge): boolean {
+/** The part of the scene that the perspective draws, before anything is filtered. */
+export function drawnScene({ scene, perspective }: View): Scene {
+  return {
+    nodes: new Map([...scene.nodes].filter(([, n]) => drawsKind(perspective, n.kind))),
+    edges: new Map([...scene.edges].filter(([, e]) => drawsRelation(perspective, e.relation))),
+  }
+}
+
+/** A counted link passes a filter when at least one of its quotes does. */
+function withinFilter(view: View, edge: GraphEdge): boolean {
   return edge.relation !== 'SAID_ABOUT' || view.dated === null || view.dated.has(edge.id)
 }
 

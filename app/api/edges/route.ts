@@ -8,7 +8,7 @@ import { reading } from '../../_server/route'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: reading(async (store, request): Promise<EdgesAnswer> => {
-    const { ids, relations } = checked(EdgesRequest, await readJson(request))
-    return { items: await store.edgesAmong(ids, relations) }
+    const { ids, relations, ...filter } = checked(EdgesRequest, await readJson(request))
+    return { items: await store.edgesAmong(ids, relations, filter) }
   }),
 })

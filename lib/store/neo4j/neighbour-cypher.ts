@@ -1,6 +1,6 @@
 // How to get from a node to its neighbours in Cypher: one pattern per relation and direction.
-import type { FactFilter } from '../../model/questions'
-import { type Branch, type BranchKey, branchKey, type Choice, type Side } from '../branches'
+import { type Branch, type BranchKey, branchKey, type Choice, restsOnQuotes, type Side } from '../branches'
+import { factConditions } from './fact-cypher'
 
 export const SIDE_LABELS: Readonly<Record<Side, string>> = {
   entity: 'Entity',
@@ -64,7 +64,11 @@ function select(branch: Branch, choice: Choice): Selected {
   const { pattern, fact, many, count = '1' } = PATTERNS[branchKey(branch)]
   const kept = choice.facts ? undefined : KEPT[branchKey(branch)]
   const onKind = branch.to === 'entity' && choice.kind !== undefined ? ['n.kind = $kind'] : []
-  const conditions = ['n <> x', ...onKind, ...factConditions(choice.filter, fact)]
+  const conditions = [
+    'n <> x',
+    ...onKind,
+    ...factConditions(choice.filter, fact, restsOnQuotes(branch.relation)),
+  ]
   const plain = conditions.length === 1 && branch.to !== 'entity'
   return {
     ...branch,
@@ -75,14 +79,4 @@ function select(branch: Branch, choice: Choice): Selected {
     many: many === true && kept === undefined,
     degree: plain ? `COUNT { ${pattern.replace(/\(n:\w+\)/, '()')} }` : null,
   }
-}
-
-/** Conditions on the variable `fact`; an undated fact passes no date filter. */
-export function factConditions(filter: FactFilter, fact: string): readonly string[] {
-  const conditions = [
-    filter.after === undefined ? null : `(${fact}.date >= $after OR ${fact}.date IN $within)`,
-    filter.before === undefined ? null : `${fact}.date <= $before AND ${fact}.date <> ''`,
-    filter.source === undefined ? null : `${fact}.source = $source`,
-  ]
-  return conditions.filter((condition) => condition !== null)
 }

@@ -9,8 +9,8 @@ import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
 import { keyOf } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
+import { concernCondition, concernMatch, factConditions } from './fact-cypher'
 import { rowsOf } from './facts'
-import { factConditions } from './neighbour-cypher'
 import { entityNodes } from './nodes'
 import { matchExpression, QUOTES_BY_WORDS } from './search'
 
@@ -84,11 +84,11 @@ function matchQuotes(request: QuoteQuestion, search: boolean): string {
     linked ? 'true' : "n.date >= '' AND n.counted",
     speaker === 'none' ? 'n.speakerId IS NULL' : null,
     request.article === undefined ? null : 'n.articleId = $article',
-    request.stance === undefined ? null : 'n.stance = $stance',
     request.kind === undefined ? null : 'n.kind = $kind',
-    ...factConditions(request, 'n'),
+    ...factConditions(request, 'n', true),
+    search ? concernCondition(request) : null,
   ].filter((condition) => condition !== null)
-  const found = search ? `${QUOTES_BY_WORDS} WITH n ` : ''
+  const found = search ? `${QUOTES_BY_WORDS} WITH n ` : concernMatch(request)
   return `${found}MATCH ${linked ? patterns.join(', ') : '(n:Quote)'} WHERE ${conditions.join(' AND ')}`
 }
 

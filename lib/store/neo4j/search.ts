@@ -14,7 +14,7 @@ import * as plan from '../search-plan'
 import { articleKey, listArticles } from './articles'
 import type { Transaction } from './connection'
 import { rowsOf } from './facts'
-import { entityNodes } from './nodes'
+import { entityNodes, QUOTE_ROWS } from './nodes'
 import { NAME_INDEX, QUOTE_INDEX } from './schema'
 
 /** Words are letters and digits only, so nothing needs escaping. */
@@ -45,7 +45,7 @@ const RANK = `CASE WHEN n.labelKey = $folded OR n.aliasKeys CONTAINS $whole OR n
 const SIMILAR_ENTITIES = `${ENTITIES_BY_WORDS} WITH n ORDER BY n.quoteCount DESC, n.labelKey, n.id
   LIMIT ${plan.CONSIDERED} RETURN n{.*} AS row`
 const SIMILAR_QUOTES = `${QUOTES_BY_WORDS} WITH n ORDER BY n.date DESC, n.labelKey, n.id
-  LIMIT ${plan.CONSIDERED} RETURN n{.*} AS row`
+  LIMIT ${plan.CONSIDERED} ${QUOTE_ROWS} ORDER BY n.date DESC, n.labelKey, n.id`
 const SAYINGS = `UNWIND $ids AS id CALL (id) {
     MATCH (:Entity {id: id})-[:SAID]->(q:Quote)
     WITH q ORDER BY q.date DESC, q.articleId, q.start, q.id LIMIT ${hits.LAST_FEW} RETURN q
@@ -145,7 +145,7 @@ async function quotesFrom(
     tx,
     `${matching} WITH n, n.date AS date, n.labelKey AS labelKey, n.id AS id
      WHERE ${afterKey(QUOTE_ORDER, after)}
-     WITH * ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit RETURN n{.*} AS row`,
+     WITH * ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit ${QUOTE_ROWS} ORDER BY ${orderBy(QUOTE_ORDER)}`,
     { match: matchExpression(words, 'text'), ...keyParameters(after), limit: page.limit + 1 },
   )
   return rows.map((row) => hits.quoteFound(row, words))

@@ -17,6 +17,7 @@ import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
+import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 
@@ -53,10 +54,12 @@ function storeOn(connection: Connection): GraphStore {
     search: (request) => read((tx) => search(tx, request)),
     neighbours: (id, request) => read((tx) => neighbours(tx, id, request)),
     counts: (id, filter) => read((tx) => counts(tx, id, filter)),
-    edgesAmong: (ids, relations) => read((tx) => edgesAmong(tx, ids, relations)),
+    edgesAmong: (ids, relations, filter) => read((tx) => edgesAmong(tx, ids, relations, filter)),
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),
     quotes: (request) => read((tx) => quotes(tx, request)),
+    timeline: (question) => read((tx) => timeline(tx, question)),
+    facets: (question) => read((tx) => facets(tx, question)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
     counters: () => read(counters),

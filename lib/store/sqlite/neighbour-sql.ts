@@ -1,6 +1,7 @@
 // How to get from a node to its neighbours in SQL: one SELECT per relation and direction.
 import type { FactFilter } from '../../model/questions'
-import { type Branch, type BranchKey, branchKey, type Choice } from '../branches'
+import { type Branch, type BranchKey, branchKey, type Choice, restsOnQuotes } from '../branches'
+import { factConditions } from './fact-sql'
 
 /** Where the facts behind a branch are; `f` is the fact, which filters apply to, `other` the neighbour's id. */
 interface Facts {
@@ -122,17 +123,5 @@ function factsSql(branch: Branch, filter: FactFilter): string {
   const listed = roles ? 'json_group_array(f.role)' : "'[]'"
   const ofQuote = branch.to === 'quote' ? ', f.labelKey, 0 AS quoteCount' : ''
   return `SELECT ${other} AS other, ${sums}, ${listed} AS roles${ofQuote} FROM ${from}
-    WHERE ${where}${factConditions(filter)}${many ? ` GROUP BY ${other}` : ''}`
-}
-
-/** Conditions on the fact `f`; an undated fact passes no date filter. */
-export function factConditions(filter: FactFilter): string {
-  const conditions = [
-    filter.after === undefined
-      ? ''
-      : ' AND (f.date >= $after OR f.date IN (SELECT value FROM json_each($within)))',
-    filter.before === undefined ? '' : " AND f.date <= $before AND f.date <> ''",
-    filter.source === undefined ? '' : ' AND f.source = $source',
-  ]
-  return conditions.join('')
+    WHERE ${where}${factConditions(filter, restsOnQuotes(branch.relation))}${many ? ` GROUP BY ${other}` : ''}`
 }

@@ -9,7 +9,7 @@ import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
 import { keyOf } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Database } from './database'
-import { factConditions } from './neighbour-sql'
+import { concernCondition, factConditions } from './fact-sql'
 import { entityNodes } from './nodes'
 import { matchExpression } from './search'
 
@@ -64,11 +64,14 @@ function conditions(request: QuoteQuestion, search: boolean): string {
     request.about === undefined ? null : 'f.id IN (SELECT quoteId FROM quoteAbout WHERE entityId = $about)',
     request.addressee === undefined ? null : 'f.addresseeId = $addressee',
     request.article === undefined ? null : 'f.articleId = $article',
-    request.stance === undefined ? null : 'f.stance = $stance',
     request.kind === undefined ? null : 'f.kind = $kind',
     search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
   ]
-  return wanted.filter((condition) => condition !== null).join(' AND ') + factConditions(request)
+  return (
+    wanted.filter((condition) => condition !== null).join(' AND ') +
+    factConditions(request, true) +
+    concernCondition(request)
+  )
 }
 
 function speakerCondition(speaker: string | undefined): string | null {

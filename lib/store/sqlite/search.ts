@@ -11,7 +11,7 @@ import * as hits from '../search-hits'
 import * as plan from '../search-plan'
 import { listArticles } from './articles'
 import type { Database } from './database'
-import { entityNodes } from './nodes'
+import { BESIDE_QUOTE, entityNodes } from './nodes'
 import { nearestWord, similarExpression, similarWords } from './spelling'
 
 /** Words are letters and digits only, so nothing needs escaping. */
@@ -66,7 +66,7 @@ const RANK = `CASE WHEN labelKey = $folded OR instr(aliasKeys, $whole) > 0 OR ${
   WHEN instr(' ' || labelKey, $start) > 0 THEN 1 WHEN instr(aliasKeys, $start) > 0 THEN 2 ELSE 3 END`
 const SIMILAR_ENTITIES = `SELECT * FROM entity WHERE ${FOUND}
   ORDER BY quoteCount DESC, labelKey, id LIMIT ${plan.CONSIDERED}`
-const SIMILAR_QUOTES = `SELECT * FROM quote WHERE counted = 1 AND ${QUOTE_FOUND}
+const SIMILAR_QUOTES = `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE counted = 1 AND ${QUOTE_FOUND}
   ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT ${plan.CONSIDERED}`
 const SAYINGS = `SELECT q.id, q.speakerId, q.articleId, q.kind, q.text, q.date FROM json_each($ids) e
   JOIN quote q ON q.n IN (SELECT n FROM quote WHERE speakerId = e.value AND counted = 1
@@ -128,7 +128,7 @@ function quotesWhere(
 ): readonly hits.Found[] {
   const after: Key | null = page.after?.[0] === part ? page.after.slice(1) : null
   const rows = db.all(
-    `SELECT * FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
+    `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
      ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit`,
     { match: matchExpression(words, 'text'), ...keyParameters(after), limit: page.limit + 1 },
   )

@@ -16,6 +16,7 @@ import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
+import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
@@ -40,10 +41,12 @@ export function openSqlite(file: string): GraphStore {
     search: async (request) => db.snapshot(() => search(db, request)),
     neighbours: async (id, request) => db.snapshot(() => neighbours(db, id, request)),
     counts: async (id, filter) => db.snapshot(() => counts(db, id, filter)),
-    edgesAmong: async (ids, relations) => db.snapshot(() => edgesAmong(db, ids, relations)),
+    edgesAmong: async (ids, relations, filter) => db.snapshot(() => edgesAmong(db, ids, relations, filter)),
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
+    timeline: async (question) => db.snapshot(() => timeline(db, question)),
+    facets: async (question) => db.snapshot(() => facets(db, question)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),

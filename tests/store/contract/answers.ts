@@ -121,8 +121,12 @@ export function answers(stores: Stores): void {
         text: 'Okafor is dreaming,',
         stance: 'denies',
         speakerId: TOMAS,
+        voice: 'named',
         articleId: row.article.id,
+        source: 'Ellery Post',
         date: '2025-03-12',
+        said: '2025-03-12',
+        published: '2025-03-14',
       })
       expect(await store.nodes([])).toEqual([])
       const many = Array.from({ length: 2001 }, (_, index) => `p:${index}`)
