@@ -52,17 +52,27 @@ export interface NeighbourQuestion extends PageQuestion, FactFilter {
   readonly order?: NeighbourOrder | undefined
 }
 
-/** Dates are the quote's: when it was said, else the article's. */
-export interface QuoteQuestion extends PageQuestion, FactFilter {
+export const QUOTE_ORDERS = ['newest', 'oldest'] as const
+export type QuoteOrder = (typeof QUOTE_ORDERS)[number]
+
+/** Which statements. Dates are the quote's: when it was said, else the article's. */
+export interface QuoteFilter extends FactFilter {
   /** Entity id, or "none" for quotes without a speaker. */
   readonly speaker?: string | undefined
   readonly about?: string | undefined
   readonly addressee?: string | undefined
   readonly article?: string | undefined
+  /** The occasion the words were said on. */
+  readonly event?: string | undefined
   readonly stance?: Stance | undefined
   readonly kind?: QuoteKind | undefined
   /** Full text, as in search. */
   readonly q?: string | undefined
+}
+
+export interface QuoteQuestion extends PageQuestion, QuoteFilter {
+  /** Default `newest`. */
+  readonly order?: QuoteOrder | undefined
 }
 
 export interface ArticleQuestion extends PageQuestion {

@@ -6,6 +6,8 @@ import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
 import { views } from './contract/views'
+import { profiles } from './contract/profiles'
+import { voices } from './contract/voices'
 import { writing } from './contract/writing'
 
 export interface Backend {
@@ -29,6 +31,6 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, neighbourhood, orders, views]) part(stores)
+    for (const part of [writing, answers, lists, neighbourhood, profiles, voices, orders, views]) part(stores)
   })
 }

@@ -11,13 +11,16 @@ import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { type Connection, connect, type Transaction } from './connection'
+import { coverage } from './coverage'
 import { everything, rowsOf } from './facts'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
 import { deleteView, saveView, view, views } from './views'
+import { speakers, unheard } from './speakers'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 
 /**
@@ -57,6 +60,10 @@ function storeOn(connection: Connection): GraphStore {
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),
     quotes: (request) => read((tx) => quotes(tx, request)),
+    profile: (id, request) => read((tx) => profile(tx, id, request)),
+    speakers: (request) => read((tx) => speakers(tx, request)),
+    unheard: (request) => read((tx) => unheard(tx, request)),
+    coverage: (request) => read((tx) => coverage(tx, request)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
     counters: () => read(counters),

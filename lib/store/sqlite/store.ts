@@ -9,14 +9,17 @@ import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
+import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
 import { deleteView, saveView, view, views } from './views'
+import { speakers, unheard } from './speakers'
 import { deleteArticle, replaceArticle } from './write'
 
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
@@ -44,6 +47,10 @@ export function openSqlite(file: string): GraphStore {
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
+    profile: async (id, request) => db.snapshot(() => profile(db, id, request)),
+    speakers: async (request) => db.snapshot(() => speakers(db, request)),
+    unheard: async (request) => db.snapshot(() => unheard(db, request)),
+    coverage: async (request) => db.snapshot(() => coverage(db, request)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),
