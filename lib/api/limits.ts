@@ -8,3 +8,6 @@ export const MAX_IDS = 2000
 
 /** Most steps from one node to those around it. */
 export const MAX_HOPS = 6
+
+/** Most values of a facet, and most columns of a table, that one answer names. */
+export const MAX_TOP = 100

@@ -1,10 +1,12 @@
 // Every request of the HTTP API, parsed once: the schemas are also what /api/openapi.json is made from.
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
+import { ENTITY_KINDS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { NEIGHBOUR_ORDERS } from '../model/questions'
+import { NEIGHBOUR_ORDERS, QUOTE_ORDERS } from '../model/questions'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
-import { MAX_HOPS, MAX_IDS, MAX_LIMIT } from './limits'
+import { COVERAGE_COLUMNS, PROFILE_ROLES, SPEAKER_ORDERS } from '../model/voices'
+import { MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_TOP } from './limits'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
@@ -46,16 +48,43 @@ export const EdgesRequest = z.strictObject({
   relations: z.array(relation).default([...RELATIONS]),
 })
 export const EvidenceRequest = z.strictObject({ relation, source: id, target: id, ...page })
-export const QuotesRequest = z.strictObject({
+const quotes = {
   /** Entity id, or "none" for quotes without a speaker. */
   speaker: id.optional(),
   about: id.optional(),
   addressee: id.optional(),
   article: id.optional(),
+  event: id.optional(),
   stance: z.enum(STANCES).optional(),
   kind: z.enum(QUOTE_KINDS).optional(),
   ...facts,
   q: words.optional(),
+}
+export const QuotesRequest = z.strictObject({ ...quotes, order: z.enum(QUOTE_ORDERS).optional(), ...page })
+/** The filter that the role stands for is the entity of the path. */
+export const ProfileRequest = z.strictObject({
+  ...quotes,
+  role: z.enum(PROFILE_ROLES).default('speaker'),
+  top: z.coerce.number().int().min(1).max(MAX_TOP).default(8),
+})
+const entityKind = z.enum(ENTITY_KINDS)
+const actorKind = z.enum(['person', 'organization'])
+export const SpeakersRequest = z.strictObject({
+  order: z.enum(SPEAKER_ORDERS).optional(),
+  kind: entityKind.optional(),
+  unnamed: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+  ...facts,
+  ...page,
+})
+export const UnheardRequest = z.strictObject({ kind: actorKind.optional(), ...page })
+export const CoverageRequest = z.strictObject({
+  by: z.enum(COVERAGE_COLUMNS).default('article'),
+  kind: actorKind.optional(),
+  columns: z.coerce.number().int().min(1).max(MAX_TOP).default(25),
+  columnCursor: cursor,
   ...page,
 })
 export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })

@@ -5,6 +5,10 @@
 //   GET    /api/search                      Page<SearchHit>
 //   GET    /api/entities/{id}               EntityRecord
 //   GET    /api/entities/{id}/neighbours    NeighboursAnswer (the id of any node: entity, quote or article)
+//   GET    /api/entities/{id}/profile       Profile
+//   GET    /api/speakers                    SpeakerPage
+//   GET    /api/unheard                     Page<UnheardRecord>
+//   GET    /api/coverage                    Coverage
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
 //   POST   /api/edges {ids, relations}      Items<GraphEdge>
 //   GET    /api/evidence                    Page<Evidence>
@@ -35,6 +39,7 @@ import type {
   StoreCounts,
 } from '../model/records'
 import type { SavedView, ViewSummary } from '../model/saved-view'
+import type { Coverage, Profile, SpeakerPage, UnheardRecord } from '../model/voices'
 
 export interface Items<T> {
   readonly items: readonly T[]
@@ -56,6 +61,10 @@ export type OverviewAnswer = Graph
 export type SearchAnswer = Page<SearchHit>
 export type EntityAnswer = EntityRecord
 export type NeighboursAnswer = Page<Neighbour>
+export type ProfileAnswer = Profile
+export type SpeakersAnswer = SpeakerPage
+export type UnheardAnswer = Page<UnheardRecord>
+export type CoverageAnswer = Coverage
 export type NodesAnswer = Items<GraphNode>
 export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>

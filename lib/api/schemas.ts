@@ -6,6 +6,7 @@ import { ENTITY_KINDS, MENTION_FORMS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
 import type * as answers from './responses'
+import { voiceAnswers } from './voice-schemas'
 
 const text = z.string()
 const maybe = text.nullable()
@@ -178,6 +179,7 @@ export const ANSWERS = {
     z.strictObject({ node: GraphNode, matched: maybe }),
   ) satisfies z.ZodType<answers.SearchAnswer>,
   Entity: EntityRecord satisfies z.ZodType<answers.EntityAnswer>,
+  ...voiceAnswers(EntityNode, ArticleNode),
   Neighbours: pageOf(
     z.strictObject({ node: GraphNode, edges: z.array(GraphEdge).readonly() }),
   ) satisfies z.ZodType<answers.NeighboursAnswer>,

@@ -1,4 +1,5 @@
 // What both stores need to answer who is heard: the filters of a page, facets and rows put together alike.
+import { MAX_TOP } from '../api/limits'
 import { InvalidInput } from '../errors'
 import { axisOf, type DateCounts, histogramOf } from '../graph/histogram'
 import type { EntityKind } from '../model/entity'
@@ -16,8 +17,7 @@ import {
 import type { OrderTerm } from './cursor'
 import type { StoredRow } from './read-rows'
 
-/** Most values of a facet, and most columns of a table, that one answer names. */
-const MOST = 100
+/** How many values of a facet are named unless asked otherwise. */
 const TOP = 8
 
 /** The parts of a profile, each asked of the store with the filter that counts for it. */
@@ -46,8 +46,8 @@ export function profileParts(id: string, question: ProfileQuestion): ProfilePart
 
 /** `where` is the name of the parameter. */
 export function checkMost(value: number, where: string): number {
-  if (Number.isInteger(value) && value >= 1 && value <= MOST) return value
-  throw new InvalidInput(`${value} is not a whole number from 1 to ${MOST}.`, { where })
+  if (Number.isInteger(value) && value >= 1 && value <= MAX_TOP) return value
+  throw new InvalidInput(`${value} is not a whole number from 1 to ${MAX_TOP}.`, { where })
 }
 
 export function profileOf(
