@@ -18,6 +18,16 @@ import type {
   SourceCount,
 } from '../../../lib/model/records'
 import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
+import type {
+  Coverage,
+  CoverageQuestion,
+  Profile,
+  ProfileQuestion,
+  SpeakerPage,
+  SpeakerQuestion,
+  UnheardQuestion,
+  UnheardRecord,
+} from '../../../lib/model/voices'
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
 
@@ -39,6 +49,18 @@ export const api = {
 
   quotes: (question: QuoteQuestion, signal?: AbortSignal) =>
     get<Page<QuoteRecord>>('/api/quotes', { ...question }, signal),
+
+  profile: (id: string, question: ProfileQuestion, signal?: AbortSignal) =>
+    get<Profile>(`/api/entities/${encodeURIComponent(id)}/profile`, { ...question }, signal),
+
+  speakers: ({ unnamed, ...question }: SpeakerQuestion, signal?: AbortSignal) =>
+    get<SpeakerPage>('/api/speakers', { ...question, unnamed: String(unnamed ?? false) }, signal),
+
+  unheard: (question: UnheardQuestion, signal?: AbortSignal) =>
+    get<Page<UnheardRecord>>('/api/unheard', { ...question }, signal),
+
+  coverage: (question: CoverageQuestion, signal?: AbortSignal) =>
+    get<Coverage>('/api/coverage', { ...question }, signal),
 
   quote: (id: string, signal?: AbortSignal) =>
     get<QuoteRecord>(`/api/quotes/${encodeURIComponent(id)}`, {}, signal),

@@ -3,6 +3,9 @@
 import { readingOf } from '../actions/read'
 import { Reader } from '../reader/reader'
 import { useSession } from '../state/session'
+import { Coverage } from '../voices/coverage'
+import { Ranking } from '../voices/ranking'
+import { Unheard } from '../voices/unheard'
 import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { IntroPanel } from './intro-panel'
@@ -32,6 +35,12 @@ function Content() {
       return <ViewsPanel />
     case 'story':
       return <StoryPanel />
+    case 'ranking':
+      return <Ranking />
+    case 'unheard':
+      return <Unheard />
+    case 'coverage':
+      return <Coverage />
     case 'selection':
       return <OfSelection />
   }

@@ -28,6 +28,10 @@ export type Subject =
   | { readonly kind: 'views' }
   /** The kept view that is open: its note and the steps of its story (see `state/story`). */
   | { readonly kind: 'story' }
+  /** Who is quoted most, who is spoken of and never quoted, who is quoted or only mentioned where. */
+  | { readonly kind: 'ranking' }
+  | { readonly kind: 'unheard' }
+  | { readonly kind: 'coverage' }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
 
@@ -108,7 +112,7 @@ export function keepSelection(): void {
 }
 
 /** Subjects that are set side by side and need the room that reading needs. */
-const WIDE: ReadonlySet<Subject['kind']> = new Set()
+const WIDE: ReadonlySet<Subject['kind']> = new Set(['ranking', 'unheard', 'coverage'])
 
 export function isWide({ reading, subject }: Session): boolean {
   return reading !== null || WIDE.has(subject.kind)
