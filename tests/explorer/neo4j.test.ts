@@ -5,6 +5,7 @@ import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
+import { voiceScenes } from './voice-scenes'
 
 beforeAll(async () => {
   const store = await emptyNeo4j(inject('neo4j'))
@@ -16,3 +17,4 @@ mainScenes(onNeo4j)
 evidenceScenes(onNeo4j)
 viewsScenes(onNeo4j)
 tableScenes(onNeo4j)
+voiceScenes(onNeo4j)

@@ -3,9 +3,11 @@ import { evidenceScenes } from './evidence-scenes'
 import { mainScenes, stage } from './scenes'
 import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
+import { voiceScenes } from './voice-scenes'
 
 const embedded = stage(() => null)
 mainScenes(embedded)
 evidenceScenes(embedded)
 viewsScenes(embedded)
 tableScenes(embedded)
+voiceScenes(embedded)

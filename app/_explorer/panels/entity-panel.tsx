@@ -1,5 +1,6 @@
 // A person, organization, event or place: figures, names, and every quote by them, about them or to them.
 'use client'
+import { ChevronsLeft, ChevronsRight } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import type { EntityNode, RelationCount } from '../../../lib/model/graph'
 import type { EntityRecord } from '../../../lib/model/records'
@@ -7,7 +8,9 @@ import type { ProfileRole } from '../../../lib/model/voices'
 import { turnPage } from '../actions/voices'
 import { api } from '../api/client'
 import { useIntake } from '../state/intake'
+import { setSession, useSession } from '../state/session'
 import { usePage } from '../state/voices'
+import { IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { ProblemBox } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
@@ -36,7 +39,8 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
       <div className={styles.head}>
         <h2 className={styles.title}>
           <KindGlyph kind={node.kind} size={24} unnamed={node.unnamed} />
-          {node.label}
+          <span className={styles.grow}>{node.label}</span>
+          <WideButton />
         </h2>
         <p className={styles.sub}>{described(node)}</p>
       </div>
@@ -62,6 +66,20 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
         <Tabs.Content value="names">{record.data !== null && <Names record={record.data} />}</Tabs.Content>
       </Tabs.Root>
     </>
+  )
+}
+
+function WideButton() {
+  const roomy = useSession((s) => s.roomy)
+  const Icon = roomy ? ChevronsRight : ChevronsLeft
+  return (
+    <IconButton
+      small
+      label={roomy ? 'Narrow page' : 'Wide page'}
+      onClick={() => setSession({ roomy: !roomy })}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
   )
 }
 

@@ -3,6 +3,7 @@
 import { MousePointerClick, Plus, Search } from 'lucide-react'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { select, showUnattributed } from '../actions/select'
+import { showRanking } from '../actions/voices'
 import { api } from '../api/client'
 import { useIntake } from '../state/intake'
 import { session, useSession } from '../state/session'
@@ -110,6 +111,9 @@ function Ranking() {
           </li>
         ))}
       </ol>
+      <Button small look="outlined" onClick={showRanking}>
+        Most quoted in the whole collection
+      </Button>
     </section>
   )
 }

@@ -57,6 +57,8 @@ export const DOUBLE_CLICK = 400
 export interface Session {
   readonly history: History
   readonly selection: readonly string[]
+  /** A person made the page of what is selected wide. */
+  readonly roomy: boolean
   readonly subject: Subject
   /** Lies over the subject. */
   readonly reading: Reading | null
@@ -72,6 +74,7 @@ export interface Session {
 export const useSession = create<Session>(() => ({
   history: historyOf(EMPTY_VIEW),
   selection: [],
+  roomy: false,
   subject: THE_SELECTION,
   reading: null,
   status: 'starting',
@@ -114,8 +117,12 @@ export function keepSelection(): void {
 /** Subjects that are set side by side and need the room that reading needs. */
 const WIDE: ReadonlySet<Subject['kind']> = new Set(['ranking', 'unheard', 'coverage'])
 
-export function isWide({ reading, subject }: Session): boolean {
-  return reading !== null || WIDE.has(subject.kind)
+export function isWide({ reading, subject, roomy, selection }: Session): boolean {
+  return (
+    reading !== null ||
+    WIDE.has(subject.kind) ||
+    (roomy && subject.kind === 'selection' && selection.length > 0)
+  )
 }
 
 /** The edge the panel is about. */

@@ -26,7 +26,7 @@ export function CoverageTable({ table, cell }: Props) {
   const most = Math.max(1, ...table.cells.map(({ quotes }) => quotes))
   const { items: columns } = table.columns
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-open={cell !== null}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid */}
       <table ref={grid} role="grid" className={styles.grid} aria-label="Who is quoted where" {...keys}>
         <thead>

@@ -39,7 +39,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingState }) {
   const most = Math.max(1, ...items.flatMap(({ counts }) => counts))
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.ranking}`}>
         <caption>{captionOf(first, items)}</caption>
         <thead>
           <tr>
@@ -56,9 +56,8 @@ export function RankingTable({ ranking }: { readonly ranking: RankingState }) {
             <th scope="col" data-figure title="Named others who are quoted about them">
               Spoken of by
             </th>
-            <th scope="col" colSpan={2}>
-              Trend
-            </th>
+            <th scope="col">Trend</th>
+            <th scope="col">Change</th>
           </tr>
         </thead>
         <tbody>

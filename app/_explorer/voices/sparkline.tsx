@@ -3,7 +3,7 @@
 import { number } from '../words'
 import styles from './voices.module.css'
 
-const WIDTH = 76
+const WIDTH = 64
 const HEIGHT = 18
 
 export function Sparkline({ counts, most }: { readonly counts: readonly number[]; readonly most: number }) {

@@ -154,16 +154,16 @@ export function voices(stores: Stores): void {
       const { rows, columns } = await store.coverage(wanted)
       const [cursor, columnCursor] = [rows.nextCursor ?? '', columns.nextCursor ?? '']
       const wrong = [
-        [store.speakers({ limit: 0 }), 'limit'],
-        [store.speakers({ limit: 1, after: 'spring' }), 'after'],
-        [store.speakers({ limit: 1, cursor }), 'cursor'],
-        [store.unheard({ limit: 501 }), 'limit'],
-        [store.coverage({ ...wanted, columns: 101 }), 'columns'],
-        [store.coverage({ ...wanted, by: 'subject', columnCursor }), 'columnCursor'],
-        [store.coverage({ ...wanted, by: 'subject', cursor }), 'cursor'],
+        [() => store.speakers({ limit: 0 }), 'limit'],
+        [() => store.speakers({ limit: 1, after: 'spring' }), 'after'],
+        [() => store.speakers({ limit: 1, cursor }), 'cursor'],
+        [() => store.unheard({ limit: 501 }), 'limit'],
+        [() => store.coverage({ ...wanted, columns: 101 }), 'columns'],
+        [() => store.coverage({ ...wanted, by: 'subject', columnCursor }), 'columnCursor'],
+        [() => store.coverage({ ...wanted, by: 'subject', cursor }), 'cursor'],
       ] as const
       for (const [answer, where] of wrong) {
-        expect(await refusal(answer)).toMatchObject({ name: 'InvalidInput', where })
+        expect(await refusal(answer())).toMatchObject({ name: 'InvalidInput', where })
       }
       for (const order of SPEAKER_ORDERS) {
         const { nextCursor } = await store.speakers({ order, limit: 1 })
