@@ -1,6 +1,7 @@
 // Quotes over time in the height of a line, and how the later half compares with the earlier: by sign, not by colour.
 'use client'
 import { number } from '../words'
+import { halvesOf } from './halves'
 import styles from './voices.module.css'
 
 const WIDTH = 64
@@ -25,20 +26,6 @@ export function Sparkline({ counts, most }: { readonly counts: readonly number[]
       })}
     </svg>
   )
-}
-
-interface Halves {
-  readonly earlier: number
-  readonly later: number
-}
-
-/** Null when there is nothing to compare. Of an odd number of periods the first is left out. */
-export function halvesOf(counts: readonly number[]): Halves | null {
-  const half = Math.floor(counts.length / 2)
-  if (half === 0) return null
-  const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0)
-  const later = counts.slice(counts.length - half)
-  return { earlier: sum(counts.slice(counts.length - 2 * half, counts.length - half)), later: sum(later) }
 }
 
 export function Change({ counts }: { readonly counts: readonly number[] }) {

@@ -22,6 +22,7 @@ export function TimeBars({ time, chosen, choose }: Props) {
   }
   const [first, last] = [time.bars[0], time.bars.at(-1)]
   if (first === undefined || last === undefined || time.unit === null) return <Note time={time} />
+  if (time.bars.length === 1) return <Note time={time} only={first} />
   const stop = Math.min(at, time.bars.length - 1)
   return (
     <section className={styles.time} aria-label="When it was said">
@@ -60,14 +61,17 @@ export function TimeBars({ time, chosen, choose }: Props) {
 }
 
 /** What the bars cannot show is said. */
-function Note({ time }: { readonly time: Histogram }) {
+function Note({ time, only }: { readonly time: Histogram; readonly only?: Period }) {
   const parts = [
+    ...(only === undefined ? [] : [`All dated quotes are of ${periodWords(only)}`]),
     ...(time.undated > 0 ? [`${plural(time.undated, 'quote')} without a date`] : []),
     ...(time.vague > 0
       ? [`${plural(time.vague, 'quote')} of a vaguer date, counted in every bar they may be of`]
       : []),
   ]
-  return parts.length === 0 ? null : <p className={styles.note}>{parts.join('; ')}.</p>
+  return parts.length === 0 ? null : (
+    <p className={only === undefined ? styles.note : styles.alone}>{parts.join('; ')}.</p>
+  )
 }
 
 function stretch(a: Period, b: Period): Period {
