@@ -79,7 +79,7 @@ export function voiceScenes({ app, browser }: Stage): void {
     expect((await drawn(page)).nodes.some(({ id }) => id === absent.node.id)).toBe(true)
     await explore(page, 'Most quoted')
     const unnamed = await ask<SpeakersAnswer>('/api/speakers?unnamed=true&limit=1')
-    await panel.getByLabel('of', { exact: true }).selectOption('unnamed')
+    await panel.getByLabel('Ranking of').selectOption('unnamed')
     await panel.getByText(new RegExp(`of ${unnamed.total} speakers?$`)).waitFor()
     await close()
     expect(complaints).toEqual([])
@@ -93,7 +93,7 @@ export function voiceScenes({ app, browser }: Stage): void {
     const { page, complaints, close } = await open()
     await settled(page)
     const panel = await explore(page, 'Talked about, not heard')
-    await panel.getByLabel('of', { exact: true }).selectOption('person')
+    await panel.getByLabel('List of').selectOption('person')
     await panel
       .getByRole('rowheader')
       .getByRole('button', { name: spoken.node.label, exact: true })
@@ -129,7 +129,7 @@ export function voiceScenes({ app, browser }: Stage): void {
       .click()
     await page.getByTestId('article-text').waitFor()
     await page.keyboard.press('Escape')
-    await panel.getByLabel('by', { exact: true }).selectOption('subject')
+    await panel.getByLabel('Table by').selectOption('subject')
     await panel
       .getByRole('gridcell')
       .getByRole('button', { name: /: \d+ quotes?$/ })

@@ -46,6 +46,11 @@ export function IntroPanel() {
         </p>
       )}
       <Ranking />
+      <p className={styles.unattributed}>
+        <Button small look="outlined" onClick={showRanking}>
+          Most quoted in the whole collection
+        </Button>
+      </p>
       <section className={styles.section} aria-label="How it works">
         <ul className={styles.hints}>
           <li>
@@ -111,9 +116,6 @@ function Ranking() {
           </li>
         ))}
       </ol>
-      <Button small look="outlined" onClick={showRanking}>
-        Most quoted in the whole collection
-      </Button>
     </section>
   )
 }

@@ -37,6 +37,7 @@ export function Coverage() {
       <form className={styles.controls} aria-label="Table" onSubmit={(event) => event.preventDefault()}>
         <Choice
           label="by"
+          name="Table by"
           value={by}
           options={[
             ['article', 'article'],
@@ -46,6 +47,7 @@ export function Coverage() {
         />
         <Choice
           label="of"
+          name="Table of"
           value={kind}
           options={ACTOR_OPTIONS}
           change={(next) => setCoverage({ kind: next, rows: ROWS_AT_ONCE })}

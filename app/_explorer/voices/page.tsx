@@ -44,7 +44,9 @@ export function Page({ id, role, nothing }: Props) {
   const narrowed = words !== '' || Object.values(filter).some((value) => value !== undefined)
   return (
     <>
-      <PageBars id={id} role={role} profile={profile} more={top === LONG ? null : () => setTop(LONG)} />
+      <div aria-busy={answer.data === null}>
+        <PageBars id={id} role={role} profile={profile} more={top === LONG ? null : () => setTop(LONG)} />
+      </div>
       <div className={styles.bar}>
         <SearchField
           words={typed}
@@ -62,8 +64,8 @@ export function Page({ id, role, nothing }: Props) {
       </div>
       <PageFilters id={id} chips={chipsOf(page)} />
       <p className={styles.total} aria-live="polite">
-        {counted(profile.total, 'quote')}
-        {narrowed && ' under these filters'}
+        {answer.data === null ? 'Counting…' : counted(profile.total, 'quote')}
+        {answer.data !== null && narrowed && ' under these filters'}
       </p>
       <QuotePages
         key={`${key} ${order}`}

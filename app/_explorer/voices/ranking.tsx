@@ -38,12 +38,14 @@ function Controls({ ranking }: { readonly ranking: RankingState }) {
     <form className={styles.controls} aria-label="Ranking" onSubmit={(event) => event.preventDefault()}>
       <Choice
         label="by"
+        name="Ranked by"
         value={ranking.order}
         options={SPEAKER_ORDERS.map((order) => [order, ORDER_WORDS[order]] as const)}
         change={(order) => setRanking({ order })}
       />
       <Choice
         label="of"
+        name="Ranking of"
         value={ranking.unnamed ? 'unnamed' : 'named'}
         options={[
           ['named', 'the named'],
@@ -53,12 +55,14 @@ function Controls({ ranking }: { readonly ranking: RankingState }) {
       />
       <Choice
         label="kind"
+        name="Only the kind"
         value={ranking.kind}
         options={[['', 'any'], ...ENTITY_KINDS.map((kind) => [kind, KIND_WORDS[kind].many] as const)]}
         change={(kind) => setRanking({ kind })}
       />
       <Choice
         label="publisher"
+        name="Only the publisher"
         value={ranking.source}
         options={[['', 'any'], ...publishers]}
         change={(source) => setRanking({ source })}

@@ -24,7 +24,7 @@ export function Unheard() {
         Named in quotes or articles, and not one quote by them was found.
       </VoicesHead>
       <form className={styles.controls} aria-label="Not heard" onSubmit={(event) => event.preventDefault()}>
-        <Choice label="of" value={kind} options={ACTOR_OPTIONS} change={setUnheard} />
+        <Choice label="of" name="List of" value={kind} options={ACTOR_OPTIONS} change={setUnheard} />
       </form>
       <Rows key={`${kind} ${changes}`} kind={kind} round={changes} />
     </>

@@ -50,18 +50,22 @@ export function VoicesHead({ view, title, children }: Props) {
 }
 
 interface ChoiceProps<T extends string> {
+  /** Shown before it. */
   readonly label: string
+  /** Its full name, with the label in it. */
+  readonly name: string
   readonly value: T
   readonly options: readonly (readonly [value: T, label: string])[]
   readonly change: (value: T) => void
 }
 
 /** A choice among a few, with its name before it. */
-export function Choice<T extends string>({ label, value, options, change }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, name, value, options, change }: ChoiceProps<T>) {
   return (
     <label className={styles.choice}>
       {label}
       <select
+        aria-label={name}
         value={value}
         onChange={(event) => {
           const found = options.find(([id]) => id === event.target.value)
