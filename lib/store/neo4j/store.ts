@@ -19,8 +19,8 @@ import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
-import { deleteView, saveView, view, views } from './views'
 import { speakers, unheard } from './speakers'
+import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 
 /**

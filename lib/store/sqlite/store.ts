@@ -18,8 +18,8 @@ import { edgesAmong, nodes } from './nodes'
 import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
-import { deleteView, saveView, view, views } from './views'
 import { speakers, unheard } from './speakers'
+import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
