@@ -15,3 +15,5 @@ export const DEFAULT_BINS = 90
 
 /** Most publishers that are counted as choices, those with the most statements. */
 export const MAX_SOURCES = 200
+/** Most values of a facet, and most columns of a table, that one answer names. */
+export const MAX_TOP = 100

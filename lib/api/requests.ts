@@ -1,10 +1,12 @@
 // Every request of the HTTP API, parsed once: the schemas are also what /api/openapi.json is made from.
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
+import { ENTITY_KINDS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { DATE_CHOICES, NEIGHBOUR_ORDERS, TIME_UNITS } from '../model/questions'
+import { DATE_CHOICES, NEIGHBOUR_ORDERS, QUOTE_ORDERS, TIME_UNITS } from '../model/questions'
 import { QUOTE_KINDS, STANCE_CHOICES, VOICES } from '../model/quote'
-import { MAX_HOPS, MAX_IDS, MAX_LIMIT } from './limits'
+import { COVERAGE_COLUMNS, PROFILE_ROLES, SPEAKER_ORDERS } from '../model/voices'
+import { MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_TOP } from './limits'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
@@ -73,14 +75,41 @@ const quotes = {
   about: id.optional(),
   addressee: id.optional(),
   article: id.optional(),
+  event: id.optional(),
   kind: z.enum(QUOTE_KINDS).optional(),
   ...facts,
   q: words.optional(),
-  ...page,
 }
-export const QuotesRequest = z.strictObject(quotes)
+/** The filter that the role stands for is the entity of the path. */
+export const ProfileRequest = z.strictObject({
+  ...quotes,
+  role: z.enum(PROFILE_ROLES).default('speaker'),
+  top: z.coerce.number().int().min(1).max(MAX_TOP).default(8),
+})
+const entityKind = z.enum(ENTITY_KINDS)
+const actorKind = z.enum(['person', 'organization'])
+export const SpeakersRequest = z.strictObject({
+  order: z.enum(SPEAKER_ORDERS).optional(),
+  kind: entityKind.optional(),
+  unnamed: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+  ...facts,
+  ...page,
+})
+export const UnheardRequest = z.strictObject({ kind: actorKind.optional(), ...page })
+export const CoverageRequest = z.strictObject({
+  by: z.enum(COVERAGE_COLUMNS).default('article'),
+  kind: actorKind.optional(),
+  columns: z.coerce.number().int().min(1).max(MAX_TOP).default(25),
+  columnCursor: cursor,
+  ...page,
+})
+const listed = { ...quotes, order: z.enum(QUOTE_ORDERS).optional(), ...page }
+export const QuotesRequest = z.strictObject(listed)
 /** The same as a body, with the ids that the quotes concern: they may be many. */
-export const ConcernedQuotesRequest = z.strictObject({ ...quotes, concerning })
+export const ConcernedQuotesRequest = z.strictObject({ ...listed, concerning })
 export const TimelineRequest = z.strictObject({ ...facts, bin: z.enum(TIME_UNITS).optional() })
 export const ConcernedTimelineRequest = z.strictObject({ ...TimelineRequest.shape, concerning })
 export const FacetsRequest = z.strictObject({ ...facts, concerning })

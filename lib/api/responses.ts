@@ -6,6 +6,10 @@
 //   GET    /api/entities/{id}               EntityRecord
 //   GET    /api/entities/{id}/neighbours    NeighboursAnswer (the id of any node: entity, quote or article)
 //   GET    /api/entities/{id}/counts        Items<RelationCount> (the id of any node)
+//   GET    /api/entities/{id}/profile       Profile
+//   GET    /api/speakers                    SpeakerPage
+//   GET    /api/unheard                     Page<UnheardRecord>
+//   GET    /api/coverage                    Coverage
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
 //   POST   /api/edges {ids, relations, …}   Items<GraphEdge>
 //   GET    /api/evidence                    Page<Evidence>
@@ -42,6 +46,7 @@ import type {
   Timeline,
 } from '../model/records'
 import type { SavedView, ViewSummary } from '../model/saved-view'
+import type { Coverage, Profile, SpeakerPage, UnheardRecord } from '../model/voices'
 
 export interface Items<T> {
   readonly items: readonly T[]
@@ -64,6 +69,10 @@ export type SearchAnswer = SearchPage
 export type EntityAnswer = EntityRecord
 export type NeighboursAnswer = Page<Neighbour>
 export type CountsAnswer = Items<RelationCount>
+export type ProfileAnswer = Profile
+export type SpeakersAnswer = SpeakerPage
+export type UnheardAnswer = Page<UnheardRecord>
+export type CoverageAnswer = Coverage
 export type NodesAnswer = Items<GraphNode>
 export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>

@@ -63,6 +63,35 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/entities/{id}/profile',
+    summary:
+      'What an entity said (or what is about it, said to it, on its occasion), counted by date and facets.',
+    query: requests.ProfileRequest,
+    answer: 'Profile',
+  },
+  {
+    method: 'GET',
+    path: '/api/speakers',
+    summary: 'Those who are quoted, ranked, with a trend. Unnamed sources only with unnamed=true.',
+    query: requests.SpeakersRequest,
+    answer: 'Speakers',
+  },
+  {
+    method: 'GET',
+    path: '/api/unheard',
+    summary: 'People and organizations that are named or mentioned and never quoted.',
+    query: requests.UnheardRequest,
+    answer: 'Unheard',
+  },
+  {
+    method: 'GET',
+    path: '/api/coverage',
+    summary: 'A table of who is quoted, only mentioned or absent, by article or by subject.',
+    query: requests.CoverageRequest,
+    answer: 'Coverage',
+  },
+  {
+    method: 'GET',
     path: '/api/nodes',
     summary: 'Nodes by id, separated by commas; unknown ids are left out.',
     query: requests.NodesRequest,
@@ -86,7 +115,7 @@ export const ROUTES: readonly RouteSpec[] = [
   {
     method: 'GET',
     path: '/api/quotes',
-    summary: 'Quotes, newest first. speaker=none: those without a known speaker.',
+    summary: 'Quotes, newest first unless order=oldest. speaker=none: those without a known speaker.',
     query: requests.QuotesRequest,
     answer: 'Quotes',
   },

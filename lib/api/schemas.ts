@@ -7,6 +7,7 @@ import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
 import { DATE_CHOICES, TIME_UNITS } from '../model/questions'
 import { QUOTE_KINDS, STANCE_CHOICES, STANCES, VOICES } from '../model/quote'
 import type * as answers from './responses'
+import { voiceAnswers } from './voice-schemas'
 
 const text = z.string()
 const maybe = text.nullable()
@@ -210,6 +211,7 @@ export const ANSWERS = {
     suggestions: names,
   }) satisfies z.ZodType<answers.SearchAnswer>,
   Entity: EntityRecord satisfies z.ZodType<answers.EntityAnswer>,
+  ...voiceAnswers(EntityNode, ArticleNode),
   Neighbours: pageOf(
     z.strictObject({ node: GraphNode, edges: z.array(GraphEdge).readonly() }),
   ) satisfies z.ZodType<answers.NeighboursAnswer>,

@@ -78,15 +78,26 @@ export interface Concern {
   readonly concerning?: readonly string[] | undefined
 }
 
-export interface QuoteQuestion extends PageQuestion, FactFilter, Concern {
+export const QUOTE_ORDERS = ['newest', 'oldest'] as const
+export type QuoteOrder = (typeof QUOTE_ORDERS)[number]
+
+/** Which statements. */
+export interface QuoteFilter extends FactFilter {
   /** Entity id, or "none" for quotes without a speaker. */
   readonly speaker?: string | undefined
   readonly about?: string | undefined
   readonly addressee?: string | undefined
   readonly article?: string | undefined
+  /** The occasion the words were said on. */
+  readonly event?: string | undefined
   readonly kind?: QuoteKind | undefined
   /** Full text, as in search. */
   readonly q?: string | undefined
+}
+
+export interface QuoteQuestion extends PageQuestion, QuoteFilter, Concern {
+  /** Default `newest`. */
+  readonly order?: QuoteOrder | undefined
 }
 
 export interface ArticleQuestion extends PageQuestion {

@@ -1,4 +1,5 @@
 // The orders of search answers, the same on both stores; and a row's place in an order.
+import type { QuoteOrder } from '../model/questions'
 import type { Key, OrderTerm } from './cursor'
 import type { StoredRow } from './read-rows'
 
@@ -35,4 +36,17 @@ export function byKey(order: readonly OrderTerm[], a: Key, b: Key): number {
 /** The key of a row that has the order's columns: of "f.date" the row has "date". */
 export function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
   return order.map(({ column }) => row[column.slice(column.indexOf('.') + 1)] as string | number)
+}
+
+/** Stands for no date where the earliest come first: undated quotes come last in both orders. */
+export const AFTER_ALL_DATES = '~'
+
+/** A quote's place among quotes: date, article, start, id. */
+export function quoteKey(order: QuoteOrder = 'newest'): (row: StoredRow) => Key {
+  return ({ date, articleId, start, id }) => [
+    date === '' && order === 'oldest' ? AFTER_ALL_DATES : String(date),
+    String(articleId),
+    Number(start),
+    String(id),
+  ]
 }

@@ -33,6 +33,16 @@ import type {
   Timeline,
 } from '../model/records'
 import type { SavedView, ViewDraft, ViewSummary } from '../model/saved-view'
+import type {
+  Coverage,
+  CoverageQuestion,
+  Profile,
+  ProfileQuestion,
+  SpeakerPage,
+  SpeakerQuestion,
+  UnheardQuestion,
+  UnheardRecord,
+} from '../model/voices'
 
 export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
 
@@ -114,7 +124,10 @@ export interface GraphStore {
   /** Throws NotFound. */
   quote(id: string): Promise<QuoteRecord>
 
-  /** Statements by date descending (undated last), then article id and start. `total` is always given. */
+  /**
+   * Statements by date descending, or ascending when the order is `oldest` (undated last either way), then article id
+   * and start. `total` is always given.
+   */
   quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
 
   /**
@@ -128,6 +141,31 @@ export interface GraphStore {
    * the filter hold. At most 200 publishers, those with the most.
    */
   facets(question: FacetQuestion): Promise<Facets>
+
+  /**
+   * The statements an entity has to do with, counted by date, speaker, subject, addressee, occasion, stance, kind and
+   * publisher: what `quotes` with the same filters lists. Throws NotFound; a `top` outside 1–100 is InvalidInput.
+   */
+  profile(id: string, question: ProfileQuestion): Promise<Profile>
+
+  /**
+   * Those who are quoted, ranked by quotes, by articles that quote them, or by how many named others are quoted about
+   * them; ties by quotes, then label, id. Named or unnamed, never both. `total` is always given.
+   */
+  speakers(question: SpeakerQuestion): Promise<SpeakerPage>
+
+  /**
+   * Named people and organizations that no statement is by: by statements about them, then articles that mention them,
+   * then label, id. `total` is always given.
+   */
+  unheard(question: UnheardQuestion): Promise<Page<UnheardRecord>>
+
+  /**
+   * A table of who is quoted, only mentioned or absent. Rows: named people and organizations in most articles, then the
+   * most quoted, then by label, id. Columns: articles as `articles` lists them, or subjects (any entity a statement is
+   * about) by statements about them, then label, id. Both have their total; `columns` outside 1–100 is InvalidInput.
+   */
+  coverage(question: CoverageQuestion): Promise<Coverage>
 
   /**
    * The most quoted named people and organizations (then those in most articles, then by label) and the SAID_ABOUT

@@ -45,6 +45,16 @@ const READS = [
   [`/api/entities/${uri(quoteId)}/counts?after=2025&source=Ellery%20Post`, 'Counts'],
   [`/api/entities/${uri(quoteId)}/neighbours`, 'Neighbours'],
   [`/api/entities/${uri(row.article.id)}/neighbours?kind=quote`, 'Neighbours'],
+  [`/api/entities/${uri(MARA)}/profile`, 'Profile'],
+  [`/api/entities/${MARA}/profile?role=about&speaker=${TOMAS}&stance=denies&q=dream&top=1`, 'Profile'],
+  [`/api/entities/${SUMMIT}/profile?role=event`, 'Profile'],
+  ['/api/speakers', 'Speakers'],
+  ['/api/speakers?order=speakers&kind=person&source=Ellery%20Post&after=2025&limit=1', 'Speakers'],
+  ['/api/speakers?unnamed=true', 'Speakers'],
+  ['/api/unheard?kind=organization', 'Unheard'],
+  ['/api/coverage', 'Coverage'],
+  ['/api/coverage?by=subject&kind=person&columns=2&limit=1', 'Coverage'],
+  [`/api/quotes?event=${SUMMIT}&order=oldest`, 'Quotes'],
   [`/api/nodes?ids=${[MARA, quoteId, row.article.id, 'p:nobody'].join(',')}`, 'Nodes'],
   [`/api/evidence?relation=MENTIONED_IN&source=${MARA}&target=${row.article.id}`, 'Evidence'],
   ['/api/quotes', 'Quotes'],
@@ -149,6 +159,15 @@ describe('what is answered', () => {
     expect(seen.length).toBe(whole.total)
   })
 
+  it('ranks the named and the unnamed apart', async () => {
+    const names = async (query: string) => {
+      const page = ANSWERS.Speakers.parse((await call('GET', `/api/speakers${query}`)).body)
+      return page.items.map(({ node, quotes }) => `${node.label} ${quotes}`)
+    }
+    expect(await names('')).toEqual(['Mara Okafor 3', 'Harbour Union 1', 'Tomás Brandt 1'])
+    expect(await names('?unnamed=true')).toEqual(['A senior official 1'])
+  })
+
   it('leads from a quote to its words in the article', async () => {
     const record = ANSWERS.Quote.parse((await call('GET', `/api/quotes/${uri(quoteId)}`)).body)
     const article = ANSWERS.Article.parse((await call('GET', `/api/articles/${uri(record.articleId)}`)).body)
@@ -196,6 +215,17 @@ describe('mistakes', () => {
     ['/api/quotes?undated=yes', 400, 'undated'],
     ['/api/timeline?bin=hour', 400, 'bin'],
     ['/api/timeline?dates=heard', 400, 'dates'],
+    ['/api/quotes?order=loudest', 400, 'order'],
+    ['/api/entities/p:nobody/profile', 404, 'id'],
+    [`/api/entities/${MARA}/profile?role=king`, 400, 'role'],
+    [`/api/entities/${MARA}/profile?top=101`, 400, 'top'],
+    ['/api/speakers?order=loudness', 400, 'order'],
+    ['/api/speakers?unnamed=perhaps', 400, 'unnamed'],
+    ['/api/speakers?cursor=made-up', 400, 'cursor'],
+    ['/api/unheard?kind=place', 400, 'kind'],
+    ['/api/coverage?by=weather', 400, 'by'],
+    ['/api/coverage?columns=0', 400, 'columns'],
+    ['/api/coverage?columnCursor=made-up', 400, 'columnCursor'],
     ['/api/nodes', 400, 'ids'],
     ['/api/nodes?ids=', 400, 'ids'],
     ['/api/evidence?relation=IN', 400, 'source'],

@@ -25,7 +25,8 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   lists: SHOWS,
   reader: SHOWS,
   'top-bar': SHOWS,
-  panels: [...SHOWS, 'filters', 'lists', 'reader'],
+  voices: [...SHOWS, 'lists'],
+  panels: [...SHOWS, 'filters', 'lists', 'reader', 'voices'],
   stage: [...SHOWS, 'canvas', 'filters'],
 }
 

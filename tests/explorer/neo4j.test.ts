@@ -7,6 +7,7 @@ import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
 import { timeScenes } from './time-scenes'
 import { viewsScenes } from './views-scenes'
+import { voiceScenes } from './voice-scenes'
 
 beforeAll(async () => {
   const store = await emptyNeo4j(inject('neo4j'))
@@ -20,3 +21,4 @@ viewsScenes(onNeo4j)
 tableScenes(onNeo4j)
 searchScenes(onNeo4j)
 timeScenes(onNeo4j)
+voiceScenes(onNeo4j)

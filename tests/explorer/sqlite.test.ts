@@ -5,6 +5,7 @@ import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
 import { timeScenes } from './time-scenes'
 import { viewsScenes } from './views-scenes'
+import { voiceScenes } from './voice-scenes'
 
 const embedded = stage(() => null)
 mainScenes(embedded)
@@ -13,3 +14,4 @@ viewsScenes(embedded)
 tableScenes(embedded)
 searchScenes(embedded)
 timeScenes(embedded)
+voiceScenes(embedded)

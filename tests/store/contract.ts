@@ -5,9 +5,11 @@ import { answers } from './contract/answers'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { profiles } from './contract/profiles'
 import { searching } from './contract/searching'
 import { time } from './contract/time'
 import { views } from './contract/views'
+import { voices } from './contract/voices'
 import { writing } from './contract/writing'
 
 export interface Backend {
@@ -31,6 +33,7 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, searching, neighbourhood, orders, time, views]) part(stores)
+    const parts = [writing, answers, lists, searching, neighbourhood, profiles, voices, orders, time, views]
+    for (const part of parts) part(stores)
   })
 }

@@ -1,6 +1,7 @@
 // Everything one can ask a store, asked: two stores with the same graph must give the same transcript.
 import { RELATIONS } from '../../lib/model/graph'
 import { NEIGHBOUR_ORDERS, type NeighbourQuestion } from '../../lib/model/questions'
+import { PROFILE_ROLES, SPEAKER_ORDERS } from '../../lib/model/voices'
 import type { GraphStore } from '../../lib/store/store'
 
 const WORDS = ['a', 'vell', 'bo t', 'word 1', 'line', 'warden', 'harb', 'okafor', 'the', '']
@@ -15,9 +16,11 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
     await store.articles({ limit: 100 }),
     await store.quotes({ limit: 100 }),
     await store.quotes({ limit: 100, speaker: 'none' }),
+    await store.quotes({ limit: 100, order: 'oldest', kind: 'mixed' }),
     await store.edgesAmong(ids, RELATIONS),
     await store.nodes(ids),
   ]
+  answers.push(...(await voices(store)))
   for (const q of WORDS) {
     answers.push(await store.search({ q, limit: 50 }), await store.search({ q, kind: 'quote', limit: 50 }))
     answers.push(await store.search({ q, kind: 'article', limit: 50 }))
@@ -26,6 +29,17 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
     answers.push(...(await Promise.all(ids.slice(at, at + 8).map((id) => about(store, id)))))
   }
   return answers
+}
+
+/** Who is heard and who is not. */
+async function voices(store: GraphStore): Promise<readonly unknown[]> {
+  return [
+    ...(await Promise.all(SPEAKER_ORDERS.map((order) => store.speakers({ order, limit: 50 })))),
+    await store.speakers({ source: 'Ellery Post', after: '2025', limit: 50 }),
+    await store.unheard({ limit: 50 }),
+    await store.coverage({ by: 'article', limit: 50, columns: 50 }),
+    await store.coverage({ by: 'subject', limit: 50, columns: 50 }),
+  ]
 }
 
 async function about(store: GraphStore, id: string): Promise<readonly unknown[]> {
@@ -40,7 +54,10 @@ async function about(store: GraphStore, id: string): Promise<readonly unknown[]>
   answers.push(...(await Promise.all(requests.map((request) => store.neighbours(id, request)))))
   if (id.startsWith('q:')) answers.push(await store.quote(id))
   else if (id.startsWith('a:')) answers.push(await store.article(id))
-  else answers.push(await store.entity(id), await store.quotes({ speaker: id, limit: 100 }))
+  else {
+    answers.push(await store.entity(id), await store.quotes({ speaker: id, limit: 100 }))
+    for (const role of PROFILE_ROLES) answers.push(await store.profile(id, { role, kind: 'mixed', top: 2 }))
+  }
   return answers
 }
 

@@ -31,6 +31,16 @@ import type {
   Timeline,
 } from '../../../lib/model/records'
 import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
+import type {
+  Coverage,
+  CoverageQuestion,
+  Profile,
+  ProfileQuestion,
+  SpeakerPage,
+  SpeakerQuestion,
+  UnheardQuestion,
+  UnheardRecord,
+} from '../../../lib/model/voices'
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
 
@@ -67,6 +77,18 @@ export const api = {
     ask<Timeline>('/api/timeline', question, signal),
 
   facets: (question: FacetQuestion, signal?: AbortSignal) => ask<Facets>('/api/facets', question, signal),
+
+  profile: (id: string, question: ProfileQuestion, signal?: AbortSignal) =>
+    get<Profile>(`/api/entities/${encodeURIComponent(id)}/profile`, { ...question }, signal),
+
+  speakers: ({ unnamed, ...question }: SpeakerQuestion, signal?: AbortSignal) =>
+    get<SpeakerPage>('/api/speakers', { ...question, unnamed: String(unnamed ?? false) }, signal),
+
+  unheard: (question: UnheardQuestion, signal?: AbortSignal) =>
+    get<Page<UnheardRecord>>('/api/unheard', { ...question }, signal),
+
+  coverage: (question: CoverageQuestion, signal?: AbortSignal) =>
+    get<Coverage>('/api/coverage', { ...question }, signal),
 
   quote: (id: string, signal?: AbortSignal) =>
     get<QuoteRecord>(`/api/quotes/${encodeURIComponent(id)}`, {}, signal),

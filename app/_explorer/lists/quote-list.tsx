@@ -11,7 +11,7 @@ import styles from './quote-list.module.css'
 import { SearchField } from './search-field'
 import { usePages } from './use-pages'
 
-const PAGE = 20
+export const QUOTES_AT_ONCE = 25
 
 interface Props {
   readonly question: Omit<QuoteQuestion, 'limit' | 'cursor' | 'q'>
@@ -27,10 +27,10 @@ export function QuoteList({ question, nothing, words: first = '' }: Props) {
   return (
     <>
       <SearchField words={words} change={setWords} hint="Search in these quotes" />
-      <Pages
+      <QuotePages
         key={key}
         id={key}
-        question={{ ...question, q: words.trim(), limit: PAGE }}
+        question={{ ...question, q: words.trim(), limit: QUOTES_AT_ONCE }}
         nothing={words.trim() === '' ? nothing : 'None of these quotes has these words.'}
       />
     </>
@@ -43,7 +43,8 @@ interface PagesProps {
   readonly nothing: string
 }
 
-function Pages({ id, question, nothing }: PagesProps) {
+/** `id` names everything the question depends on; give it as the key too. */
+export function QuotePages({ id, question, nothing }: PagesProps) {
   const { items, total, problem, retry, more } = usePages(
     `quotes ${id}`,
     'Fetching quotes',

@@ -1,52 +1,116 @@
 // A person, organization, event or place: figures, names, and every quote by them, about them or to them.
 'use client'
+import { ChevronsLeft, ChevronsRight } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import type { EntityNode, RelationCount } from '../../../lib/model/graph'
 import type { EntityRecord } from '../../../lib/model/records'
+import type { ProfileRole } from '../../../lib/model/voices'
+import { turnPage } from '../actions/voices'
 import { api } from '../api/client'
-import { QuoteList } from '../lists/quote-list'
+import { useIntake } from '../state/intake'
+import { setSession, useSession } from '../state/session'
+import { usePage } from '../state/voices'
+import { IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { ProblemBox } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
 import { useAnswer } from '../ui/use-answer'
+import { Page } from '../voices/page'
+import { Participants } from '../voices/participants'
 import { dateWords, kindWords, number } from '../words'
 import styles from './right-panel.module.css'
 
+interface PageTab {
+  readonly role: ProfileRole
+  readonly label: string
+  /** Null until it is known. */
+  readonly count: number | null
+  readonly nothing: string
+}
+
 export function EntityPanel({ node }: { readonly node: EntityNode }) {
-  const record = useAnswer(`entity ${node.id}`, (signal) => api.entity(node.id, signal))
-  const about = total(record.data?.counts, 'ABOUT')
+  const changes = useIntake((s) => s.changes)
+  const record = useAnswer(`entity ${node.id} ${changes}`, (signal) => api.entity(node.id, signal))
+  const pages = pagesOf(node, record.data?.counts)
+  const asked = usePage(node.id).role
+  const shown = asked ?? pages.find(({ count }) => count !== 0)?.role ?? 'names'
   return (
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>
           <KindGlyph kind={node.kind} size={24} unnamed={node.unnamed} />
-          {node.label}
+          <span className={styles.grow}>{node.label}</span>
+          <WideButton />
         </h2>
         <p className={styles.sub}>{described(node)}</p>
       </div>
       {record.problem !== null && <ProblemBox problem={record.problem} retry={record.retry} />}
-      <Tabs.Root defaultValue={node.quoteCount > 0 ? 'by' : 'about'}>
+      <Tabs.Root value={shown} onValueChange={(value) => turnPage(node.id, value as ProfileRole | 'names')}>
         <Tabs.List className={`${tabs.list} ${styles.tabs}`} aria-label={`About ${node.label}`}>
-          <Tabs.Trigger className={tabs.tab} value="by">
-            Said<span className={tabs.count}>{number(node.quoteCount)}</span>
-          </Tabs.Trigger>
-          <Tabs.Trigger className={tabs.tab} value="about">
-            About them{about !== null && <span className={tabs.count}>{number(about)}</span>}
-          </Tabs.Trigger>
+          {pages.map(({ role, label, count }) => (
+            <Tabs.Trigger key={role} className={tabs.tab} value={role}>
+              {label}
+              {count !== null && <span className={tabs.count}>{number(count)}</span>}
+            </Tabs.Trigger>
+          ))}
           <Tabs.Trigger className={tabs.tab} value="names">
-            Names and dates
+            Names
           </Tabs.Trigger>
         </Tabs.List>
-        <Tabs.Content value="by">
-          <QuoteList question={{ speaker: node.id }} nothing={`No quote by ${node.label} was found.`} />
-        </Tabs.Content>
-        <Tabs.Content value="about">
-          <QuoteList question={{ about: node.id }} nothing={`No quote names ${node.label}.`} />
-        </Tabs.Content>
+        {pages.map(({ role, nothing }) => (
+          <Tabs.Content key={role} value={role}>
+            {role === 'event' && <Participants id={node.id} />}
+            <Page id={node.id} role={role} nothing={nothing} />
+          </Tabs.Content>
+        ))}
         <Tabs.Content value="names">{record.data !== null && <Names record={record.data} />}</Tabs.Content>
       </Tabs.Root>
     </>
   )
+}
+
+function WideButton() {
+  const roomy = useSession((s) => s.roomy)
+  const Icon = roomy ? ChevronsRight : ChevronsLeft
+  return (
+    <IconButton
+      small
+      label={roomy ? 'Narrow page' : 'Wide page'}
+      onClick={() => setSession({ roomy: !roomy })}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  )
+}
+
+/** What there is to read of an entity: an event or a place says nothing unless a quote is by it. */
+function pagesOf(node: EntityNode, counts: readonly RelationCount[] | undefined): readonly PageTab[] {
+  const { label, kind, quoteCount } = node
+  const speaks = quoteCount > 0 || kind === 'person' || kind === 'organization'
+  const told = total(counts, 'ADDRESSED_TO')
+  const pages: readonly (PageTab | false)[] = [
+    speaks && {
+      role: 'speaker',
+      label: 'Said',
+      count: quoteCount,
+      nothing: `No quote by ${label} was found.`,
+    },
+    kind === 'event' && {
+      role: 'event',
+      label: 'On the occasion',
+      count: null,
+      nothing: `No quote was found that was said on this occasion.`,
+    },
+    {
+      role: 'about',
+      label: kind === 'person' ? 'About them' : 'About it',
+      count: total(counts, 'ABOUT'),
+      nothing: `No quote names ${label}.`,
+    },
+    told !== null &&
+      told > 0 && { role: 'addressee', label: 'Told', count: told, nothing: `No quote is said to ${label}.` },
+  ]
+  return pages.filter((page) => page !== false)
 }
 
 function Names({ record }: { readonly record: EntityRecord }) {

@@ -3,6 +3,7 @@
 import { MousePointerClick, Plus, Search } from 'lucide-react'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { select, showUnattributed } from '../actions/select'
+import { showRanking } from '../actions/voices'
 import { api } from '../api/client'
 import { useIntake } from '../state/intake'
 import { session, useSession } from '../state/session'
@@ -45,6 +46,11 @@ export function IntroPanel() {
         </p>
       )}
       <Ranking />
+      <p className={styles.unattributed}>
+        <Button small look="outlined" onClick={showRanking}>
+          Most quoted in the whole collection
+        </Button>
+      </p>
       <section className={styles.section} aria-label="How it works">
         <ul className={styles.hints}>
           <li>

@@ -3,6 +3,9 @@
 import { readingOf } from '../actions/read'
 import { Reader } from '../reader/reader'
 import { useSession } from '../state/session'
+import { Coverage } from '../voices/coverage'
+import { Ranking } from '../voices/ranking'
+import { Unheard } from '../voices/unheard'
 import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { FoundQuotesPanel } from './found-quotes-panel'
@@ -38,6 +41,12 @@ function Content() {
       return <FoundQuotesPanel key={subject.words} words={subject.words} />
     case 'quotes':
       return <QuotesPanel key={JSON.stringify(subject.question)} {...subject} />
+    case 'ranking':
+      return <Ranking />
+    case 'unheard':
+      return <Unheard />
+    case 'coverage':
+      return <Coverage />
     case 'selection':
       return <OfSelection />
   }

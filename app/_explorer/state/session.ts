@@ -38,6 +38,10 @@ export type Subject =
       readonly note: string
       readonly question: Omit<QuoteQuestion, 'limit' | 'cursor' | 'q'>
     }
+  /** Who is quoted most, who is spoken of and never quoted, who is quoted or only mentioned where. */
+  | { readonly kind: 'ranking' }
+  | { readonly kind: 'unheard' }
+  | { readonly kind: 'coverage' }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
 
@@ -67,6 +71,8 @@ export const DOUBLE_CLICK = 400
 export interface Session {
   readonly history: History
   readonly selection: readonly string[]
+  /** A person made the page of what is selected wide. */
+  readonly roomy: boolean
   readonly subject: Subject
   /** Lies over the subject. */
   readonly reading: Reading | null
@@ -82,6 +88,7 @@ export interface Session {
 export const useSession = create<Session>(() => ({
   history: historyOf(EMPTY_VIEW),
   selection: [],
+  roomy: false,
   subject: THE_SELECTION,
   reading: null,
   status: 'starting',
@@ -122,10 +129,14 @@ export function keepSelection(): void {
 }
 
 /** Subjects that are set side by side and need the room that reading needs. */
-const WIDE: ReadonlySet<Subject['kind']> = new Set()
+const WIDE: ReadonlySet<Subject['kind']> = new Set(['ranking', 'unheard', 'coverage'])
 
-export function isWide({ reading, subject }: Session): boolean {
-  return reading !== null || WIDE.has(subject.kind)
+export function isWide({ reading, subject, roomy, selection }: Session): boolean {
+  return (
+    reading !== null ||
+    WIDE.has(subject.kind) ||
+    (roomy && subject.kind === 'selection' && selection.length > 0)
+  )
 }
 
 /** The edge the panel is about. */

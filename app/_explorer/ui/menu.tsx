@@ -9,10 +9,12 @@ interface Props {
   readonly label: string
   readonly icon: ReactNode
   readonly disabled?: boolean
+  /** Where the focus goes when it closes; otherwise back to the button. */
+  readonly onCloseAutoFocus?: (event: Event) => void
   readonly children: ReactNode
 }
 
-export function Menu({ label, icon, disabled = false, children }: Props) {
+export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children }: Props) {
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>
@@ -21,7 +23,12 @@ export function Menu({ label, icon, disabled = false, children }: Props) {
         </IconButton>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align="start" sideOffset={4}>
+        <DropdownMenu.Content
+          className={styles.menu}
+          align="start"
+          sideOffset={4}
+          {...(onCloseAutoFocus === undefined ? {} : { onCloseAutoFocus })}
+        >
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

@@ -1,12 +1,12 @@
 // Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
 import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
-import type { PageQuestion, QuoteQuestion } from '../../model/questions'
+import type { Concern, PageQuestion, QuoteFilter, QuoteOrder, QuoteQuestion } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
 import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
 import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
-import { keyOf } from '../orders'
+import { AFTER_ALL_DATES, keyOf, quoteKey } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { concernCondition, concernMatch, factConditions } from './fact-cypher'
@@ -20,13 +20,15 @@ const WITH_ARTICLE =
 /** Goes on from quotes `q`. */
 export const QUOTE_WITH_ARTICLE = `MATCH (a:Article {id: q.articleId}) RETURN ${WITH_ARTICLE}`
 
-const ORDER: readonly OrderTerm[] = [
-  { column: 'date', descending: true },
-  { column: 'articleId' },
-  { column: 'start' },
-  { column: 'id' },
-]
-const ORDERED = 'n.date AS date, n.articleId AS articleId, n.start AS start, n.id AS id'
+const TIES: readonly OrderTerm[] = [{ column: 'articleId' }, { column: 'start' }, { column: 'id' }]
+const ORDERS: Readonly<Record<QuoteOrder, readonly OrderTerm[]>> = {
+  newest: [{ column: 'date', descending: true }, ...TIES],
+  oldest: [{ column: 'date' }, ...TIES],
+}
+const DATES: Readonly<Record<QuoteOrder, string>> = {
+  newest: 'n.date AS date',
+  oldest: `CASE n.date WHEN '' THEN '${AFTER_ALL_DATES}' ELSE n.date END AS date`,
+}
 
 export async function quoteRecords(
   tx: Transaction,
@@ -46,32 +48,38 @@ export async function quote(tx: Transaction, id: string): Promise<QuoteRecord> {
 export async function quotes(tx: Transaction, request: QuoteQuestion): Promise<Page<QuoteRecord>> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
-  const words = wordsOf(request.q)
-  if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
-  const matching = matchQuotes(request, !words.blank)
-  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words, 'text') }
+  const chosen = chooseQuotes(request)
+  if (chosen === null) return { items: [], nextCursor: null, total: 0 }
+  const { match, parameters } = chosen
+  const order = request.order ?? 'newest'
+  const terms = ORDERS[order]
+  const columns = `${DATES[order]}, n.articleId AS articleId, n.start AS start, n.id AS id`
   const [totals, rows] = await Promise.all([
-    tx.run(totalCypher(request, matching), parameters),
+    tx.run(totalCypher(request, match), parameters),
     rowsOf(
       tx,
-      `${matching} WITH n, ${ORDERED} WHERE ${afterKey(ORDER, page.after)}
-       WITH * ORDER BY ${orderBy(ORDER)} LIMIT $limit WITH n AS q, date, articleId, start, id
-       MATCH (a:Article {id: articleId}) RETURN ${WITH_ARTICLE} ORDER BY ${orderBy(ORDER)}`,
+      `${match} WITH n, ${columns} WHERE ${afterKey(terms, page.after)}
+       WITH * ORDER BY ${orderBy(terms)} LIMIT $limit WITH n AS q, date, articleId, start, id
+       MATCH (a:Article {id: articleId}) RETURN ${WITH_ARTICLE} ORDER BY ${orderBy(terms)}`,
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
   ])
   const items = await quoteRecords(tx, rows.slice(0, page.limit))
-  const found = pageOf(
-    rows,
-    page,
-    (row) => keyOf(ORDER, row),
-    () => items,
-  )
-  return { ...found, total: Number(totals[0]?.total) }
+  return { ...pageOf(rows, page, quoteKey(order), () => items), total: Number(totals[0]?.total) }
 }
 
-/** The statements asked for, as `n`; only statements have edges, so that those found along one need no test. */
-function matchQuotes(request: QuoteQuestion, search: boolean): string {
+/** `MATCH … WHERE …` for the statements `n` of a question, with its parameters; null when nothing can match. */
+export function chooseQuotes(
+  filter: QuoteFilter & Concern,
+): { readonly match: string; readonly parameters: object } | null {
+  const words = wordsOf(filter.q)
+  if (words.words.length === 0 && !words.blank) return null
+  const parameters = { ...filter, ...filterParameters(filter), match: matchExpression(words, 'text') }
+  return { match: matchQuotes(filter, !words.blank), parameters }
+}
+
+/** Only statements have edges, so that those found along one need no test. */
+function matchQuotes(request: QuoteFilter & Concern, search: boolean): string {
   const { speaker, about, addressee } = request
   const patterns = [
     speaker === undefined || speaker === 'none' ? null : '(n)<-[:SAID]-(:Entity {id: $speaker})',
@@ -84,6 +92,7 @@ function matchQuotes(request: QuoteQuestion, search: boolean): string {
     linked ? 'true' : "n.date >= '' AND n.counted",
     speaker === 'none' ? 'n.speakerId IS NULL' : null,
     request.article === undefined ? null : 'n.articleId = $article',
+    request.event === undefined ? null : 'n.eventId = $event',
     request.kind === undefined ? null : 'n.kind = $kind',
     ...factConditions(request, 'n', true),
     search ? concernCondition(request) : null,
@@ -95,7 +104,7 @@ function matchQuotes(request: QuoteQuestion, search: boolean): string {
 /** All statements are as many as their edges to articles, which Neo4j keeps count of. */
 function totalCypher(request: QuoteQuestion, matching: string): string {
   const asked = Object.entries(request).filter(
-    ([name, value]) => value !== undefined && !['limit', 'cursor'].includes(name),
+    ([name, value]) => value !== undefined && !['limit', 'cursor', 'order'].includes(name),
   )
   return asked.length === 0 ? `${STATEMENTS} AS total` : `${matching} RETURN count(n) AS total`
 }

@@ -11,12 +11,15 @@ import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { type Connection, connect, type Transaction } from './connection'
+import { coverage } from './coverage'
 import { everything, rowsOf } from './facts'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
+import { speakers, unheard } from './speakers'
 import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
@@ -60,6 +63,10 @@ function storeOn(connection: Connection): GraphStore {
     quotes: (request) => read((tx) => quotes(tx, request)),
     timeline: (question) => read((tx) => timeline(tx, question)),
     facets: (question) => read((tx) => facets(tx, question)),
+    profile: (id, request) => read((tx) => profile(tx, id, request)),
+    speakers: (request) => read((tx) => speakers(tx, request)),
+    unheard: (request) => read((tx) => unheard(tx, request)),
+    coverage: (request) => read((tx) => coverage(tx, request)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
     counters: () => read(counters),

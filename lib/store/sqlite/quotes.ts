@@ -1,12 +1,12 @@
 // Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
 import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
-import type { PageQuestion, QuoteQuestion } from '../../model/questions'
+import type { Concern, PageQuestion, QuoteFilter, QuoteOrder, QuoteQuestion } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
 import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
 import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
-import { keyOf } from '../orders'
+import { AFTER_ALL_DATES, keyOf, quoteKey } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Database } from './database'
 import { concernCondition, factConditions } from './fact-sql'
@@ -18,12 +18,11 @@ export const QUOTE_WITH_ARTICLE = `
     article.publishedAt
   FROM quote f JOIN article ON article.id = f.articleId`
 
-const ORDER: readonly OrderTerm[] = [
-  { column: 'f.date', descending: true },
-  { column: 'f.articleId' },
-  { column: 'f.start' },
-  { column: 'f.id' },
-]
+const TIES: readonly OrderTerm[] = [{ column: 'f.articleId' }, { column: 'f.start' }, { column: 'f.id' }]
+const ORDERS: Readonly<Record<QuoteOrder, readonly OrderTerm[]>> = {
+  newest: [{ column: 'f.date', descending: true }, ...TIES],
+  oldest: [{ column: `CASE f.date WHEN '' THEN '${AFTER_ALL_DATES}' ELSE f.date END` }, ...TIES],
+}
 
 export function quoteRecords(db: Database, rows: readonly StoredRow[]): readonly QuoteRecord[] {
   const entities = entityNodes(db, namedIn(rows))
@@ -39,31 +38,37 @@ export function quote(db: Database, id: string): QuoteRecord {
 export function quotes(db: Database, request: QuoteQuestion): Page<QuoteRecord> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
-  const words = wordsOf(request.q)
-  if (words.words.length === 0 && !words.blank) return { items: [], nextCursor: null, total: 0 }
-  const where = conditions(request, !words.blank)
-  const parameters = { ...question, ...filterParameters(request), match: matchExpression(words, 'text') }
+  const order = ORDERS[request.order ?? 'newest']
+  const chosen = chooseQuotes(request)
+  if (chosen === null) return { items: [], nextCursor: null, total: 0 }
+  const { where, parameters } = chosen
   const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
   const rows = db.all(
-    `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(ORDER, page.after)} ORDER BY ${orderBy(ORDER)} LIMIT $limit`,
+    `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(order, page.after)} ORDER BY ${orderBy(order)} LIMIT $limit`,
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
-  const found = pageOf(
-    rows,
-    page,
-    (row) => keyOf(ORDER, row),
-    (shown) => quoteRecords(db, shown),
-  )
+  const found = pageOf(rows, page, quoteKey(request.order), (shown) => quoteRecords(db, shown))
   return { ...found, total: Number(total?.total) }
 }
 
-function conditions(request: QuoteQuestion, search: boolean): string {
+/** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */
+export function chooseQuotes(
+  filter: QuoteFilter & Concern,
+): { readonly where: string; readonly parameters: object } | null {
+  const words = wordsOf(filter.q)
+  if (words.words.length === 0 && !words.blank) return null
+  const parameters = { ...filter, ...filterParameters(filter), match: matchExpression(words, 'text') }
+  return { where: conditions(filter, !words.blank), parameters }
+}
+
+function conditions(request: QuoteFilter & Concern, search: boolean): string {
   const wanted = [
     'f.counted = 1',
     speakerCondition(request.speaker),
     request.about === undefined ? null : 'f.id IN (SELECT quoteId FROM quoteAbout WHERE entityId = $about)',
     request.addressee === undefined ? null : 'f.addresseeId = $addressee',
     request.article === undefined ? null : 'f.articleId = $article',
+    request.event === undefined ? null : 'f.eventId = $event',
     request.kind === undefined ? null : 'f.kind = $kind',
     search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
   ]

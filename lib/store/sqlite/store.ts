@@ -9,13 +9,16 @@ import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
+import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
+import { speakers, unheard } from './speakers'
 import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
@@ -47,6 +50,10 @@ export function openSqlite(file: string): GraphStore {
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
     timeline: async (question) => db.snapshot(() => timeline(db, question)),
     facets: async (question) => db.snapshot(() => facets(db, question)),
+    profile: async (id, request) => db.snapshot(() => profile(db, id, request)),
+    speakers: async (request) => db.snapshot(() => speakers(db, request)),
+    unheard: async (request) => db.snapshot(() => unheard(db, request)),
+    coverage: async (request) => db.snapshot(() => coverage(db, request)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),

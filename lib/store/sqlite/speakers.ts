@@ -1,0 +1,111 @@
+// Who is quoted most, with a trend; and who is spoken of and never quoted.
+import type { Page } from '../../model/graph'
+import type { FactFilter } from '../../model/questions'
+import type { SpeakerPage, SpeakerQuestion, UnheardQuestion, UnheardRecord } from '../../model/voices'
+import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
+import { filterParameters } from '../filters'
+import { keyOf } from '../orders'
+import { entityNodeOf, type StoredRow } from '../read-rows'
+import { ACTORS, dateCountsOf, datesBySpeaker, speakerOrder, UNHEARD_ORDER, withTrend } from '../voices'
+import type { Database } from './database'
+import { factConditions } from './fact-sql'
+
+export function speakers(db: Database, request: SpeakerQuestion): SpeakerPage {
+  const { limit: _limit, cursor: _cursor, ...question } = request
+  const page = paging(request, 'speakers', question)
+  const terms = speakerOrder(request.order)
+  const parameters = { ...filterParameters(request), kind: request.kind, unnamed: request.unnamed ?? false }
+  const ranked = rankedSql(request)
+  const total = db.get(`SELECT count(*) AS total FROM (${ranked})`, parameters)
+  const rows = db.all(
+    `SELECT * FROM (${ranked}) WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit`,
+    { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
+  )
+  const { items, nextCursor } = pageOf(
+    rows,
+    page,
+    (row) => keyOf(terms, row),
+    (shown) => shown,
+  )
+  return { ...figures(db, request, items), nextCursor, total: Number(total?.total) }
+}
+
+/** The entity's columns, quotes, articles and (only where they make the order) speakers. */
+function rankedSql(request: SpeakerQuestion): string {
+  const spoken = request.order === 'speakers' ? `(${speakersSql('s.speakerId', request)})` : '0'
+  return `SELECT e.*, s.quotes, s.articles, ${spoken} AS speakers FROM (
+      SELECT f.speakerId, count(*) AS quotes, count(DISTINCT f.articleId) AS articles FROM quote f
+      WHERE f.counted = 1 AND f.speakerId IS NOT NULL${factConditions(request, true)} GROUP BY f.speakerId
+    ) s JOIN entity e ON e.id = s.speakerId
+    WHERE e.unnamed = $unnamed${request.kind === undefined ? '' : ' AND e.kind = $kind'}`
+}
+
+/** How many named others are quoted about the entity. */
+function speakersSql(id: string, filter: FactFilter): string {
+  return `SELECT count(DISTINCT f.speakerId) FROM quoteAbout t JOIN quote f ON f.id = t.quoteId
+    JOIN entity v ON v.id = f.speakerId
+    WHERE t.entityId = ${id} AND v.unnamed = 0 AND f.speakerId <> t.entityId${factConditions(filter, true)}`
+}
+
+const DATES = 'f.date, count(*) AS count FROM quote f WHERE f.counted = 1'
+
+function figures(db: Database, request: SpeakerQuestion, rows: readonly StoredRow[]) {
+  const parameters = { ...filterParameters(request), ids: rows.map((row) => row.id) }
+  const spoken = db.all(
+    `SELECT value AS id, (${speakersSql('value', request)}) AS speakers FROM json_each($ids)`,
+    parameters,
+  )
+  const of = new Map(spoken.map((row) => [row.id, Number(row.speakers)]))
+  const where = factConditions(request, true)
+  const all = db.all(`SELECT ${DATES} AND f.speakerId IS NOT NULL${where} GROUP BY f.date`, parameters)
+  const own = db.all(
+    `SELECT f.speakerId AS id, ${DATES} AND f.speakerId IN (SELECT value FROM json_each($ids))${where}
+     GROUP BY f.speakerId, f.date`,
+    parameters,
+  )
+  const found = rows.map((row) => ({
+    node: entityNodeOf(row),
+    quotes: Number(row.quotes),
+    articles: Number(row.articles),
+    speakers: of.get(row.id) ?? 0,
+  }))
+  return withTrend(found, dateCountsOf(all), datesBySpeaker(own))
+}
+
+export function unheard(db: Database, request: UnheardQuestion): Page<UnheardRecord> {
+  const page = paging(request, 'unheard', request.kind)
+  const kinds = request.kind === undefined ? ACTORS : [request.kind]
+  const silent = `SELECT e.*, (SELECT count(*) FROM quoteAbout t WHERE t.entityId = e.id) AS quotesAbout FROM entity e
+    WHERE e.quoteCount = 0 AND e.unnamed = 0 AND e.kind IN (SELECT value FROM json_each($kinds))`
+  const rows = db.all(
+    `SELECT * FROM (${silent}) WHERE ${afterKey(UNHEARD_ORDER, page.after)}
+     ORDER BY ${orderBy(UNHEARD_ORDER)} LIMIT $limit`,
+    { kinds, ...keyParameters(page.after), limit: page.limit + 1 },
+  )
+  const total = db.get(`SELECT count(*) AS total FROM (${silent})`, { kinds })
+  const found = pageOf(
+    rows,
+    page,
+    (row) => keyOf(UNHEARD_ORDER, row),
+    (shown) => shown.map((row) => unheardOf(db, row)),
+  )
+  return { ...found, total: Number(total?.total) }
+}
+
+function unheardOf(db: Database, row: StoredRow): UnheardRecord {
+  const speaking = db.all(
+    `SELECT e.id, e.name AS label, s.count, count(*) OVER () AS total FROM saidAbout s JOIN entity e ON e.id = s.source
+     WHERE s.target = $id ORDER BY s.count DESC, e.labelKey, e.id LIMIT 3`,
+    { id: row.id },
+  )
+  return {
+    node: entityNodeOf(row),
+    quotesAbout: Number(row.quotesAbout),
+    speakers: speaking.map(({ id, label, count }) => ({
+      id: String(id),
+      label: String(label),
+      count: Number(count),
+    })),
+    speakersTotal: Number(speaking[0]?.total ?? 0),
+  }
+}
