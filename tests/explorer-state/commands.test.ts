@@ -14,7 +14,7 @@ it('gives every key and every line of the sheet to one command', () => {
 
 it('lists without keys only what the canvas itself listens to', () => {
   const silent = COMMANDS.filter((command) => command.run === undefined)
-  expect(silent.map((command) => command.shown)).toEqual(['← ↑ → ↓', 'Enter'])
+  expect(silent.map((command) => command.shown)).toEqual(['← ↑ → ↓', 'Enter', 'Shift ← ↑ → ↓'])
   expect(silent.every((command) => command.keys.length === 0)).toBe(true)
 })
 

@@ -2,6 +2,7 @@
 import type { BoundingBox12, CollectionReturnValue, Core } from 'cytoscape'
 import { type CanvasHandle, session } from '../state/session'
 import type { Point } from '../state/view'
+import { writeLabels } from './labels'
 import { duration } from './motion'
 import { readPalette } from './palette'
 
@@ -22,10 +23,17 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
     },
-    picture: () => {
+    zoomToSelection: () => {
+      const chosen = cy.$('.chosen')
+      fit(cy, chosen.empty() ? cy.elements() : chosen.nodes().closedNeighborhood().union(chosen))
+    },
+    picture: async () => {
+      writeLabels(cy, 1)
       const box = cy.elements().boundingBox()
       const scale = Math.min(2, LARGEST / Math.max(box.w, box.h, 1))
-      return cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
+      const picture = await cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
+      writeLabels(cy, cy.zoom())
+      return picture
     },
     focus: () => container.focus(),
   }
@@ -48,9 +56,18 @@ export function freeFrame(cy: Core): Frame {
 /** The elements (all, unless told) in view beside the card of the selection, little larger than life. */
 export function fit(cy: Core, elements: CollectionReturnValue = cy.elements()): void {
   if (elements.empty()) return
-  const { x1, y1, w, h } = elements.boundingBox()
-  look(cy, { x: x1 + w / 2, y: y1 + h / 2 }, zoomFor(cy, w, h))
+  const { x1, y1, x2, y2, w, h } = elements.boundingBox({ includeLabels: false, includeOverlays: false })
+  const named = elements.nodes().some((n) => n.data('kind') !== 'quote')
+  const names = named ? NAMES : NO_NAMES
+  const free = freeFrame(cy)
+  const room = { width: free.width - 2 * names.beside, height: free.height - names.below }
+  const zoom = zoomFor(cy, w, h, room)
+  look(cy, { x: (x1 + x2) / 2, y: (y1 + y2 + names.below / zoom) / 2 }, zoom)
 }
+
+/** What names take up around the elements themselves; in pixels, for they are as large at any zoom. */
+const NAMES = { beside: 46, below: 34 }
+const NO_NAMES = { beside: 0, below: 0 }
 
 /** Below these zooms the words of a quote, and names, are too small to be read. */
 const READABLE = { quote: 0.7, name: 0.62 }
@@ -88,8 +105,12 @@ function nearestView(cy: Core, middle: Point, anchor: BoundingBox12, zoom: numbe
   }
 }
 
-function zoomFor(cy: Core, width: number, height: number): number {
-  const free = freeFrame(cy)
+function zoomFor(
+  cy: Core,
+  width: number,
+  height: number,
+  free: { readonly width: number; readonly height: number } = freeFrame(cy),
+): number {
   const zoom = Math.min((free.width - 2 * MARGIN) / width, (free.height - 2 * MARGIN) / height, 1.25)
   return Math.max(zoom, cy.minZoom())
 }

@@ -9,6 +9,7 @@ import { visibleOf } from '../state/visible'
 import { KindGlyph } from '../ui/kind-glyph'
 import { isUnnamed, KIND_WORDS, RELATION_WORDS } from '../words'
 import styles from './legend.module.css'
+import { CommunityLegend, SizeLegend } from './legend-appearance'
 
 const LINES: Readonly<Partial<Record<Relation, 'dashed' | 'dotted'>>> = {
   ABOUT: 'dashed',
@@ -35,6 +36,8 @@ export function Legend() {
         <ChevronDown size={14} aria-hidden />
       </Collapsible.Trigger>
       <Collapsible.Content>
+        <SizeLegend />
+        <CommunityLegend />
         <ul className={styles.items}>
           {kinds.map((kind) => (
             <li key={kind}>

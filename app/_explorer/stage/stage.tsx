@@ -8,6 +8,7 @@ import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { Button } from '../ui/button'
 import { plural } from '../words'
+import { CanvasTools } from './canvas-tools'
 import { ExpandCard } from './expand-card'
 import { Legend } from './legend'
 import styles from './stage.module.css'
@@ -19,6 +20,7 @@ export function Stage() {
       <Canvas />
       <StageMessage />
       <ExpandCard />
+      <CanvasTools />
       <Legend />
       <StatusLine />
     </main>

@@ -2,6 +2,7 @@
 import { activeRules, type Filter, NO_FILTER } from '../../../lib/graph/filter'
 import type { NodeKind, Relation } from '../../../lib/model/graph'
 import type { Stance } from '../../../lib/model/quote'
+import { type Appearance, appearanceParts, parseAppearance } from './appearance'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export interface LinkedView {
@@ -11,6 +12,7 @@ export interface LinkedView {
   readonly hidden: readonly string[]
   readonly pinned: readonly string[]
   readonly filter: Filter
+  readonly appearance: Appearance
   readonly selected: readonly string[]
 }
 
@@ -29,6 +31,7 @@ export function encodeView(view: View, selected: readonly string[], positioned =
     ['p', [...view.pinned].join('.')],
     ['s', selected.join('.')],
     ...filterParts(view.filter),
+    ...appearanceParts(view.appearance),
   ])
   return [...parts]
     .filter(([, value]) => value !== '')
@@ -53,6 +56,7 @@ export function decodeView(hash: string): LinkedView | null {
     hidden: list(parts.get('h')),
     pinned: list(parts.get('p')),
     filter: parseFilter(parts),
+    appearance: parseAppearance(parts),
     selected: list(parts.get('s')),
   }
 }

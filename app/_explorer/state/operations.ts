@@ -3,6 +3,7 @@ import { type Batch, collapseOf } from '../../../lib/graph/collapse'
 import type { Filter, Sources } from '../../../lib/graph/filter'
 import { addGraph, EMPTY_SCENE, removeNodes } from '../../../lib/graph/scene'
 import type { Graph } from '../../../lib/model/graph'
+import type { Appearance } from './appearance'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export type Operation = (view: View) => View
@@ -116,6 +117,11 @@ export function setDated(dated: ReadonlyMap<string, number> | null): Operation {
 
 export function setPerspective(perspective: Perspective): Operation {
   return (view) => ({ ...view, perspective })
+}
+
+/** What size and colour stand for; what is not named stays. */
+export function setAppearance(change: Partial<Appearance>): Operation {
+  return (view) => ({ ...view, appearance: { ...view.appearance, ...change } })
 }
 
 function without(set: ReadonlySet<string>, ids: Iterable<string>): ReadonlySet<string> {

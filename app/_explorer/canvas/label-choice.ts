@@ -1,0 +1,106 @@
+// Which names are written at a zoom: the important ones, none on another, no more than a screen can carry.
+
+export interface Labelled {
+  readonly id: string
+  /** Middle of the element, and how far below it the label begins; canvas units. */
+  readonly x: number
+  readonly y: number
+  readonly below: number
+  readonly text: string
+  /** Larger is more important. */
+  readonly weight: number
+  /** Written in any case, over others if it must be: what is selected or under the pointer. */
+  readonly must: boolean
+}
+
+/** A label as it will be written; canvas units. */
+export interface Written {
+  readonly id: string
+  readonly font: number
+  readonly wrap: number
+}
+
+/** Pixels: the size of a name at zoom 1, the least at which it is readable, where it wraps, and what stays free. */
+const SIZE = 13
+const LEAST = 11.5
+const WRAP = 120
+const FREE = 4
+/** Mean width of a character, and the height of a line, by the size of the font. */
+const CHARACTER = 0.53
+const LINE = 1.25
+
+/** Font size in canvas units at a zoom: as large as life, but never too small to be read. */
+export function fontAt(zoom: number): number {
+  return Math.max(SIZE, LEAST / zoom)
+}
+
+/**
+ * The labels to write, most important first; at most `budget` besides those that must be. Pure: the same picture
+ * always gets the same names.
+ */
+export function chooseLabels(candidates: readonly Labelled[], zoom: number, budget: number): Written[] {
+  const font = fontAt(zoom)
+  const wrap = (WRAP * font) / SIZE
+  const taken = boxes(wrap)
+  const ranked = [...candidates].sort(
+    (a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  )
+  const chosen: Written[] = []
+  let left = budget
+  for (const label of ranked) {
+    if (!label.must && left <= 0) break
+    const box = boxOf(label, font, wrap)
+    if (!label.must && taken.hits(box)) continue
+    taken.add(box)
+    if (!label.must) left--
+    chosen.push({ id: label.id, font, wrap })
+  }
+  return chosen
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function boxOf({ x, y, below, text }: Labelled, font: number, wrap: number): Box {
+  const long = text.length * font * CHARACTER
+  const width = Math.min(long, wrap)
+  const lines = Math.ceil(long / wrap)
+  const free = (FREE * font) / SIZE
+  const top = y + below
+  return {
+    left: x - width / 2 - free,
+    right: x + width / 2 + free,
+    top: top - free / 2,
+    bottom: top + lines * font * LINE + free / 2,
+  }
+}
+
+/** Boxes in a grid, so that only near ones are compared. */
+interface Boxes {
+  readonly add: (box: Box) => void
+  readonly hits: (box: Box) => boolean
+}
+
+function boxes(cell: number): Boxes {
+  const grid = new Map<string, Box[]>()
+  const cells = ({ left, top, right, bottom }: Box) => {
+    const keys: string[] = []
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++)
+      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(`${x} ${y}`)
+    return keys
+  }
+  return {
+    add: (box) => {
+      for (const key of cells(box)) grid.set(key, [...(grid.get(key) ?? []), box])
+    },
+    hits: (box) => cells(box).some((key) => (grid.get(key) ?? []).some((other) => overlap(box, other))),
+  }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

@@ -1,0 +1,75 @@
+// Writes the names that the zoom has room for, whenever the picture has come to rest.
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import { useSession } from '../state/session'
+import { chooseLabels, type Labelled, type Written } from './label-choice'
+import { SYNCED } from './sync-elements'
+
+/** Milliseconds without a change before names are chosen anew. */
+const REST = 90
+/** Names a screen carries without becoming a list. */
+const PER_SCREEN = 60
+/** Emitted by the core when something else than zoom, places and elements changes which names are due. */
+export const RELABEL = 'relabel'
+
+export function CanvasLabels({ cy }: { readonly cy: Core }) {
+  const selection = useSession((s) => s.selection)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => writeLabels(cy, cy.zoom()), REST)
+    }
+    const events = `zoom ${SYNCED} ${RELABEL} dragfree`
+    cy.on(events, soon)
+    soon()
+    return () => {
+      clearTimeout(timer)
+      if (!cy.destroyed()) cy.off(events, soon)
+    }
+  }, [cy])
+
+  useEffect(() => {
+    cy.emit(RELABEL)
+  }, [cy, selection])
+  return null
+}
+
+/** Chooses and writes the names for a zoom; touches only elements whose label changes. */
+export function writeLabels(cy: Core, zoom: number): void {
+  if (cy.destroyed()) return
+  const nodes = cy.nodes('[kind != "quote"]')
+  const candidates = nodes.map(
+    (n): Labelled => ({
+      id: n.id(),
+      ...n.position(),
+      below: n.data('height') / 2 + 4,
+      text: n.data('label'),
+      weight: n.data('width') + (n.hasClass('lit') ? 100 : 0),
+      must: n.hasClass('chosen') || n.hasClass('hovered'),
+    }),
+  )
+  const chosen = new Map(chooseLabels(candidates, zoom, budgetOf(cy, zoom)).map((w) => [w.id, w]))
+  cy.batch(() => {
+    nodes.forEach((n) => {
+      const written = chosen.get(n.id())
+      if (written === undefined) n.removeClass('labelled')
+      else if (!n.hasClass('labelled') || n.data('font') !== written.font) {
+        n.data(fontOf(written))
+        n.addClass('labelled')
+      }
+    })
+  })
+}
+
+function fontOf({ font, wrap }: Written) {
+  return { font, wrap, halo: font * 0.2, gap: font * 0.3 }
+}
+
+/** As many names as there are screens of picture at this zoom. */
+function budgetOf(cy: Core, zoom: number): number {
+  const { w, h } = cy.elements().boundingBox({ includeLabels: false })
+  const screens = (w * h * zoom * zoom) / Math.max(1, cy.width() * cy.height())
+  return Math.round(PER_SCREEN * Math.max(1, screens))
+}
