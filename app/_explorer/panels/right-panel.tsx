@@ -1,15 +1,18 @@
 // Right: the article being read, else what is selected, else where to begin.
 'use client'
 import { readingOf } from '../actions/read'
-import { Reader } from '../reader/reader'
 import { useSession } from '../state/session'
-import { EdgePanel } from './edge-panel'
-import { EntityPanel } from './entity-panel'
+import { later } from '../ui/later'
 import { IntroPanel } from './intro-panel'
 import styles from './right-panel.module.css'
-import { StoryPanel } from './story-panel'
-import { UnattributedPanel } from './unattributed-panel'
-import { ViewsPanel } from './views-panel'
+
+/** What the first view does not show comes later: `npm test` holds the code of the first view to its size. */
+const Reader = later(async () => (await import('../reader/reader')).Reader)
+const EdgePanel = later(async () => (await import('./edge-panel')).EdgePanel)
+const EntityPanel = later(async () => (await import('./entity-panel')).EntityPanel)
+const StoryPanel = later(async () => (await import('./story-panel')).StoryPanel)
+const UnattributedPanel = later(async () => (await import('./unattributed-panel')).UnattributedPanel)
+const ViewsPanel = later(async () => (await import('./views-panel')).ViewsPanel)
 
 export function RightPanel() {
   return (
