@@ -22,9 +22,9 @@ export interface Written {
 
 /** Pixels: the size of a name at zoom 1, the least at which it is readable, where it wraps, and what stays free. */
 const SIZE = 13
-const LEAST = 11.5
-const WRAP = 120
-const FREE = 4
+const LEAST = 11
+const WRAP = 112
+const FREE = 2
 /** Mean width of a character, and the height of a line, by the size of the font. */
 const CHARACTER = 0.53
 const LINE = 1.25
@@ -66,17 +66,27 @@ interface Box {
 }
 
 function boxOf({ x, y, below, text }: Labelled, font: number, wrap: number): Box {
-  const long = text.length * font * CHARACTER
-  const width = Math.min(long, wrap)
-  const lines = Math.ceil(long / wrap)
+  const lines = wrapped(text, Math.floor(wrap / (font * CHARACTER)))
+  const width = Math.max(...lines.map((line) => line.length)) * font * CHARACTER
   const free = (FREE * font) / SIZE
   const top = y + below
   return {
     left: x - width / 2 - free,
     right: x + width / 2 + free,
     top: top - free / 2,
-    bottom: top + lines * font * LINE + free / 2,
+    bottom: top + lines.length * font * LINE + free / 2,
   }
+}
+
+/** Broken at spaces into lines of at most `most` characters, longer words excepted. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length >= most) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }
 
 /** Boxes in a grid, so that only near ones are compared. */

@@ -51,16 +51,19 @@ export function writeLabels(cy: Core, zoom: number): void {
     }),
   )
   const chosen = new Map(chooseLabels(candidates, zoom, budgetOf(cy, zoom)).map((w) => [w.id, w]))
+  const changed = nodes.filter((n) => {
+    const font = chosen.get(n.id())?.font
+    return n.hasClass('labelled') !== (font !== undefined) || (font !== undefined && n.data('font') !== font)
+  })
   cy.batch(() => {
-    nodes.forEach((n) => {
+    changed.forEach((n) => {
       const written = chosen.get(n.id())
       if (written === undefined) n.removeClass('labelled')
-      else if (!n.hasClass('labelled') || n.data('font') !== written.font) {
-        n.data(fontOf(written))
-        n.addClass('labelled')
-      }
+      else n.data(fontOf(written)).addClass('labelled')
     })
   })
+  // Cytoscape applies styles when they are asked for; measured before that, a name keeps the room of its old size
+  changed.forEach((n) => void n.style('font-size'))
 }
 
 function fontOf({ font, wrap }: Written) {

@@ -5,17 +5,17 @@ import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphNode } from '../../../lib/model/graph'
 import { attempt } from '../actions/attempt'
 import { useMeasures } from '../state/measures'
-import { place } from '../state/operations'
+import { place, placeMissing } from '../state/operations'
 import { follow, type Layout, session, step, useSession, view } from '../state/session'
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
+import { change } from './detail'
 import { lookOf, roomOf } from './elements'
 import { fit, frame, freeFrame } from './handle'
 import type { LayoutProblem, Placement } from './layout/problem'
 import { runLayout } from './layout/run'
 import { seedPositions } from './layout/seed'
 import { duration } from './motion'
-import { inSlices } from './slices'
 import { synced } from './sync-elements'
 
 const NAMES: Readonly<Record<Layout, string>> = {
@@ -48,7 +48,12 @@ export function CanvasLayout({ cy }: { readonly cy: Core }) {
 async function placeNew(cy: Core, before: View): Promise<void> {
   const old = positionsOf(before)
   const placed = await attempt('Laying out', () => runLayout(problemOf(cy, before, 'force', old)))
-  if (placed === null) return
+  if (placed === null) {
+    // Stopped: everything stays where it would have started from
+    const { nodes, edges } = visibleOf(before)
+    if (view().perspective === before.perspective) follow(placeMissing(seedPositions(nodes, edges, old)))
+    return
+  }
   const positions = toMap(placed)
   await glide(cy, positions)
   if (view().perspective !== before.perspective) return // the person has gone on to the other view
@@ -107,14 +112,12 @@ async function glide(cy: Core, positions: ReadonlyMap<string, Point>): Promise<v
 
 /** Without a glide, so that what follows measures the new places; thousands in several turns. */
 async function put(cy: Core, positions: ReadonlyMap<string, Point>): Promise<void> {
-  const move = (slice: readonly (readonly [string, Point])[]) =>
-    cy.batch(() => {
-      for (const [id, position] of slice)
-        cy.getElementById(id)
-          .stop()
-          .position({ ...position })
-    })
-  await inSlices([...positions], move, new AbortController().signal)
+  const moves = [...positions].map(([id, position]) => () => {
+    cy.getElementById(id)
+      .stop()
+      .position({ ...position })
+  })
+  await change(cy, moves, () => cy.elements(), new AbortController().signal)
 }
 
 function selected(cy: Core): CollectionReturnValue {

@@ -1,16 +1,16 @@
 // Keeps Cytoscape's elements equal to the visible part of the view, touching only what differs.
 import type { Core, NodeSingular } from 'cytoscape'
 import { useEffect, useMemo } from 'react'
+import type { Filtered } from '../../../lib/graph/filter'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import { useMeasures } from '../state/measures'
 import { useSession } from '../state/session'
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { type Bundle, bundlesOf } from './bundles'
-import { tuneTo } from './detail'
+import { change, tuneTo } from './detail'
 import { classesOf, edgeElement, type Look, lookOf, nodeElement } from './elements'
 import { seedPositions } from './layout/seed'
-import { inSlices } from './slices'
 
 /** From this many edges on they are drawn straight, one for each pair, and without figures. */
 const DENSE = 1500
@@ -35,8 +35,20 @@ export function CanvasElements({ cy }: { readonly cy: Core }) {
   return null
 }
 
+/** So many elements without a place are not drawn before a layout has given them one. */
+const PATIENT = 300
+
+/** What is visible; a crowd that waits for its layout is left out. */
+function drawnOf(view: View): Pick<Filtered, 'nodes' | 'edges'> {
+  const visible = visibleOf(view)
+  const places = positionsOf(view)
+  const nodes = visible.nodes.filter((n) => places.has(n.id))
+  if (visible.nodes.length - nodes.length <= PATIENT) return visible
+  return { nodes, edges: visible.edges.filter((e) => places.has(e.source) && places.has(e.target)) }
+}
+
 async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal): Promise<void> {
-  const { nodes, edges } = visibleOf(view)
+  const { nodes, edges } = drawnOf(view)
   const seeds = seedPositions(nodes, edges, positionsOf(view))
   const bundles = edges.length > DENSE ? bundlesOf(edges) : null
   const kept = new Set([...nodes.map((n) => n.id), ...edges.map((e) => e.id)])
@@ -52,13 +64,9 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
     ...nodes.filter((n) => isUnsettled(cy, n, view)).map((n) => () => settle(cy, n, view)),
     ...edges.filter((e) => edgeDiffers(cy, e, bundles)).map((e) => () => drawEdge(cy, e, bundles)),
   ]
-  const syncing = inSlices(work, (slice) => cy.batch(() => run(slice)), stop)
+  const syncing = change(cy, work, () => cy.elements(), stop)
   cy.scratch(SYNCING, syncing)
   if (await syncing) cy.emit(SYNCED)
-}
-
-function run(slice: readonly (() => void)[]): void {
-  for (const each of slice) each()
 }
 
 /** Resolves once the elements are those of the view. */

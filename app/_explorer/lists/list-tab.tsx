@@ -18,7 +18,7 @@ import styles from './list.module.css'
 import { SearchField } from './search-field'
 
 /** More rows than this are cut, and said to be. */
-const LONGEST = 600
+const LONGEST = 200
 
 export function ListTab() {
   const present = useSession((s) => s.history.present)

@@ -97,6 +97,11 @@ export function place(positions: ReadonlyMap<string, Point>): Operation {
   }
 }
 
+/** As `place`, for nodes that have no position yet. */
+export function placeMissing(positions: ReadonlyMap<string, Point>): Operation {
+  return (view) => place(new Map([...positions].filter(([id]) => !positionsOf(view).has(id))))(view)
+}
+
 export function setFilter(filter: Filter): Operation {
   return (view) => {
     const old = view.filter
