@@ -15,7 +15,7 @@ const label = (id: string, x: number, y: number, weight: number, must = false): 
   id,
   x,
   y,
-  below: 20,
+  half: 20,
   text: 'Dana Ruiz',
   weight,
   must,
@@ -23,14 +23,17 @@ const label = (id: string, x: number, y: number, weight: number, must = false): 
 const ids = (labels: readonly { readonly id: string }[]) => labels.map((l) => l.id)
 
 test('of two names that would lie on each other the more important one is written', () => {
-  expect(ids(chooseLabels([label('a', 0, 0, 1), label('b', 20, 5, 2)], 1, 10))).toEqual(['b'])
+  const [b, a] = chooseLabels([label('a', 0, 0, 1), label('b', 20, 5, 2)], 1, 10)
+  expect([b?.id, b?.above, a?.id, a?.above]).toEqual(['b', false, 'a', true])
+  const three = [label('a', 0, 0, 1), label('b', 20, 5, 2), label('c', 10, 3, 3)]
+  expect(ids(chooseLabels(three, 1, 10))).toEqual(['c', 'b'])
   expect(ids(chooseLabels([label('a', 0, 0, 1), label('b', 300, 5, 2)], 1, 10))).toEqual(['b', 'a'])
 })
 
 test('what is selected is named in any case, and beyond the budget', () => {
   const crowd = [label('a', 0, 0, 9), label('b', 20, 5, 1, true), label('c', 400, 0, 5)]
   expect(ids(chooseLabels(crowd, 1, 0))).toEqual(['b'])
-  expect(ids(chooseLabels(crowd, 1, 1))).toEqual(['b', 'c'])
+  expect(ids(chooseLabels(crowd, 1, 1))).toEqual(['b', 'a'])
 })
 
 test('names stay readable when zoomed out, so that fewer of them fit', () => {
@@ -40,7 +43,7 @@ test('names stay readable when zoomed out, so that fewer of them fit', () => {
   expect(chooseLabels(row, 1, 99)).toHaveLength(30)
   const far = chooseLabels(row, 0.2, 99)
   expect(far.length).toBeGreaterThan(3)
-  expect(far.length).toBeLessThan(12)
+  expect(far.length).toBeLessThan(25)
   expect(far[0]?.id).toBe('n29')
 })
 
@@ -50,9 +53,11 @@ test('no two of a thousand names lie on each other, and the same picture gets th
   )
   const chosen = chooseLabels(many, 0.5, 500)
   expect(ids(chooseLabels([...many].reverse(), 0.5, 500))).toEqual(ids(chosen))
-  const places = chosen.map(({ id, font }) => ({ ...many[Number(id.slice(1))], font }))
+  const places = chosen.map(({ id, font, above }) => ({ ...many[Number(id.slice(1))], font, above }))
   const overlaps = places.flatMap((a, i) =>
-    places.slice(i + 1).filter((b) => Math.abs((a.x ?? 0) - (b.x ?? 0)) < a.font * 4 && a.y === b.y),
+    places
+      .slice(i + 1)
+      .filter((b) => Math.abs((a.x ?? 0) - (b.x ?? 0)) < a.font * 4 && a.y === b.y && a.above === b.above),
   )
   expect(chosen.length).toBeGreaterThan(30)
   expect(overlaps).toEqual([])

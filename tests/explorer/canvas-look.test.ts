@@ -27,8 +27,8 @@ function looks(page: Page): Promise<Looks[]> {
       width: n.data('width'),
       tint: n.data('tint'),
       classes: [...n.classes()],
-      x: frame.x + n.renderedPosition('x'),
-      y: frame.y + n.renderedPosition('y'),
+      x: frame.x + n.renderedPosition().x,
+      y: frame.y + n.renderedPosition().y,
     }))
   })
 }

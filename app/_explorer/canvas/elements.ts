@@ -100,7 +100,7 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
       source: edge.source,
       target: edge.target,
       relation: edge.relation,
-      width: Math.min(9, 1.2 + Math.log2(Math.max(1, edge.count)) * 1.3),
+      width: Math.min(8, 1.1 + Math.log2(Math.max(1, edge.count)) * 1.1),
       label: edgeLabel(edge),
     },
   }

@@ -2,10 +2,10 @@
 
 export interface Labelled {
   readonly id: string
-  /** Middle of the element, and how far below it the label begins; canvas units. */
+  /** Middle of the element and half its height; canvas units. */
   readonly x: number
   readonly y: number
-  readonly below: number
+  readonly half: number
   readonly text: string
   /** Larger is more important. */
   readonly weight: number
@@ -18,7 +18,14 @@ export interface Written {
   readonly id: string
   readonly font: number
   readonly wrap: number
+  /** Above its element, where below there is no room. */
+  readonly above: boolean
 }
+
+/** So many of the most important names may lie on other elements, never on other names. */
+const LEADING = 8
+/** How much of an element other names keep off, by its size. */
+const CORE = 0.7
 
 /** Pixels: the size of a name at zoom 1, the least at which it is readable, where it wraps, and what stays free. */
 const SIZE = 13
@@ -28,6 +35,8 @@ const FREE = 2
 /** Mean width of a character, and the height of a line, by the size of the font. */
 const CHARACTER = 0.53
 const LINE = 1.25
+/** Between an element and its name, by the size of the font. */
+export const GAP = 0.3
 
 /** Font size in canvas units at a zoom: as large as life, but never too small to be read. */
 export function fontAt(zoom: number): number {
@@ -42,6 +51,11 @@ export function chooseLabels(candidates: readonly Labelled[], zoom: number, budg
   const font = fontAt(zoom)
   const wrap = (WRAP * font) / SIZE
   const taken = boxes(wrap)
+  const elements = boxes(wrap)
+  for (const { id, x, y, half } of candidates) {
+    const core = half * CORE
+    elements.add({ id, left: x - core, right: x + core, top: y - core, bottom: y + core })
+  }
   const ranked = [...candidates].sort(
     (a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   )
@@ -49,32 +63,39 @@ export function chooseLabels(candidates: readonly Labelled[], zoom: number, budg
   let left = budget
   for (const label of ranked) {
     if (!label.must && left <= 0) break
-    const box = boxOf(label, font, wrap)
-    if (!label.must && taken.hits(box)) continue
-    taken.add(box)
+    const leads = chosen.length < LEADING
+    const free = (box: Box) => !taken.hits(box) && (leads || !elements.hits(box))
+    const places = [false, true].map((above) => ({ above, box: boxOf(label, font, wrap, above) }))
+    const place = places.find(({ box }) => free(box)) ?? (label.must ? places[0] : undefined)
+    if (place === undefined) continue
+    taken.add(place.box)
     if (!label.must) left--
-    chosen.push({ id: label.id, font, wrap })
+    chosen.push({ id: label.id, font, wrap, above: place.above })
   }
   return chosen
 }
 
 interface Box {
+  /** Whose it is: nothing is in its own way. */
+  readonly id: string
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
 }
 
-function boxOf({ x, y, below, text }: Labelled, font: number, wrap: number): Box {
+function boxOf({ id, x, y, half, text }: Labelled, font: number, wrap: number, above: boolean): Box {
   const lines = wrapped(text, Math.floor(wrap / (font * CHARACTER)))
   const width = Math.max(...lines.map((line) => line.length)) * font * CHARACTER
   const free = (FREE * font) / SIZE
-  const top = y + below
+  const height = lines.length * font * LINE
+  const top = above ? y - half - font * GAP - height : y + half + font * GAP
   return {
+    id,
     left: x - width / 2 - free,
     right: x + width / 2 + free,
     top: top - free / 2,
-    bottom: top + lines.length * font * LINE + free / 2,
+    bottom: top + height + free / 2,
   }
 }
 
@@ -107,7 +128,10 @@ function boxes(cell: number): Boxes {
     add: (box) => {
       for (const key of cells(box)) grid.set(key, [...(grid.get(key) ?? []), box])
     },
-    hits: (box) => cells(box).some((key) => (grid.get(key) ?? []).some((other) => overlap(box, other))),
+    hits: (box) =>
+      cells(box).some((key) =>
+        (grid.get(key) ?? []).some((other) => other.id !== box.id && overlap(box, other)),
+      ),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import { useSession } from '../state/session'
-import { chooseLabels, type Labelled, type Written } from './label-choice'
+import { chooseLabels, GAP, type Labelled, type Written } from './label-choice'
 import { SYNCED } from './sync-elements'
 
 /** Milliseconds without a change before names are chosen anew. */
@@ -44,7 +44,7 @@ export function writeLabels(cy: Core, zoom: number): void {
     (n): Labelled => ({
       id: n.id(),
       ...n.position(),
-      below: n.data('height') / 2 + 4,
+      half: n.data('height') / 2,
       text: n.data('label'),
       weight: n.data('width') + (n.hasClass('lit') ? 100 : 0),
       must: n.hasClass('chosen') || n.hasClass('hovered'),
@@ -52,22 +52,24 @@ export function writeLabels(cy: Core, zoom: number): void {
   )
   const chosen = new Map(chooseLabels(candidates, zoom, budgetOf(cy, zoom)).map((w) => [w.id, w]))
   const changed = nodes.filter((n) => {
-    const font = chosen.get(n.id())?.font
-    return n.hasClass('labelled') !== (font !== undefined) || (font !== undefined && n.data('font') !== font)
+    const written = chosen.get(n.id())
+    if (written === undefined) return n.hasClass('labelled')
+    const { font, above } = written
+    return !n.hasClass('labelled') || n.data('font') !== font || n.hasClass('above') !== above
   })
   cy.batch(() => {
     changed.forEach((n) => {
       const written = chosen.get(n.id())
       if (written === undefined) n.removeClass('labelled')
-      else n.data(fontOf(written)).addClass('labelled')
+      else n.data(fontOf(written)).addClass('labelled').toggleClass('above', written.above)
     })
   })
   // Cytoscape applies styles when they are asked for; measured before that, a name keeps the room of its old size
   changed.forEach((n) => void n.style('font-size'))
 }
 
-function fontOf({ font, wrap }: Written) {
-  return { font, wrap, halo: font * 0.2, gap: font * 0.3 }
+function fontOf({ font, wrap, above }: Written) {
+  return { font, wrap, halo: font * 0.2, gap: font * (above ? -GAP : GAP) }
 }
 
 /** As many names as there are screens of picture at this zoom. */

@@ -56,6 +56,7 @@ function nodeStyles(p: Palette): StylesheetJson {
         'text-margin-y': mapped('gap'),
       },
     },
+    { selector: 'node.above', style: { 'text-valign': 'top' } },
     ...kinds,
     // Hollow and dashed: somebody spoke, but nobody is named
     {
@@ -133,7 +134,7 @@ function edgeStyles(p: Palette): StylesheetJson {
         'line-color': p.edge,
         'target-arrow-color': p.edge,
         'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.9,
+        'arrow-scale': 0.8,
         'curve-style': 'bezier',
         'control-point-step-size': 32,
         label: 'data(label)',

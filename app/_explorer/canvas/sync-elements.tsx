@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react'
 import type { Filtered } from '../../../lib/graph/filter'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import { useMeasures } from '../state/measures'
-import { useSession } from '../state/session'
+import { session, useSession } from '../state/session'
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { type Bundle, bundlesOf } from './bundles'
@@ -17,8 +17,8 @@ const DENSE = 1500
 
 /** Emitted by the core when its elements are those of the view. */
 export const SYNCED = 'synced'
-/** Where the core keeps the promise of it: whether the last change of the view has been drawn. */
-const SYNCING = 'hearsay-syncing'
+/** Where the core keeps which view that is. */
+const DRAWN = 'hearsay-drawn'
 
 /** Holds of an element what it was drawn from, so that what is the same is not touched. */
 const SOURCE = 'hearsay-source'
@@ -64,16 +64,14 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
     ...nodes.filter((n) => isUnsettled(cy, n, view)).map((n) => () => settle(cy, n, view)),
     ...edges.filter((e) => edgeDiffers(cy, e, bundles)).map((e) => () => drawEdge(cy, e, bundles)),
   ]
-  const syncing = change(cy, work, () => cy.elements(), stop)
-  cy.scratch(SYNCING, syncing)
-  if (await syncing) cy.emit(SYNCED)
+  if (!(await change(cy, work, () => cy.elements(), stop))) return
+  cy.scratch(DRAWN, view)
+  cy.emit(SYNCED)
 }
 
-/** Resolves once the elements are those of the view. */
+/** Resolves once the elements are those of the present view. */
 export async function synced(cy: Core): Promise<void> {
-  // The page learns of a new view a moment after it was set
-  do await new Promise((resolve) => setTimeout(resolve))
-  while (!(await cy.scratch(SYNCING)) && !cy.destroyed())
+  while (!cy.destroyed() && cy.scratch(DRAWN) !== session().history.present) await cy.promiseOn(SYNCED)
 }
 
 function differs(cy: Core, node: GraphNode, look: Look): boolean {

@@ -28,9 +28,15 @@ export function Legend() {
   const unnamed = nodes.find(isUnnamed)
   const crowded = useSession((s) => s.selection.length > 0 || s.reading !== null)
   const [choice, setChoice] = useState<boolean | null>(null)
+  const open = choice ?? !crowded
   if (kinds.length === 0) return null
   return (
-    <Collapsible.Root className={styles.legend} open={choice ?? !crowded} onOpenChange={setChoice}>
+    <Collapsible.Root
+      className={styles.legend}
+      open={open}
+      onOpenChange={setChoice}
+      data-legend={open ? 'open' : 'folded'}
+    >
       <Collapsible.Trigger className={styles.trigger}>
         Legend
         <ChevronDown size={14} aria-hidden />

@@ -6,6 +6,12 @@ import { Waiting } from './states'
 
 const loaders: (() => Promise<unknown>)[] = []
 
+/** The same for what is no component: fetched when called, or when the page is idle. */
+export function fetchedLater<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  loaders.push(load)
+  return load
+}
+
 /** The component, to be used like one that is imported at the top: `later(async () => (await import('./x')).X)`. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   loaders.push(load)
