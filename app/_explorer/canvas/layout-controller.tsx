@@ -11,11 +11,12 @@ import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { change } from './detail'
 import { lookOf, roomOf } from './elements'
-import { fit, frame, freeFrame } from './handle'
+import { frame } from './handle'
 import type { LayoutProblem, Placement } from './layout/problem'
 import { runLayout } from './layout/run'
 import { seedPositions } from './layout/seed'
 import { duration } from './motion'
+import { fit, freeFrame } from './sight'
 import { synced } from './sync-elements'
 
 const NAMES: Readonly<Record<Layout, string>> = {
