@@ -13,7 +13,7 @@ import { change } from './detail'
 import { lookOf, roomOf } from './elements'
 import { frame } from './handle'
 import type { LayoutProblem, Placement } from './layout/problem'
-import { runLayout } from './layout/run'
+import { isLayingOut, runLayout } from './layout/run'
 import { seedPositions } from './layout/seed'
 import { duration } from './motion'
 import { fit, freeFrame } from './sight'
@@ -50,9 +50,7 @@ async function placeNew(cy: Core, before: View): Promise<void> {
   const old = positionsOf(before)
   const placed = await attempt('Laying out', () => runLayout(problemOf(cy, before, 'force', old)))
   if (placed === null) {
-    // Stopped: everything stays where it would have started from
-    const { nodes, edges } = visibleOf(before)
-    if (view().perspective === before.perspective) follow(placeMissing(seedPositions(nodes, edges, old)))
+    if (!isLayingOut()) stayAtSeeds(before)
     return
   }
   const positions = toMap(placed)
@@ -62,6 +60,13 @@ async function placeNew(cy: Core, before: View): Promise<void> {
   await synced(cy)
   if (old.size === 0 && selected(cy).closedNeighborhood().size() < 2) fit(cy)
   else frame(cy, withAnchors(cy, positions), selected(cy))
+}
+
+/** Stopped by hand, not replaced: everything stays where it would have started from. */
+function stayAtSeeds(before: View): void {
+  const { nodes, edges } = visibleOf(before)
+  const seeds = seedPositions(nodes, edges, positionsOf(before))
+  if (view().perspective === before.perspective) follow(placeMissing(seeds))
 }
 
 async function arrangeAll(cy: Core, layout: Layout): Promise<void> {

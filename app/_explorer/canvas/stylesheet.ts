@@ -151,7 +151,7 @@ function edgeStyles(p: Palette): StylesheetJson {
       },
     },
     // Among thousands, curves and figures cost more time than they tell
-    { selector: 'edge.dense', style: { 'curve-style': 'straight', label: '' } },
+    { selector: 'edge.dense', style: { 'curve-style': 'straight', label: '', width: 1.4 } },
     { selector: 'edge.bundled', style: { display: 'none' } },
     {
       selector: 'edge[relation="SAID"]',
@@ -208,7 +208,10 @@ function stateStyles(p: Palette): StylesheetJson {
       selector: 'edge.lit',
       style: { 'line-color': p.accent, 'target-arrow-color': p.accent, color: p.text, 'z-index': 9 },
     },
-    { selector: 'edge.dense.near, edge.dense.lit, edge.dense.chosen', style: { label: 'data(label)' } },
+    {
+      selector: 'edge.dense.near, edge.dense.lit, edge.dense.chosen',
+      style: { label: 'data(label)', width: 'data(width)' },
+    },
     { selector: 'node.chosen, node.hovered', style: { 'z-index': 12, 'font-weight': 700 } },
     {
       selector: 'node.hovered',

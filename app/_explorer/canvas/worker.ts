@@ -5,6 +5,8 @@ export interface Asker<Question, Answer> {
   readonly ask: (question: Question) => Promise<Answer | null>
   /** Stops at once; the next question starts a fresh worker. */
   readonly cancel: () => void
+  /** Is a question being answered? */
+  readonly isBusy: () => boolean
 }
 
 /** `what` names the worker in the error of one that does not start: "layout". */
@@ -34,5 +36,5 @@ export function askerOf<Question, Answer>(what: string, start: () => Worker): As
       current.postMessage(question)
     })
   }
-  return { ask, cancel }
+  return { ask, cancel, isBusy: () => giveUp !== null }
 }

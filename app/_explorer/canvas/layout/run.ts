@@ -10,5 +10,8 @@ const asker = askerOf<LayoutProblem, readonly Placement[]>(
 /** Null when a newer layout or `cancelLayout` came in between. Rejects when the worker cannot run. */
 export const runLayout = asker.ask
 
+/** Is a layout running? */
+export const isLayingOut = asker.isBusy
+
 /** Stops a running layout at once; the next one starts a fresh worker. */
 export const cancelLayout = asker.cancel
