@@ -1,5 +1,6 @@
 // Level of detail: what is left out of large pictures, and while a hand moves them.
 import type { Collection, Core } from 'cytoscape'
+import { waitFor } from '../state/messages'
 import { inSlices } from './slices'
 
 /** From this many nodes on the picture is moved as a whole, and drawn anew when the hand rests. */
@@ -46,11 +47,13 @@ export async function change(
     })
   if (changes.length <= LONG) return inSlices(changes, run, stop)
   const quiet = cy as unknown as Quiet
+  const over = waitFor('Drawing')
   quiet.notifications(false)
   const done =
     (await inSlices(changes, run, stop)) &&
     !cy.destroyed() &&
     (await inSlices(touched().toArray(), (slice) => slice.forEach((e) => void e.boundingBox()), stop))
+  over()
   if (cy.destroyed()) return false
   quiet.notifications(true)
   quiet.notify('load', cy.elements())
