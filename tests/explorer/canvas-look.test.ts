@@ -94,7 +94,7 @@ test('lasso', async () => {
   await close()
 })
 
-// N takes the neighbours, I all others, K all of a kind; each says how many.
+// N takes the neighbours, I all others, G all of a kind; each says how many.
 test('from the selection to more', async () => {
   const { page, close } = await open()
   await settled(page)
@@ -107,7 +107,7 @@ test('from the selection to more', async () => {
   await page.keyboard.press('i')
   const all = (await drawn(page)).nodes.length
   await expect.poll(() => said.textContent()).toBe(`${all - some} elements selected: all others`)
-  await page.keyboard.press('k')
+  await page.keyboard.press('g')
   await expect.poll(() => said.textContent()).toBe(`${all} elements selected: all people`)
   await close()
 })

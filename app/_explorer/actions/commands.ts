@@ -34,7 +34,7 @@ export const COMMANDS: readonly Command[] = [
     run: removeSelected,
   },
   { what: 'Select the neighbours too', shown: 'N', keys: ['n'], run: selectNeighbours },
-  { what: 'Select all of the same kind', shown: 'K', keys: ['k'], run: selectKind },
+  { what: 'Select all of the same kind', shown: 'G', keys: ['g'], run: selectKind },
   { what: 'Select all others instead', shown: 'I', keys: ['i'], run: invertSelection },
   { what: 'Select everything shown', shown: 'Ctrl A', keys: ['Ctrl a'], run: selectAll },
   { what: 'Lasso: draw around what to select', shown: 'O', keys: ['o'], run: toggleLasso },

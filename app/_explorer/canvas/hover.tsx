@@ -22,8 +22,12 @@ export function CanvasHover({ cy }: { readonly cy: Core }) {
     }
     cy.on('mouseover', 'node', over)
     cy.on('mouseout', 'node', out)
+    const container = cy.container()
+    // Onto a card or out of the canvas: Cytoscape hears of neither
+    container?.addEventListener('mouseleave', out)
     return () => {
       clearTimeout(timer)
+      container?.removeEventListener('mouseleave', out)
       if (cy.destroyed()) return
       cy.off('mouseover', 'node', over)
       cy.off('mouseout', 'node', out)

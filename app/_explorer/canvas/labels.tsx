@@ -9,6 +9,8 @@ import { SYNCED } from './sync-elements'
 const REST = 90
 /** Names a screen carries without becoming a list. */
 const PER_SCREEN = 60
+/** Of more selected elements than this only those are named for which there is room. */
+const MOST_CHOSEN = 12
 /** Emitted by the core when something else than zoom, places and elements changes which names are due. */
 export const RELABEL = 'relabel'
 
@@ -40,14 +42,15 @@ export function CanvasLabels({ cy }: { readonly cy: Core }) {
 export function writeLabels(cy: Core, zoom: number): void {
   if (cy.destroyed()) return
   const nodes = cy.nodes('[kind != "quote"]')
+  const named = nodes.filter('.chosen').size() <= MOST_CHOSEN
   const candidates = nodes.map(
     (n): Labelled => ({
       id: n.id(),
       ...n.position(),
       half: n.data('height') / 2,
       text: n.data('label'),
-      weight: n.data('width') + (n.hasClass('lit') ? 100 : 0),
-      must: n.hasClass('chosen') || n.hasClass('hovered'),
+      weight: n.data('width') + (n.hasClass('lit') || n.hasClass('chosen') ? 100 : 0),
+      must: (named && n.hasClass('chosen')) || n.hasClass('hovered'),
     }),
   )
   const chosen = new Map(chooseLabels(candidates, zoom, budgetOf(cy, zoom)).map((w) => [w.id, w]))

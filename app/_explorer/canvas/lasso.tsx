@@ -1,6 +1,6 @@
 // The lasso: while it is on, a hand draws around elements instead of moving the picture; what lies within is selected.
 import type { Core } from 'cytoscape'
-import { type PointerEvent, useState } from 'react'
+import { type PointerEvent, useRef, useState } from 'react'
 import { selectCaught } from '../actions/select-more'
 import { endLasso, useTools } from '../state/tools'
 import type { Point } from '../state/view'
@@ -12,23 +12,31 @@ const STRIDE = 4
 
 export function CanvasLasso({ cy }: { readonly cy: Core }) {
   const on = useTools((s) => s.lasso)
-  const [outline, setOutline] = useState<readonly Point[]>([])
+  // Moves come faster than the page draws: the outline itself is not a state, only what is drawn of it
+  const outline = useRef<Point[]>([])
+  const [drawn, setDrawn] = useState('')
   if (!on) return null
 
   const begin = (event: PointerEvent<Element>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
-    setOutline([pointOf(event)])
+    outline.current = [pointOf(event)]
   }
   const draw = (event: PointerEvent<Element>) => {
-    const last = outline.at(-1)
+    const last = outline.current.at(-1)
     const at = pointOf(event)
-    if (last !== undefined && Math.hypot(at.x - last.x, at.y - last.y) >= STRIDE) setOutline([...outline, at])
+    if (last === undefined || Math.hypot(at.x - last.x, at.y - last.y) < STRIDE) return
+    outline.current.push(at)
+    setDrawn(outline.current.map(({ x, y }) => `${x},${y}`).join(' '))
+  }
+  const clear = () => {
+    outline.current = []
+    setDrawn('')
   }
   const end = (event: PointerEvent<Element>) => {
-    if (outline.length > 2)
-      selectCaught(within(cy, outline), event.shiftKey || event.ctrlKey || event.metaKey)
-    setOutline([])
+    const caught = outline.current.length > 2 ? within(cy, outline.current) : null
+    clear()
     endLasso()
+    if (caught !== null) selectCaught(caught, event.shiftKey || event.ctrlKey || event.metaKey)
   }
 
   return (
@@ -39,9 +47,10 @@ export function CanvasLasso({ cy }: { readonly cy: Core }) {
       onPointerDown={begin}
       onPointerMove={draw}
       onPointerUp={end}
-      onPointerCancel={() => setOutline([])}
+      onPointerCancel={clear}
+      onMouseDown={(event) => event.preventDefault()}
     >
-      <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      <polygon points={drawn} />
     </svg>
   )
 }

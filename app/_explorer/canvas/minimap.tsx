@@ -60,6 +60,7 @@ export function Minimap({ cy }: { readonly cy: Core }) {
       hidden={!shown}
       aria-hidden="true"
       data-testid="minimap"
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={move}
       onPointerMove={move}
     >

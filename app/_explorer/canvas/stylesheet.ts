@@ -184,7 +184,12 @@ function stateStyles(p: Palette): StylesheetJson {
     { selector: '.faded', style: { opacity: 0.28 } },
     {
       selector: 'node.chosen',
-      style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid', 'z-index': 10 },
+      style: {
+        'outline-width': 3.5,
+        'outline-color': p.accent,
+        'outline-offset': 2.5,
+        'z-index': 10,
+      },
     },
     {
       selector: 'edge.near',
@@ -215,7 +220,12 @@ function stateStyles(p: Palette): StylesheetJson {
     { selector: 'node.chosen, node.hovered', style: { 'z-index': 12, 'font-weight': 700 } },
     {
       selector: 'node.hovered',
-      style: { 'underlay-color': p.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5 },
+      style: {
+        'underlay-color': p.accent,
+        'underlay-opacity': 0.18,
+        'underlay-padding': 6,
+        'underlay-shape': 'ellipse',
+      },
     },
   ]
 }
