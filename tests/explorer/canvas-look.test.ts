@@ -71,20 +71,20 @@ test('lasso', async () => {
   const { page, close } = await open()
   await settled(page)
   await page.waitForTimeout(500)
-  const nodes = (await looks(page)).sort((a, b) => a.y - b.y)
-  const [top] = nodes
-  if (top === undefined) throw new Error('nothing is drawn')
-  const wanted = nodes.filter((n) => Math.abs(n.x - top.x) < 60 && Math.abs(n.y - top.y) < 60)
+  const nodes = await looks(page)
+  // One in the lower left corner, where nothing floats on the canvas
+  const corner = nodes.reduce((a, b) => (b.y - b.x > a.y - a.x ? b : a))
+  const wanted = nodes.filter((n) => Math.abs(n.x - corner.x) < 45 && Math.abs(n.y - corner.y) < 45)
   await page.getByRole('button', { name: 'Lasso' }).click()
   const corners = [
-    [-60, -60],
-    [60, -60],
-    [60, 60],
-    [-60, 60],
+    [-45, -45],
+    [45, -45],
+    [45, 45],
+    [-45, 45],
   ] as const
-  await page.mouse.move(top.x - 60, top.y - 60)
+  await page.mouse.move(corner.x - 45, corner.y - 45)
   await page.mouse.down()
-  for (const [dx, dy] of corners) await page.mouse.move(top.x + dx, top.y + dy, { steps: 4 })
+  for (const [dx, dy] of corners) await page.mouse.move(corner.x + dx, corner.y + dy, { steps: 4 })
   await page.mouse.up()
   await expect
     .poll(async () => (await looks(page)).filter((n) => n.classes.includes('chosen')).map((n) => n.id))

@@ -18,6 +18,7 @@ export function CanvasLasso({ cy }: { readonly cy: Core }) {
   if (!on) return null
 
   const begin = (event: PointerEvent<Element>) => {
+    event.preventDefault()
     event.currentTarget.setPointerCapture(event.pointerId)
     outline.current = [pointOf(event)]
   }
@@ -48,7 +49,6 @@ export function CanvasLasso({ cy }: { readonly cy: Core }) {
       onPointerMove={draw}
       onPointerUp={end}
       onPointerCancel={clear}
-      onMouseDown={(event) => event.preventDefault()}
     >
       <polygon points={drawn} />
     </svg>
