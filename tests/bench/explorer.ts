@@ -8,7 +8,7 @@ import { ROOT, startApp, TEST_DIST } from '../support/app'
 import { launchBrowser } from '../support/browser'
 import { drawn, openPage, settled } from '../support/page'
 import { synthetic } from '../support/synthetic'
-import { framesWhile, type Gesture, median } from './frames'
+import { framesWhile, type Gesture, HELPER, median } from './frames'
 
 const ROUNDS = 3
 const GESTURES: readonly Gesture[] = ['pan', 'zoom', 'drag']
@@ -25,6 +25,7 @@ await app.stop()
 async function compare(size: number): Promise<void> {
   const ours = await openOurs(size)
   const plain = await openPlain(ours)
+  for (const page of [ours, plain]) await page.evaluate(HELPER)
   const rates = new Map<string, number[]>()
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const gesture of GESTURES) {
@@ -125,6 +126,7 @@ async function expansion(): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const { page, close } = await openPage(browser, app.url)
     await settled(page)
+    await page.evaluate(HELPER)
     await page
       .getByRole('button', { name: /^Tomas Verhaegen/ })
       .first()
