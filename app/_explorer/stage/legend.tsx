@@ -19,6 +19,9 @@ const LINES: Readonly<Partial<Record<Relation, 'dashed' | 'dotted'>>> = {
   TOOK_PART_IN: 'dotted',
 }
 
+/** So many elements need the room; the legend is folded until somebody opens it. */
+const CROWD = 300
+
 export function Legend() {
   const { nodes, edges } = visibleOf(useSession((s) => s.history.present))
   const kinds = NODE_KINDS.filter((kind) => nodes.some((n) => n.kind === kind))
@@ -26,7 +29,8 @@ export function Legend() {
   const unknown = nodes.some((n) => n.kind === 'quote' && n.speakerId === null)
   const reported = nodes.some((n) => n.kind === 'quote' && n.quoteKind !== 'direct')
   const unnamed = nodes.find(isUnnamed)
-  const crowded = useSession((s) => s.selection.length > 0 || s.reading !== null)
+  const busy = useSession((s) => s.selection.length > 0 || s.reading !== null)
+  const crowded = busy || nodes.length > CROWD
   const [choice, setChoice] = useState<boolean | null>(null)
   const open = choice ?? !crowded
   if (kinds.length === 0) return null
