@@ -5,8 +5,8 @@ export function CommunityMark({ number }: { readonly number: number }) {
   // Those without a colour of their own share one
   const colour = `var(--community-${number}, var(--community-rest))`
   return (
-    <span className={styles.mark} style={{ background: colour }} title={`community ${number}`}>
-      {number}
+    <span className={styles.mark} style={{ borderColor: colour }} title={`community ${number}`}>
+      <span>{number}</span>
     </span>
   )
 }
