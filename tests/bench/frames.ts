@@ -51,10 +51,11 @@ function startCounting(page: Page): Promise<void> {
   return page.getByTestId('canvas').evaluate((element) => {
     const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
     const count = { frames: 0, began: performance.now() }
-    Object.assign(window, { frameCount: count })
-    cy.on('render.bench', () => {
+    const onFrame = () => {
       count.frames += 1
-    })
+    }
+    Object.assign(window, { frameCount: count, onFrame })
+    cy.on('render', onFrame)
   })
 }
 
@@ -62,7 +63,7 @@ function startCounting(page: Page): Promise<void> {
 function stopCounting(page: Page): Promise<number> {
   return page.getByTestId('canvas').evaluate((element) => {
     const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
-    cy.off('render.bench')
+    cy.off('render')
     const { frames, began } = (window as unknown as { frameCount: { frames: number; began: number } })
       .frameCount
     return (1000 * frames) / (performance.now() - began)
