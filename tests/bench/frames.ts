@@ -63,9 +63,12 @@ function startCounting(page: Page): Promise<void> {
 function stopCounting(page: Page): Promise<number> {
   return page.getByTestId('canvas').evaluate((element) => {
     const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
-    cy.off('render')
-    const { frames, began } = (window as unknown as { frameCount: { frames: number; began: number } })
-      .frameCount
+    const { frameCount, onFrame } = window as unknown as {
+      frameCount: { frames: number; began: number }
+      onFrame: () => void
+    }
+    cy.off('render', onFrame)
+    const { frames, began } = frameCount
     return (1000 * frames) / (performance.now() - began)
   })
 }
