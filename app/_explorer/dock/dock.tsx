@@ -2,14 +2,16 @@
 'use client'
 import type { ComponentType } from 'react'
 import { type DockTab, toggleDock, useDock } from '../state/dock'
+import { later } from '../ui/later'
 import styles from './dock.module.css'
-import { TableTab } from './table-tab'
 
 interface Tab {
   readonly id: DockTab
   readonly label: string
   readonly Content: ComponentType
 }
+
+const TableTab = later(async () => (await import('./table-tab')).TableTab)
 
 /** A new tab of the dock is a line here. */
 const TABS: readonly Tab[] = [{ id: 'table', label: 'Table', Content: TableTab }]
