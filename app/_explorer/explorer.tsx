@@ -3,12 +3,8 @@
 import { Tooltip } from 'radix-ui'
 import { useEffect } from 'react'
 import { start } from './actions/open'
-import { GuardDialog } from './dialogs/guard-dialog'
-import { KeepViewDialog } from './dialogs/keep-view-dialog'
-import { ShortcutsDialog } from './dialogs/shortcuts-dialog'
 import { Dock } from './dock/dock'
 import styles from './explorer.module.css'
-import { AddDialog } from './intake/add-dialog'
 import { DropZone } from './intake/drop-zone'
 import { Announcer } from './messages/announcer'
 import { Notices } from './messages/notices'
@@ -18,11 +14,20 @@ import { Stage } from './stage/stage'
 import { isWide, useSession } from './state/session'
 import { AddressBar } from './sync/address-bar'
 import { DatedLinks } from './sync/dated-links'
+import { FetchLater } from './sync/fetch-later'
 import { ShortcutKeys } from './sync/shortcut-keys'
 import { TopBar } from './top-bar/top-bar'
+import { later } from './ui/later'
+
+const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDialog)
+const GuardDialog = later(async () => (await import('./dialogs/guard-dialog')).GuardDialog)
+const KeepViewDialog = later(async () => (await import('./dialogs/keep-view-dialog')).KeepViewDialog)
+const ShortcutsDialog = later(async () => (await import('./dialogs/shortcuts-dialog')).ShortcutsDialog)
 
 export function Explorer() {
   const wide = useSession(isWide)
+  const dialog = useSession((s) => s.dialog)
+  const guarded = useSession((s) => s.guard !== null)
   useEffect(() => {
     void start(location.hash)
   }, [])
@@ -36,16 +41,17 @@ export function Explorer() {
         <Dock />
         <RightPanel />
       </div>
-      <AddDialog />
-      <GuardDialog />
-      <KeepViewDialog />
-      <ShortcutsDialog />
+      {dialog === 'add' && <AddDialog />}
+      {dialog === 'keep-view' && <KeepViewDialog />}
+      {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {guarded && <GuardDialog />}
       <Notices />
       <Announcer />
       <AddressBar />
       <ShortcutKeys />
       <DropZone />
       <DatedLinks />
+      <FetchLater />
     </Tooltip.Provider>
   )
 }

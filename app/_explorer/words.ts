@@ -107,6 +107,20 @@ export const QUOTE_KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
   mixed: 'partly quoted',
 }
 
+/** What size can stand for: in a step's name, in the menu, and beside it in small print. */
+export const SIZE_WORDS = {
+  quotes: { short: 'quotes', menu: 'Quotes', note: 'how much they are quoted' },
+  degree: { short: 'links', menu: 'Links', note: 'how many they are linked with' },
+  pagerank: { short: 'PageRank', menu: 'PageRank', note: 'spoken about by those spoken about' },
+  betweenness: { short: 'betweenness', menu: 'Betweenness', note: 'stands between the others' },
+  none: { short: 'nothing', menu: 'Nothing', note: 'all the same' },
+} as const
+
+export const COLOUR_WORDS = {
+  kind: { short: 'kind', menu: 'Kind', note: 'person, organization, …' },
+  community: { short: 'community', menu: 'Community', note: 'closely linked with each other' },
+} as const
+
 /** Words in quotation marks only when they are the speaker's own: reported speech is the article's. Mixed: as printed. */
 export function asSaid(kind: QuoteKind, words: string): string {
   return kind === 'direct' ? `“${words}”` : words

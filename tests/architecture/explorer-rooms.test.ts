@@ -16,7 +16,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   actions: ['words', 'api', 'state'],
   ui: ['words', 'api'],
   canvas: ['words', 'state', 'actions'],
-  sync: ['words', 'api', 'state', 'actions'],
+  sync: ['words', 'api', 'state', 'actions', 'ui'],
   messages: ['state', 'ui'],
   dialogs: SHOWS,
   dock: [...SHOWS, 'lists'],

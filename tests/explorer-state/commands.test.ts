@@ -14,7 +14,13 @@ it('gives every key and every line of the sheet to one command', () => {
 
 it('lists without keys only what the canvas and the card themselves listen to', () => {
   const silent = COMMANDS.filter((command) => command.run === undefined)
-  expect(silent.map((command) => command.shown)).toEqual(['← ↑ → ↓', 'Enter', '1 – 9', 'Shift 1 – 9'])
+  expect(silent.map((command) => command.shown)).toEqual([
+    '← ↑ → ↓',
+    'Enter',
+    'Shift ← ↑ → ↓',
+    '1 – 9',
+    'Shift 1 – 9',
+  ])
   expect(silent.every((command) => command.keys.length === 0)).toBe(true)
 })
 

@@ -2,7 +2,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeView, encodeView } from '../../app/_explorer/state/hash'
-import { addRoots, hide, pin, place, setFilter, setPerspective } from '../../app/_explorer/state/operations'
+import {
+  addRoots,
+  hide,
+  pin,
+  place,
+  setAppearance,
+  setFilter,
+  setPerspective,
+} from '../../app/_explorer/state/operations'
 import { EMPTY_VIEW } from '../../app/_explorer/state/view'
 import { NO_FILTER } from '../../lib/graph/filter'
 import { person } from './things'
@@ -13,6 +21,7 @@ const view = [
   place(new Map([['p:1', { x: 10.4, y: -20.6 }]])),
   hide(['p:2']),
   pin(['p:1']),
+  setAppearance({ size: 'pagerank', colour: 'community' }),
   setFilter({
     ...NO_FILTER,
     kinds: new Set(['place']),
@@ -43,6 +52,7 @@ test('what goes into the address comes out of it', () => {
       undated: true,
       sources: new Set(['News & Views.', '', 'A.B ~ %00']),
     },
+    appearance: { size: 'pagerank', colour: 'community' },
     selected: ['p:1'],
   })
 })
@@ -61,4 +71,10 @@ test('choices that there are not are left out of a link', () => {
 test('no address throws, whatever stands in it', () => {
   fc.assert(fc.property(fc.string(), (junk) => decodeView(`#n=${junk}`) === null || true))
   fc.assert(fc.property(fc.string(), (junk) => decodeView(junk) === null || true))
+})
+
+test('a link without an appearance, or with one nobody knows, shows the usual one', () => {
+  expect(decodeView('n=p:1')?.appearance).toEqual({ size: 'quotes', colour: 'kind' })
+  expect(decodeView('n=p:1&ay=fame&ac=mood')?.appearance).toEqual({ size: 'quotes', colour: 'kind' })
+  expect(encodeView({ ...view, appearance: { size: 'quotes', colour: 'kind' } }, [])).not.toMatch(/a[yc]=/)
 })

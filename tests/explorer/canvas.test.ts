@@ -117,6 +117,6 @@ test('a link opens the same view', async () => {
     const there = after.nodes.find((n) => n.id === node.id)
     expect(Math.abs((there?.x ?? 1e9) - node.x)).toBeLessThan(1)
   }
-  expect(await again.page.getByRole('region', { name: 'Selection' }).count()).toBe(1)
+  await again.page.getByRole('region', { name: 'Selection' }).waitFor()
   await again.close()
 })

@@ -1,8 +1,10 @@
 // What can be done by a key: one table for the keys themselves and for the sheet that lists them.
 import { toggleDock } from '../state/dock'
 import { session, setSession } from '../state/session'
+import { endLasso, toggleLasso, useTools } from '../state/tools'
 import { closeReader } from './read'
 import { clearSelection, hideSelected, removeSelected, togglePin } from './select'
+import { invertSelection, selectAll, selectKind, selectNeighbours } from './select-more'
 import { arrange, changePerspective, redo, undo } from './steps'
 import { nextStep } from './views'
 
@@ -19,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   { what: 'Search', shown: '/', keys: ['/'], run: () => goTo('search') },
   { what: 'Walk from element to element (on the canvas)', shown: '← ↑ → ↓', keys: [] },
   { what: 'Read what is selected (on the canvas)', shown: 'Enter', keys: [] },
+  { what: 'Move the view (on the canvas)', shown: 'Shift ← ↑ → ↓', keys: [] },
   { what: 'Go to the expand card of the selection', shown: 'E', keys: ['e'], run: () => goTo('expand-card') },
   { what: 'Next quote of the article', shown: 'J', keys: ['j'], run: () => press('next-quote') },
   { what: 'Previous quote of the article', shown: 'K', keys: ['k'], run: () => press('previous-quote') },
@@ -32,6 +35,11 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     run: removeSelected,
   },
+  { what: 'Select the neighbours too', shown: 'N', keys: ['n'], run: selectNeighbours },
+  { what: 'Select all of the same kind', shown: 'G', keys: ['g'], run: selectKind },
+  { what: 'Select all others instead', shown: 'I', keys: ['i'], run: invertSelection },
+  { what: 'Select everything shown', shown: 'Ctrl A', keys: ['Ctrl a'], run: selectAll },
+  { what: 'Lasso: draw around what to select', shown: 'O', keys: ['o'], run: toggleLasso },
   { what: 'Close the reader, then clear the selection', shown: 'Esc', keys: ['Escape'], run: leave },
   { what: 'Undo', shown: 'Ctrl Z', keys: ['Ctrl z'], run: () => undo() },
   { what: 'Redo', shown: 'Ctrl Shift Z', keys: ['Ctrl Shift z', 'Ctrl y'], run: redo },
@@ -39,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   { what: 'Statements’ view', shown: '2', keys: ['2'], run: () => void changePerspective('statements') },
   { what: 'The canvas as a table', shown: 'T', keys: ['t'], run: () => toggleDock('table') },
   { what: 'Fit everything into the canvas', shown: 'F', keys: ['f'], run: () => session().canvas?.fit() },
+  { what: 'Zoom to the selection', shown: 'Z', keys: ['z'], run: () => session().canvas?.zoomToSelection() },
   { what: 'Lay out again', shown: 'L', keys: ['l'], run: () => arrange('force') },
   { what: 'Zoom in', shown: '+', keys: ['+', '='], run: () => session().canvas?.zoom(1.25) },
   { what: 'Zoom out', shown: '−', keys: ['-'], run: () => session().canvas?.zoom(0.8) },
@@ -80,6 +89,7 @@ function press(id: string): void {
 }
 
 function leave(): void {
-  if (session().reading === null) clearSelection()
+  if (useTools.getState().lasso) endLasso()
+  else if (session().reading === null) clearSelection()
   else closeReader()
 }

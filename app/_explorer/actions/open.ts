@@ -7,7 +7,16 @@ import { asProblem, Problem } from '../api/problem'
 import { decodeView, type LinkedView } from '../state/hash'
 import { historyOf } from '../state/history'
 import { announce, notify } from '../state/messages'
-import { addRoots, hide, pin, place, setFilter, setPerspective, show } from '../state/operations'
+import {
+  addRoots,
+  hide,
+  pin,
+  place,
+  setAppearance,
+  setFilter,
+  setPerspective,
+  show,
+} from '../state/operations'
 import { session, setSession, step, THE_SELECTION, view } from '../state/session'
 import { openStory } from '../state/story'
 import { EMPTY_VIEW, type View } from '../state/view'
@@ -113,6 +122,7 @@ async function resume(linked: LinkedView): Promise<View> {
     pin(linked.pinned),
     setFilter(linked.filter),
     setPerspective(linked.perspective),
+    setAppearance(linked.appearance),
     place(linked.positions),
   ]
   return operations.reduce((v, operation) => operation(v), EMPTY_VIEW)

@@ -2,6 +2,7 @@
 import { degrees } from '../../../lib/graph/neighbourhood'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphNode } from '../../../lib/model/graph'
+import { communityWords } from '../state/measures'
 import { announce } from '../state/messages'
 import { hide, pin, remove, show, unpin } from '../state/operations'
 import {
@@ -90,6 +91,7 @@ export function describe(node: GraphNode): string {
     kindWords(node),
     ...(node.kind === 'quote' ? [] : [counted(quotesOf(node), 'quote')]),
     `${plural(links, 'link')} shown`,
+    ...[communityWords(node.id) ?? []].flat(),
     ...(view().pinned.has(node.id) ? ['pinned'] : []),
   ].join(', ')
 }

@@ -7,8 +7,13 @@ import styles from './canvas.module.css'
 import { CanvasCentre } from './centre'
 import { CanvasGestures } from './gestures'
 import { canvasHandle } from './handle'
+import { CanvasHover } from './hover'
 import { CanvasKeyboard } from './keyboard'
+import { CanvasLabels } from './labels'
+import { CanvasLasso } from './lasso'
 import { CanvasLayout } from './layout-controller'
+import { CanvasMeasures } from './measures'
+import { Minimap } from './minimap'
 import { readPalette } from './palette'
 import { CanvasSelection } from './selection'
 import { stylesheet } from './stylesheet'
@@ -57,8 +62,13 @@ export function Canvas() {
           <CanvasSelection cy={cy} />
           <CanvasGestures cy={cy} />
           <CanvasKeyboard container={container} cy={cy} />
+          <CanvasHover cy={cy} />
+          <CanvasLabels cy={cy} />
+          <CanvasMeasures />
           <CanvasTheme cy={cy} />
           <CanvasCentre cy={cy} />
+          <Minimap cy={cy} />
+          <CanvasLasso cy={cy} />
         </>
       )}
     </>

@@ -2,6 +2,8 @@
 import type { ElementDefinition } from 'cytoscape'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
+import { type Appearance, USUAL } from '../state/appearance'
+import { COLOURED, type Measures, NO_MEASURES } from '../state/measures'
 import { asSaid, clip, dateWords, isUnnamed } from '../words'
 
 /** Canvas units. Quotes are drawn as cards, everything else as a shape with its name below. */
@@ -12,24 +14,71 @@ export interface Size {
   readonly height: number
 }
 
-/** The drawn size, without the label. An entity's area grows with its quotes. */
-export function sizeOf(node: GraphNode): Size {
+/** What size and colour stand for, with what has been measured for them. */
+export interface Look extends Appearance, Omit<Measures, 'of' | 'communities'> {
+  /** The largest of the values. */
+  readonly most: number
+}
+
+/** While a measure is not computed yet, sizes stay those of quotes. */
+export function lookOf(appearance: Appearance, measures: Measures): Look {
+  const { of, values, communityOf } = measures
+  const known = appearance.size === 'none' || of === appearance.size
+  return {
+    size: known ? appearance.size : 'quotes',
+    colour: appearance.colour,
+    values,
+    communityOf,
+    most: Math.max(0, ...values.values()),
+  }
+}
+
+export const USUAL_LOOK = lookOf(USUAL, NO_MEASURES)
+
+/** Sides of the smallest and the largest element of a measure, and of all when size says nothing. */
+const SIDES = { least: 26, most: 72, none: 40 }
+
+/** The side of an element whose value is this share (0 to 1) of the largest: its area grows with the value. */
+export function sideOf(share: number): number {
+  return Math.round(SIDES.least + (SIDES.most - SIDES.least) * Math.sqrt(share))
+}
+
+/** The side for a number of quotes, the same on every canvas: 28 to 68. */
+export function sideOfQuotes(quotes: number): number {
+  return Math.round(Math.min(68, 28 + 5 * Math.sqrt(quotes)))
+}
+
+/** The drawn size, without the label. */
+export function sizeOf(node: GraphNode, look: Look = USUAL_LOOK): Size {
   if (node.kind === 'quote') return CARD
   if (node.kind === 'article') return { width: 32, height: 38 }
-  const side = Math.round(Math.min(68, 28 + 5 * Math.sqrt(quotesOf(node))))
+  const side = entitySide(node, look)
   return { width: side, height: side }
 }
 
+function entitySide(node: GraphNode, look: Look): number {
+  if (look.size === 'none') return SIDES.none
+  if (look.size === 'quotes') return sideOfQuotes(quotesOf(node))
+  return sideOf((look.values.get(node.id) ?? 0) / (look.most || 1))
+}
+
+/** 0: its kind's colour; else that of its community, or the last colour for small ones and none. */
+function tintOf(node: GraphNode, look: Look): number {
+  if (look.colour === 'kind' || look.communityOf.size === 0) return 0
+  return Math.min(look.communityOf.get(node.id) ?? COLOURED + 1, COLOURED + 1)
+}
+
 /** Room a layout keeps for a node: the shape and its label. */
-export function roomOf(node: GraphNode): Size {
-  const { width, height } = sizeOf(node)
+export function roomOf(node: GraphNode, look: Look = USUAL_LOOK): Size {
+  const { width, height } = sizeOf(node, look)
   if (node.kind === 'quote') return { width: width + 8, height: height + 4 }
   return { width: Math.max(width, Math.min(120, node.label.length * 6.5)) + 10, height: height + 26 }
 }
 
-export function nodeElement(node: GraphNode): ElementDefinition {
-  const { width, height } = sizeOf(node)
-  return { group: 'nodes', data: { id: node.id, kind: node.kind, label: labelOf(node), width, height } }
+export function nodeElement(node: GraphNode, look: Look = USUAL_LOOK): ElementDefinition {
+  const { width, height } = sizeOf(node, look)
+  const tint = tintOf(node, look)
+  return { group: 'nodes', data: { id: node.id, kind: node.kind, label: labelOf(node), width, height, tint } }
 }
 
 /** Classes that say what a node is beyond its kind. */
@@ -51,7 +100,7 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
       source: edge.source,
       target: edge.target,
       relation: edge.relation,
-      width: Math.min(9, 1.2 + Math.log2(Math.max(1, edge.count)) * 1.3),
+      width: Math.min(8, 1.1 + Math.log2(Math.max(1, edge.count)) * 1.1),
       label: edgeLabel(edge),
     },
   }

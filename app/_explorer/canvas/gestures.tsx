@@ -4,8 +4,9 @@ import { useEffect } from 'react'
 import { expandLeading } from '../actions/expand'
 import { readNode } from '../actions/read'
 import { clearSelection, select, selectEdge, toggleSelected } from '../actions/select'
+import { selectCaught } from '../actions/select-more'
 import { moved } from '../actions/steps'
-import { nodeOf, session } from '../state/session'
+import { nodeOf } from '../state/session'
 import type { Point } from '../state/view'
 
 export function CanvasGestures({ cy }: { readonly cy: Core }) {
@@ -18,8 +19,6 @@ export function CanvasGestures({ cy }: { readonly cy: Core }) {
     }
     const drop = (event: EventObjectNode) => moved(positionsOf(event.target))
     const box = () => selectBox(cy)
-    const over = (event: EventObject) => event.target.addClass('hovered')
-    const out = (event: EventObject) => event.target.removeClass('hovered')
 
     cy.on('tap', 'node', tapNode)
     cy.on('tap', 'edge', tapEdge)
@@ -27,10 +26,14 @@ export function CanvasGestures({ cy }: { readonly cy: Core }) {
     cy.on('dbltap', 'node', expandNode)
     cy.on('dragfree', 'node', drop)
     cy.on('boxend', box)
-    cy.on('mouseover', 'node', over)
-    cy.on('mouseout', 'node', out)
     return () => {
-      cy.removeAllListeners()
+      if (cy.destroyed()) return
+      cy.off('tap', 'node', tapNode)
+      cy.off('tap', 'edge', tapEdge)
+      cy.off('tap', tapNothing)
+      cy.off('dbltap', 'node', expandNode)
+      cy.off('dragfree', 'node', drop)
+      cy.off('boxend', box)
     }
   }, [cy])
   return null
@@ -51,7 +54,7 @@ function pick(event: EventObjectNode): void {
 function selectBox(cy: Core): void {
   setTimeout(() => {
     const ids = cy.nodes(':selected').map((n) => n.id())
-    if (ids.length > 0) select([...new Set([...session().selection, ...ids])])
+    if (ids.length > 0) selectCaught(ids, true)
   })
 }
 

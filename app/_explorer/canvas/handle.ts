@@ -1,18 +1,14 @@
 // What the rest of the page may ask of the canvas.
 import type { BoundingBox12, CollectionReturnValue, Core } from 'cytoscape'
-import { type CanvasHandle, session } from '../state/session'
+import type { CanvasHandle } from '../state/session'
 import type { Point } from '../state/view'
+import { writeLabels } from './labels'
 import { duration } from './motion'
 import { readPalette } from './palette'
+import { fit, freeFrame, look, MARGIN, zoomFor } from './sight'
 
 /** Longest side of an exported picture, in pixels: a larger one takes hundreds of megabytes. */
 const LARGEST = 4000
-
-/** Room kept free around what is fitted, and around what must stay in view; in pixels. */
-const MARGIN = 8
-
-/** What the line with the counts covers at the top. */
-const STATUS = 36
 
 export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   return {
@@ -22,34 +18,20 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
     },
-    picture: () => {
+    zoomToSelection: () => {
+      const chosen = cy.$('.chosen')
+      fit(cy, chosen.empty() ? cy.elements() : chosen.nodes().closedNeighborhood().union(chosen))
+    },
+    picture: async () => {
+      writeLabels(cy, 1)
       const box = cy.elements().boundingBox()
       const scale = Math.min(2, LARGEST / Math.max(box.w, box.h, 1))
-      return cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
+      const picture = await cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
+      writeLabels(cy, cy.zoom())
+      return picture
     },
     focus: () => container.focus(),
   }
-}
-
-/** The part of the canvas that nothing floats on, in pixels of the canvas. */
-export interface Frame {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-/** What the card of the selection leaves free beside it. */
-export function freeFrame(cy: Core): Frame {
-  const left = cardWidth(cy)
-  return { left, top: STATUS, width: cy.width() - left, height: cy.height() - STATUS }
-}
-
-/** The elements (all, unless told) in view beside the card of the selection, little larger than life. */
-export function fit(cy: Core, elements: CollectionReturnValue = cy.elements()): void {
-  if (elements.empty()) return
-  const { x1, y1, w, h } = elements.boundingBox()
-  look(cy, { x: x1 + w / 2, y: y1 + h / 2 }, zoomFor(cy, w, h))
 }
 
 /** Below these zooms the words of a quote, and names, are too small to be read. */
@@ -88,20 +70,6 @@ function nearestView(cy: Core, middle: Point, anchor: BoundingBox12, zoom: numbe
   }
 }
 
-function zoomFor(cy: Core, width: number, height: number): number {
-  const free = freeFrame(cy)
-  const zoom = Math.min((free.width - 2 * MARGIN) / width, (free.height - 2 * MARGIN) / height, 1.25)
-  return Math.max(zoom, cy.minZoom())
-}
-
-/** Moves the view so that the point is in the middle of what is free. */
-function look(cy: Core, { x, y }: Point, zoom: number): void {
-  const free = freeFrame(cy)
-  const pan = { x: free.left + free.width / 2 - zoom * x, y: free.top + free.height / 2 - zoom * y }
-  cy.stop()
-  cy.animate({ zoom, pan }, { duration: duration(), easing: 'ease-out' })
-}
-
 function within(cy: Core, box: BoundingBox12): boolean {
   const free = freeFrame(cy)
   const { x, y } = cy.pan()
@@ -112,12 +80,6 @@ function within(cy: Core, box: BoundingBox12): boolean {
     box.y1 * zoom + y >= free.top &&
     box.y2 * zoom + y <= free.top + free.height
   )
-}
-
-/** What the card of the selection covers on the left, when it is shown and there is room beside it. */
-function cardWidth(cy: Core): number {
-  const { selection, reading } = session()
-  return selection.length > 0 && reading === null && cy.width() > 520 ? 280 : 0
 }
 
 /** Pans, and never zooms, by as little as brings the element fully into what is free. */

@@ -24,7 +24,8 @@ export function CanvasKeyboard({ cy, container }: Props) {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const direction = DIRECTIONS[event.key]
-      if (direction !== undefined) walk(cy, direction)
+      if (direction !== undefined && event.shiftKey) pan(cy, direction)
+      else if (direction !== undefined) walk(cy, direction)
       else if (event.key === 'Enter') openSelected()
       else return
       event.preventDefault()
@@ -33,6 +34,13 @@ export function CanvasKeyboard({ cy, container }: Props) {
     return () => element.removeEventListener('keydown', onKey)
   }, [cy, container])
   return null
+}
+
+/** Pixels the view moves at a press. */
+const PACE = 80
+
+function pan(cy: Core, [dx, dy]: readonly [number, number]): void {
+  cy.stop().panBy({ x: -dx * PACE, y: -dy * PACE })
 }
 
 function walk(cy: Core, direction: readonly [number, number]): void {

@@ -4,16 +4,20 @@ import { useEffect, useRef } from 'react'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphNode } from '../../../lib/model/graph'
 import { attempt } from '../actions/attempt'
-import { place } from '../state/operations'
+import { useMeasures } from '../state/measures'
+import { place, placeMissing } from '../state/operations'
 import { follow, type Layout, session, step, useSession, view } from '../state/session'
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
-import { roomOf } from './elements'
-import { fit, frame, freeFrame } from './handle'
+import { change } from './detail'
+import { lookOf, roomOf } from './elements'
+import { frame } from './handle'
 import type { LayoutProblem, Placement } from './layout/problem'
-import { runLayout } from './layout/run'
+import { isLayingOut, runLayout } from './layout/run'
 import { seedPositions } from './layout/seed'
 import { duration } from './motion'
+import { fit, freeFrame } from './sight'
+import { synced } from './sync-elements'
 
 const NAMES: Readonly<Record<Layout, string>> = {
   force: 'by force',
@@ -45,13 +49,24 @@ export function CanvasLayout({ cy }: { readonly cy: Core }) {
 async function placeNew(cy: Core, before: View): Promise<void> {
   const old = positionsOf(before)
   const placed = await attempt('Laying out', () => runLayout(problemOf(cy, before, 'force', old)))
-  if (placed === null) return
+  if (placed === null) {
+    if (!isLayingOut()) stayAtSeeds(before)
+    return
+  }
   const positions = toMap(placed)
   await glide(cy, positions)
   if (view().perspective !== before.perspective) return // the person has gone on to the other view
   follow(place(positions))
+  await synced(cy)
   if (old.size === 0 && selected(cy).closedNeighborhood().size() < 2) fit(cy)
   else frame(cy, withAnchors(cy, positions), selected(cy))
+}
+
+/** Stopped by hand, not replaced: everything stays where it would have started from. */
+function stayAtSeeds(before: View): void {
+  const { nodes, edges } = visibleOf(before)
+  const seeds = seedPositions(nodes, edges, positionsOf(before))
+  if (view().perspective === before.perspective) follow(placeMissing(seeds))
 }
 
 async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
@@ -60,24 +75,27 @@ async function arrangeAll(cy: Core, layout: Layout): Promise<void> {
   const placed = await attempt('Laying out', () => runLayout(problemOf(cy, now, layout, fixed)))
   if (placed === null) return
   const positions = toMap(placed)
-  put(cy, positions)
+  await put(cy, positions)
   step(`Arranged ${NAMES[layout]}`, place(positions))
+  await synced(cy)
   fit(cy)
 }
 
 /** `fixed` are the nodes that must stay; all others start from where they are or from beside their neighbour. */
 function problemOf(cy: Core, now: View, layout: Layout, fixed: ReadonlyMap<string, Point>): LayoutProblem {
   const { nodes, edges } = visibleOf(now)
+  const known = new Set(nodes.map((n) => n.id))
   const seeds = seedPositions(nodes, edges, positionsOf(now))
+  const look = lookOf(now.appearance, useMeasures.getState())
   const place = (n: GraphNode) => positionsOf(now).get(n.id) ?? seeds.get(n.id) ?? { x: 0, y: 0 }
   return {
     layout,
     frame: freeFrame(cy),
-    centre: session().selection.find((id) => nodes.some((n) => n.id === id)) ?? null,
+    centre: session().selection.find((id) => known.has(id)) ?? null,
     nodes: nodes.map((n) => ({
       id: n.id,
       kind: n.kind,
-      ...roomOf(n),
+      ...roomOf(n, look),
       ...place(n),
       fixed: fixed.has(n.id),
       weight: quotesOf(n),
@@ -91,29 +109,26 @@ function problemOf(cy: Core, now: View, layout: Layout, fixed: ReadonlyMap<strin
 /** Moves the nodes to their new places; at once when there are many or motion is not wanted. */
 async function glide(cy: Core, positions: ReadonlyMap<string, Point>): Promise<void> {
   const time = positions.size > 300 ? 0 : duration()
-  if (time === 0) {
-    put(cy, positions)
-    return
-  }
+  if (time === 0) return put(cy, positions)
   for (const [id, position] of positions) {
     cy.getElementById(id).animate({ position: { ...position } }, { duration: time, easing: 'ease-out' })
   }
   await new Promise((resolve) => setTimeout(resolve, time + 30))
 }
 
-/** At once, so that what follows measures the new places. */
-function put(cy: Core, positions: ReadonlyMap<string, Point>): void {
-  cy.batch(() => {
-    for (const [id, position] of positions)
-      cy.getElementById(id)
-        .stop()
-        .position({ ...position })
+/** Without a glide, so that what follows measures the new places; thousands in several turns. */
+async function put(cy: Core, positions: ReadonlyMap<string, Point>): Promise<void> {
+  const moves = [...positions].map(([id, position]) => () => {
+    cy.getElementById(id)
+      .stop()
+      .position({ ...position })
   })
+  await change(cy, moves, () => cy.elements(), new AbortController().signal)
 }
 
 function selected(cy: Core): CollectionReturnValue {
   const { selection } = session()
-  return cy.nodes().filter((n) => selection.includes(n.id()))
+  return selection.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection())
 }
 
 /** What is new and the selection it hangs on, or else whatever it hangs on. A first layout: the selection's own. */

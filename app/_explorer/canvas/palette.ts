@@ -1,8 +1,11 @@
 // The canvas's colours, read from the page's CSS variables so that a theme is written in one place only.
 import { NODE_KINDS, type NodeKind } from '../../../lib/model/graph'
+import { COLOURED } from '../state/measures'
 
 export interface Palette {
   readonly kinds: Readonly<Record<NodeKind, string>>
+  /** Of communities, largest first; the last one is that of all smaller ones and of what is in none. */
+  readonly communities: readonly string[]
   readonly surface: string
   readonly canvas: string
   readonly text: string
@@ -23,6 +26,9 @@ export function readPalette(): Palette {
   const kinds = Object.fromEntries(NODE_KINDS.map((kind) => [kind, read(`kind-${kind}`)]))
   const palette = {
     kinds: kinds as Record<NodeKind, string>,
+    communities: [...Array.from({ length: COLOURED }, (_, i) => `${i + 1}`), 'rest'].map((name) =>
+      read(`community-${name}`),
+    ),
     surface: read('surface'),
     canvas: read('canvas'),
     text: read('text'),

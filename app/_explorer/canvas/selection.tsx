@@ -1,35 +1,73 @@
 // Shows on the canvas what is selected: it and its neighbours stand out, the rest steps back.
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core, EdgeCollection } from 'cytoscape'
 import { useEffect } from 'react'
 import { chosenEdge, useSession } from '../state/session'
+import { inSlices } from './slices'
+import { SYNCED } from './sync-elements'
 
 export function CanvasSelection({ cy }: { readonly cy: Core }) {
   const selection = useSession((s) => s.selection)
   const edge = useSession(chosenEdge)
-  const present = useSession((s) => s.history.present)
 
   useEffect(() => {
-    cy.batch(() => {
-      cy.elements().removeClass('chosen near faded').unselect()
-      if (edge !== null) highlightEdge(cy, edge)
-      else if (selection.length > 0) highlightNodes(cy, selection)
-    })
-  }, [cy, selection, edge, present])
+    let stop = new AbortController()
+    const show = () => {
+      stop.abort()
+      stop = new AbortController()
+      const shown = edge === null ? aroundNodes(cy, selection) : aroundEdge(cy, edge)
+      void highlight(cy, shown, stop.signal)
+    }
+    show()
+    cy.on(SYNCED, show)
+    return () => {
+      stop.abort()
+      if (!cy.destroyed()) cy.off(SYNCED, show)
+    }
+  }, [cy, selection, edge])
   return null
 }
 
-function highlightNodes(cy: Core, ids: readonly string[]): void {
-  const nodes = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection())
-  if (nodes.empty()) return
-  const near = nodes.closedNeighborhood()
-  nodes.addClass('chosen')
-  near.edges().addClass('near')
-  cy.elements().not(near).addClass('faded')
+interface Shown {
+  readonly chosen: CollectionReturnValue
+  /** Edges of what is chosen. */
+  readonly near: EdgeCollection
+  /** Everything that does not step back; null: nothing is selected, nothing steps back. */
+  readonly bright: CollectionReturnValue | null
 }
 
-function highlightEdge(cy: Core, id: string): void {
+function aroundNodes(cy: Core, ids: readonly string[]): Shown {
+  const chosen = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection())
+  const near = chosen.closedNeighborhood()
+  return { chosen, near: near.edges(), bright: chosen.empty() ? null : near }
+}
+
+function aroundEdge(cy: Core, id: string): Shown {
+  // An edge that is drawn as part of a bundle shows as the edge that stands for it
   const edge = cy.getElementById(id)
-  if (edge.empty()) return
-  edge.addClass('chosen')
-  cy.elements().not(edge).not(edge.connectedNodes()).addClass('faded')
+  const drawn = edge.hasClass('bundled') ? edge.parallelEdges().not('.bundled') : edge
+  return {
+    chosen: drawn,
+    near: cy.collection().edges(),
+    bright: drawn.empty() ? null : drawn.union(drawn.connectedNodes()),
+  }
+}
+
+/** What stands out changes at once; among thousands the rest steps back a moment later. */
+async function highlight(cy: Core, { chosen, near, bright }: Shown, stop: AbortSignal): Promise<void> {
+  cy.batch(() => {
+    cy.$('.chosen').not(chosen).removeClass('chosen')
+    cy.$('.near').not(near).removeClass('near')
+    cy.$(':selected').unselect()
+    chosen.not('.chosen').addClass('chosen')
+    near.not('.near').addClass('near')
+  })
+  const faded = bright === null ? cy.collection() : cy.elements().not(bright)
+  const change = [
+    ...cy
+      .$('.faded')
+      .not(faded)
+      .map((e) => () => void e.removeClass('faded')),
+    ...faded.not('.faded').map((e) => () => void e.addClass('faded')),
+  ]
+  await inSlices(change, (slice) => cy.batch(() => slice.forEach((each) => void each())), stop)
 }

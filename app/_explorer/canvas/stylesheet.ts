@@ -16,7 +16,7 @@ const SHAPES = {
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 
 export function stylesheet(p: Palette): StylesheetJson {
-  return [...nodeStyles(p), ...quoteStyles(p), ...edgeStyles(p), ...stateStyles(p)]
+  return [...nodeStyles(p), ...quoteStyles(p), ...communityStyles(p), ...edgeStyles(p), ...stateStyles(p)]
 }
 
 function nodeStyles(p: Palette): StylesheetJson {
@@ -34,24 +34,29 @@ function nodeStyles(p: Palette): StylesheetJson {
       style: {
         width: 'data(width)',
         height: 'data(height)',
-        label: 'data(label)',
         color: p.text,
         'font-family': FONT,
-        'font-size': 13,
         'font-weight': 500,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
         'text-outline-color': p.canvas,
-        'text-outline-width': 2.5,
-        'min-zoomed-font-size': 6,
         'background-width': '52%',
         'background-height': '52%',
         'border-width': 0,
         'overlay-opacity': 0,
       },
     },
+    {
+      selector: 'node.labelled',
+      style: {
+        label: 'data(label)',
+        'font-size': mapped('font'),
+        'text-max-width': 'data(wrap)',
+        'text-outline-width': mapped('halo'),
+        'text-margin-y': mapped('gap'),
+      },
+    },
+    { selector: 'node.above', style: { 'text-valign': 'top' } },
     ...kinds,
     // Hollow and dashed: somebody spoke, but nobody is named
     {
@@ -73,6 +78,11 @@ function nodeStyles(p: Palette): StylesheetJson {
   ]
 }
 
+/** A number taken from the element's data; Cytoscape's types know this of some properties only. */
+function mapped(field: string): number {
+  return `data(${field})` as unknown as number
+}
+
 function quoteStyles(p: Palette): StylesheetJson {
   return [
     {
@@ -80,6 +90,7 @@ function quoteStyles(p: Palette): StylesheetJson {
       style: {
         'background-color': p.surface,
         'background-image': 'none',
+        label: 'data(label)',
         'border-width': 1.5,
         'border-color': p.kinds.quote,
         'text-valign': 'center',
@@ -98,6 +109,22 @@ function quoteStyles(p: Palette): StylesheetJson {
   ]
 }
 
+/** Colour by community; shape and glyph go on telling the kind. */
+function communityStyles(p: Palette): StylesheetJson {
+  const unnamed = Object.keys(SHAPES).map((kind) => ({
+    selector: `node.unnamed[tint > 0][kind="${kind}"]`,
+    style: { 'background-image': glyphImage(kind as NodeKind, p.muted) },
+  }))
+  const tints = p.communities.flatMap((colour, i) => [
+    { selector: `node[tint = ${i + 1}]`, style: { 'background-color': colour } },
+    {
+      selector: `node.unnamed[tint = ${i + 1}], node[tint = ${i + 1}][kind="quote"]`,
+      style: { 'background-color': p.surface, 'border-color': colour },
+    },
+  ])
+  return [...tints, ...unnamed]
+}
+
 function edgeStyles(p: Palette): StylesheetJson {
   return [
     {
@@ -107,7 +134,7 @@ function edgeStyles(p: Palette): StylesheetJson {
         'line-color': p.edge,
         'target-arrow-color': p.edge,
         'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.9,
+        'arrow-scale': 0.8,
         'curve-style': 'bezier',
         'control-point-step-size': 32,
         label: 'data(label)',
@@ -124,7 +151,8 @@ function edgeStyles(p: Palette): StylesheetJson {
       },
     },
     // Among thousands, curves and figures cost more time than they tell
-    { selector: 'edge.dense', style: { 'curve-style': 'straight', label: '' } },
+    { selector: 'edge.dense', style: { 'curve-style': 'straight', label: '', width: 1.4 } },
+    { selector: 'edge.bundled', style: { display: 'none' } },
     {
       selector: 'edge[relation="SAID"]',
       style: { 'line-color': p.kinds.quote, 'target-arrow-color': p.kinds.quote },
@@ -156,7 +184,12 @@ function stateStyles(p: Palette): StylesheetJson {
     { selector: '.faded', style: { opacity: 0.28 } },
     {
       selector: 'node.chosen',
-      style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid', 'z-index': 10 },
+      style: {
+        'outline-width': 3.5,
+        'outline-color': p.accent,
+        'outline-offset': 2.5,
+        'z-index': 10,
+      },
     },
     {
       selector: 'edge.near',
@@ -174,9 +207,25 @@ function stateStyles(p: Palette): StylesheetJson {
         'underlay-padding': 5,
       },
     },
+    { selector: '.dimmed', style: { opacity: 0.32 } },
+    { selector: '.lit', style: { opacity: 1 } },
+    {
+      selector: 'edge.lit',
+      style: { 'line-color': p.accent, 'target-arrow-color': p.accent, color: p.text, 'z-index': 9 },
+    },
+    {
+      selector: 'edge.dense.near, edge.dense.lit, edge.dense.chosen',
+      style: { label: 'data(label)', width: 'data(width)' },
+    },
+    { selector: 'node.chosen, node.hovered', style: { 'z-index': 12, 'font-weight': 700 } },
     {
       selector: 'node.hovered',
-      style: { 'underlay-color': p.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5 },
+      style: {
+        'underlay-color': p.accent,
+        'underlay-opacity': 0.18,
+        'underlay-padding': 6,
+        'underlay-shape': 'ellipse',
+      },
     },
   ]
 }

@@ -2,15 +2,17 @@
 'use client'
 import type { ComponentType } from 'react'
 import { type DockTab, toggleDock, useDock } from '../state/dock'
+import { later } from '../ui/later'
 import styles from './dock.module.css'
-import { TableTab } from './table-tab'
-import { Timeline } from './timeline/timeline'
 
 interface Tab {
   readonly id: DockTab
   readonly label: string
   readonly Content: ComponentType
 }
+
+const Timeline = later(async () => (await import('./timeline/timeline')).Timeline)
+const TableTab = later(async () => (await import('./table-tab')).TableTab)
 
 /** A new tab of the dock is a line here. */
 const TABS: readonly Tab[] = [

@@ -7,8 +7,10 @@ import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { type GraphNode, NODE_KINDS } from '../../../lib/model/graph'
 import { readNode } from '../actions/read'
 import { select, toggleSelected } from '../actions/select'
+import { useMeasures } from '../state/measures'
 import { session, useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
+import { CommunityMark } from '../ui/community-mark'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing } from '../ui/states'
 import { counted, isUnnamed, KIND_WORDS, kindWords, plural, titleOf } from '../words'
@@ -16,7 +18,7 @@ import styles from './list.module.css'
 import { SearchField } from './search-field'
 
 /** More rows than this are cut, and said to be. */
-const LONGEST = 600
+const LONGEST = 200
 
 export function ListTab() {
   const present = useSession((s) => s.history.present)
@@ -57,10 +59,12 @@ export function ListTab() {
 function Row({ node, links }: { readonly node: GraphNode; readonly links: number }) {
   const selected = useSession((s) => s.selection.includes(node.id))
   const pinned = useSession((s) => s.history.present.pinned.has(node.id))
+  const community = useMeasures((s) => s.communityOf.get(node.id))
   const quotes = quotesOf(node)
   const facts = [
     ...(quotes > 0 ? [counted(quotes, 'quote')] : []),
     plural(links, 'link'),
+    ...(community === undefined ? [] : [`community ${community}`]),
     ...(pinned ? ['pinned'] : []),
   ]
   return (
@@ -75,6 +79,7 @@ function Row({ node, links }: { readonly node: GraphNode; readonly links: number
         <KindGlyph kind={node.kind} size={16} unnamed={isUnnamed(node)} />
         <span className={styles.label}>{titleOf(node, 60)}</span>
         <span className={styles.meta}>
+          {community !== undefined && <CommunityMark number={community} />}
           {pinned && <Pin size={12} aria-hidden />} {quotes > 0 && quotes}
         </span>
       </button>

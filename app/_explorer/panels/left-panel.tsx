@@ -2,14 +2,16 @@
 'use client'
 import { Tabs } from 'radix-ui'
 import { chipsOf } from '../filters/chips'
-import { FilterTab } from '../filters/filter-tab'
-import { ArticlesTab } from '../lists/articles-tab'
 import { ListTab } from '../lists/list-tab'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
+import { later } from '../ui/later'
 import tabs from '../ui/tabs.module.css'
 import { number } from '../words'
 import styles from './left-panel.module.css'
+
+const FilterTab = later(async () => (await import('../filters/filter-tab')).FilterTab)
+const ArticlesTab = later(async () => (await import('../lists/articles-tab')).ArticlesTab)
 
 export function LeftPanel() {
   const present = useSession((s) => s.history.present)

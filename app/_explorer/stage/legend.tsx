@@ -9,6 +9,7 @@ import { visibleOf } from '../state/visible'
 import { KindGlyph } from '../ui/kind-glyph'
 import { isUnnamed, KIND_WORDS, RELATION_WORDS } from '../words'
 import styles from './legend.module.css'
+import { CommunityLegend, SizeLegend } from './legend-appearance'
 
 const LINES: Readonly<Partial<Record<Relation, 'dashed' | 'dotted'>>> = {
   ABOUT: 'dashed',
@@ -18,6 +19,9 @@ const LINES: Readonly<Partial<Record<Relation, 'dashed' | 'dotted'>>> = {
   TOOK_PART_IN: 'dotted',
 }
 
+/** So many elements need the room; the legend is folded until somebody opens it. */
+const CROWD = 300
+
 export function Legend() {
   const { nodes, edges } = visibleOf(useSession((s) => s.history.present))
   const kinds = NODE_KINDS.filter((kind) => nodes.some((n) => n.kind === kind))
@@ -25,16 +29,25 @@ export function Legend() {
   const unknown = nodes.some((n) => n.kind === 'quote' && n.speakerId === null)
   const reported = nodes.some((n) => n.kind === 'quote' && n.quoteKind !== 'direct')
   const unnamed = nodes.find(isUnnamed)
-  const crowded = useSession((s) => s.selection.length > 0 || s.reading !== null)
+  const busy = useSession((s) => s.selection.length > 0 || s.reading !== null)
+  const crowded = busy || nodes.length > CROWD
   const [choice, setChoice] = useState<boolean | null>(null)
+  const open = choice ?? !crowded
   if (kinds.length === 0) return null
   return (
-    <Collapsible.Root className={styles.legend} open={choice ?? !crowded} onOpenChange={setChoice}>
+    <Collapsible.Root
+      className={styles.legend}
+      open={open}
+      onOpenChange={setChoice}
+      data-legend={open ? 'open' : 'folded'}
+    >
       <Collapsible.Trigger className={styles.trigger}>
         Legend
         <ChevronDown size={14} aria-hidden />
       </Collapsible.Trigger>
       <Collapsible.Content>
+        <SizeLegend />
+        <CommunityLegend />
         <ul className={styles.items}>
           {kinds.map((kind) => (
             <li key={kind}>

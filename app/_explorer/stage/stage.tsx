@@ -8,20 +8,25 @@ import { useMessages } from '../state/messages'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { Button } from '../ui/button'
+import { later } from '../ui/later'
 import { plural } from '../words'
-import { ExpandCard } from './expand-card'
+import { CanvasTools } from './canvas-tools'
 import { Legend } from './legend'
 import styles from './stage.module.css'
 import { StageMessage } from './stage-message'
 
+const ExpandCard = later(async () => (await import('./expand-card')).ExpandCard)
+
 export function Stage() {
+  const selected = useSession((s) => s.selection.length > 0)
   return (
     <main className={styles.stage} aria-label="Graph">
       <FilterChips />
       <div className={styles.room}>
         <Canvas />
         <StageMessage />
-        <ExpandCard />
+        {selected && <ExpandCard />}
+        <CanvasTools />
         <Legend />
         <StatusLine />
       </div>

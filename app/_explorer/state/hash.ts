@@ -1,6 +1,7 @@
 // The view in the address: content ids only, so a link works on every machine that has read the same articles.
 import { CHOICES, type ChoiceGroup, type Filter, isActive, NO_FILTER } from '../../../lib/graph/filter'
 import { DATE_CHOICES } from '../../../lib/model/questions'
+import { type Appearance, appearanceParts, parseAppearance } from './appearance'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export interface LinkedView {
@@ -10,6 +11,7 @@ export interface LinkedView {
   readonly hidden: readonly string[]
   readonly pinned: readonly string[]
   readonly filter: Filter
+  readonly appearance: Appearance
   readonly selected: readonly string[]
 }
 
@@ -28,6 +30,7 @@ export function encodeView(view: View, selected: readonly string[], positioned =
     ['p', [...view.pinned].join('.')],
     ['s', selected.join('.')],
     ...filterParts(view.filter),
+    ...appearanceParts(view.appearance),
   ])
   return [...parts]
     .filter(([, value]) => value !== '')
@@ -52,6 +55,7 @@ export function decodeView(hash: string): LinkedView | null {
     hidden: list(parts.get('h')),
     pinned: list(parts.get('p')),
     filter: parseFilter(parts),
+    appearance: parseAppearance(parts),
     selected: list(parts.get('s')),
   }
 }

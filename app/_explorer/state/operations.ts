@@ -4,6 +4,7 @@ import { type Filter, factFilter } from '../../../lib/graph/filter'
 import { addGraph, EMPTY_SCENE, removeNodes } from '../../../lib/graph/scene'
 import type { Graph } from '../../../lib/model/graph'
 import { isFiltered } from '../../../lib/model/questions'
+import type { Appearance } from './appearance'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export type Operation = (view: View) => View
@@ -97,6 +98,11 @@ export function place(positions: ReadonlyMap<string, Point>): Operation {
   }
 }
 
+/** As `place`, for nodes that have no position yet. */
+export function placeMissing(positions: ReadonlyMap<string, Point>): Operation {
+  return (view) => place(new Map([...positions].filter(([id]) => !positionsOf(view).has(id))))(view)
+}
+
 /** Links keep the counts they have until the new filter's are known, so that nothing flickers. */
 export function setFilter(filter: Filter): Operation {
   return (view) => ({ ...view, filter, dated: isFiltered(factFilter(filter)) ? view.dated : null })
@@ -109,6 +115,11 @@ export function setDated(dated: ReadonlyMap<string, number> | null): Operation {
 
 export function setPerspective(perspective: Perspective): Operation {
   return (view) => ({ ...view, perspective })
+}
+
+/** What size and colour stand for; what is not named stays. */
+export function setAppearance(change: Partial<Appearance>): Operation {
+  return (view) => ({ ...view, appearance: { ...view.appearance, ...change } })
 }
 
 function without(set: ReadonlySet<string>, ids: Iterable<string>): ReadonlySet<string> {

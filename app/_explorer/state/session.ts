@@ -60,6 +60,8 @@ export interface CanvasHandle {
   readonly fit: () => void
   readonly reveal: (id: string) => void
   readonly zoom: (factor: number) => void
+  /** The selection with its neighbours as large as they can be read; everything when nothing is selected. */
+  readonly zoomToSelection: () => void
   /** A picture of what is shown, as a PNG of at most 4,000 pixels a side. */
   readonly picture: () => Promise<Blob>
   readonly focus: () => void

@@ -3,6 +3,7 @@ import type { Batch } from '../../../lib/graph/collapse'
 import { type Filter, NO_FILTER } from '../../../lib/graph/filter'
 import { EMPTY_SCENE, type Scene } from '../../../lib/graph/scene'
 import type { NodeKind, Relation } from '../../../lib/model/graph'
+import { type Appearance, USUAL } from './appearance'
 
 /** `actors`: who speaks about whom, as counted links. `statements`: every quote is a node of its own. */
 export type Perspective = 'actors' | 'statements'
@@ -23,6 +24,7 @@ export interface View {
   readonly places: Readonly<Record<Perspective, ReadonlyMap<string, Point>>>
   readonly filter: Filter
   readonly perspective: Perspective
+  readonly appearance: Appearance
   /**
    * Quotes behind each counted link that pass the filter, by edge id; links without any are missing. Null while the
    * filter leaves no quotes out, or its first counts are not known yet.
@@ -39,6 +41,7 @@ export const EMPTY_VIEW: View = {
   places: { actors: new Map(), statements: new Map() },
   filter: NO_FILTER,
   perspective: 'actors',
+  appearance: USUAL,
   dated: null,
 }
 

@@ -1,12 +1,14 @@
 // Saves exactly what is shown.
 'use client'
 import { Download } from 'lucide-react'
-import { EXPORT_FORMATS } from '../../../lib/export/formats'
-import { saveAs, savePicture } from '../actions/save'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
-import { Menu, MenuHeading, MenuItem } from '../ui/menu'
+import { later } from '../ui/later'
+import { Menu, MenuHeading } from '../ui/menu'
 import { plural } from '../words'
+
+/** With the writers of all formats. */
+const ExportItems = later(async () => (await import('./export-items')).ExportItems)
 
 export function ExportMenu() {
   const present = useSession((s) => s.history.present)
@@ -20,14 +22,7 @@ export function ExportMenu() {
       <MenuHeading>
         What is shown: {plural(nodes.length, 'element')}, {plural(edges.length, 'link')}
       </MenuHeading>
-      <MenuItem note="PNG" onSelect={() => void savePicture()}>
-        Picture
-      </MenuItem>
-      {EXPORT_FORMATS.map((format) => (
-        <MenuItem key={format.id} note={`.${format.extension}`} onSelect={() => void saveAs(format)}>
-          {format.label}
-        </MenuItem>
-      ))}
+      <ExportItems />
     </Menu>
   )
 }

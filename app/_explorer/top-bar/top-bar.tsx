@@ -4,6 +4,7 @@ import { FilePlus2, Keyboard, Maximize, RotateCcw } from 'lucide-react'
 import { startOver } from '../actions/open'
 import { session, setSession } from '../state/session'
 import { Button, IconButton } from '../ui/button'
+import { AppearanceMenu } from './appearance-menu'
 import { ArrangeMenu } from './arrange-menu'
 import { ExploreMenu } from './explore-menu'
 import { ExportMenu } from './export-menu'
@@ -34,6 +35,7 @@ export function TopBar() {
       </div>
       <div className={styles.group}>
         <ArrangeMenu />
+        <AppearanceMenu />
         <IconButton label="Fit into the canvas" keys="F" onClick={() => session().canvas?.fit()}>
           <Maximize size={16} aria-hidden />
         </IconButton>

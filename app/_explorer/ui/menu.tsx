@@ -1,8 +1,9 @@
-// A menu behind an icon button; its items and its heading.
+// A menu behind an icon button; its items and its heading. The menu's own code comes when the first one is opened.
 'use client'
-import { DropdownMenu } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { Check } from 'lucide-react'
+import { createContext, type KeyboardEvent, type ReactNode, useContext, useState } from 'react'
 import { IconButton } from './button'
+import { fetchedLater } from './later'
 import styles from './overlay.module.css'
 
 interface Props {
@@ -14,30 +15,108 @@ interface Props {
   readonly children: ReactNode
 }
 
+type Parts = typeof import('./menu-parts')
+
+const PartsContext = createContext<Parts | null>(null)
+
+let parts: Parts | null = null
+
+const loadParts = fetchedLater(async () => {
+  parts ??= await import('./menu-parts')
+})
+
 export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children }: Props) {
+  const [shown, setShown] = useState<Parts | null>(null)
+  const open = () => {
+    if (parts !== null) setShown(parts)
+    else void loadParts().then(() => setShown(parts))
+  }
+  const openDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    open()
+  }
+  if (shown === null) {
+    return (
+      <IconButton
+        label={label}
+        disabled={disabled}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={open}
+        onKeyDown={openDown}
+      >
+        {icon}
+      </IconButton>
+    )
+  }
+  const { DropdownMenu } = shown
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>
-        <IconButton label={label} disabled={disabled}>
-          {icon}
-        </IconButton>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles.menu}
-          align="start"
-          sideOffset={4}
-          {...(onCloseAutoFocus === undefined ? {} : { onCloseAutoFocus })}
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <PartsContext value={shown}>
+      <DropdownMenu.Root defaultOpen>
+        <DropdownMenu.Trigger asChild>
+          <IconButton label={label} disabled={disabled}>
+            {icon}
+          </IconButton>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content
+            className={styles.menu}
+            align="start"
+            sideOffset={4}
+            {...(onCloseAutoFocus === undefined ? {} : { onCloseAutoFocus })}
+          >
+            {children}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+    </PartsContext>
   )
 }
 
+/** What items are made of; they are only ever drawn within an open menu. */
+function useParts(): Parts['DropdownMenu'] | undefined {
+  return useContext(PartsContext)?.DropdownMenu
+}
+
 export function MenuHeading({ children }: { readonly children: ReactNode }) {
+  const DropdownMenu = useParts()
+  if (DropdownMenu === undefined) return null
   return <DropdownMenu.Label className={styles.heading}>{children}</DropdownMenu.Label>
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly choose: (value: Value) => void
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly note: string }[]
+}
+
+/** One of several, with a heading; the one in force has a tick. */
+export function MenuChoice<Value extends string>({ label, value, choose, options }: ChoiceProps<Value>) {
+  const DropdownMenu = useParts()
+  if (DropdownMenu === undefined) return null
+  return (
+    <DropdownMenu.RadioGroup value={value} aria-label={label}>
+      <MenuHeading>{label}</MenuHeading>
+      {options.map((option) => (
+        <DropdownMenu.RadioItem
+          key={option.value}
+          value={option.value}
+          className={styles.item}
+          onSelect={() => choose(option.value)}
+        >
+          <span className={styles.tick}>
+            <DropdownMenu.ItemIndicator>
+              <Check size={14} aria-hidden />
+            </DropdownMenu.ItemIndicator>
+          </span>
+          {option.label}
+          <span className={styles.note}> {option.note}</span>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  )
 }
 
 interface ItemProps {
@@ -49,6 +128,8 @@ interface ItemProps {
 }
 
 export function MenuItem({ note, disabled = false, onSelect, children }: ItemProps) {
+  const DropdownMenu = useParts()
+  if (DropdownMenu === undefined) return null
   return (
     <DropdownMenu.Item className={styles.item} disabled={disabled} onSelect={onSelect}>
       {children}
