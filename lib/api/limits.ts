@@ -8,3 +8,9 @@ export const MAX_IDS = 2000
 
 /** Most steps from one node to those around it. */
 export const MAX_HOPS = 6
+
+/** Most paths between two entities in one answer. */
+export const MAX_PATHS = 10
+
+/** Most speakers side by side. */
+export const MAX_COMPARED = 4

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { NEIGHBOUR_ORDERS } from '../model/questions'
+import { DEFAULT_VIA, NEIGHBOUR_ORDERS, PATH_RELATIONS } from '../model/questions'
 import { QUOTE_KINDS, STANCES } from '../model/quote'
-import { MAX_HOPS, MAX_IDS, MAX_LIMIT } from './limits'
+import { MAX_COMPARED, MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_PATHS } from './limits'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
@@ -21,6 +21,14 @@ const cursor = z.string().max(2000).optional()
 const page = { limit: limit(25), cursor }
 const facts = { after: isoDay.optional(), before: isoDay.optional(), source: words.optional() }
 
+/** Separated by commas. */
+function listed<T extends z.ZodType<unknown, readonly string[]>>(items: T) {
+  return z
+    .string()
+    .transform((list): readonly string[] => list.split(',').filter((part) => part !== ''))
+    .pipe(items)
+}
+
 /** For routes without parameters: any is an error. */
 export const NoParameters = z.strictObject({})
 export const NodeId = id
@@ -35,12 +43,7 @@ export const NeighboursRequest = z.strictObject({
   ...facts,
   ...page,
 })
-export const NodesRequest = z.strictObject({
-  ids: z
-    .string()
-    .transform((list) => list.split(',').filter((part) => part !== ''))
-    .pipe(z.array(id).min(1).max(MAX_IDS)),
-})
+export const NodesRequest = z.strictObject({ ids: listed(z.array(id).min(1).max(MAX_IDS)) })
 export const EdgesRequest = z.strictObject({
   ids: z.array(id).max(MAX_IDS),
   relations: z.array(relation).default([...RELATIONS]),
@@ -59,6 +62,24 @@ export const QuotesRequest = z.strictObject({
   ...page,
 })
 export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })
+
+/** Two speakers, and up to two more in `ids`. */
+export const CompareRequest = z.strictObject({
+  a: id,
+  b: id,
+  ids: listed(z.array(id).max(MAX_COMPARED - 2)).optional(),
+  subject: id.optional(),
+  ...facts,
+  limit: limit(50),
+  cursor,
+})
+export const PathsRequest = z.strictObject({
+  from: id,
+  to: id,
+  k: z.coerce.number().int().min(1).max(MAX_PATHS).default(3),
+  maxHops: z.coerce.number().int().min(1).max(MAX_HOPS).default(4),
+  via: listed(z.array(z.enum(PATH_RELATIONS)).min(1)).default([...DEFAULT_VIA]),
+})
 
 /** `entity` may be any node's id; without it, everything. */
 export const ExportRequest = z.strictObject({

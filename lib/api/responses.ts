@@ -10,6 +10,8 @@
 //   GET    /api/evidence                    Page<Evidence>
 //   GET    /api/quotes                      Page<QuoteRecord>
 //   GET    /api/quotes/{id}                 QuoteRecord
+//   GET    /api/compare?a&b                 Comparison
+//   GET    /api/paths?from&to               Paths
 //   GET    /api/articles                    Page<ArticleNode>
 //   POST   /api/articles                    IngestSummary, or IngestProgress lines (Accept: application/x-ndjson)
 //   GET    /api/articles/{id}               ArticleRecord
@@ -24,6 +26,7 @@
 //
 // Every failure is a Problem (application/problem+json).
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page } from '../model/graph'
+import type { Comparison, Paths } from '../model/links'
 import type {
   ArticleRecord,
   EntityRecord,
@@ -61,6 +64,8 @@ export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>
 export type QuotesAnswer = Page<QuoteRecord>
 export type QuoteAnswer = QuoteRecord
+export type CompareAnswer = Comparison
+export type PathsAnswer = Paths
 export type ArticlesAnswer = Page<ArticleNode>
 export type ArticleAnswer = ArticleRecord
 export type ViewsAnswer = Page<ViewSummary>

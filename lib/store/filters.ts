@@ -4,7 +4,7 @@ import { InvalidInput } from '../errors'
 import { lowerBound, upperBound } from '../graph/dates'
 import { foldWords } from '../graph/words'
 import type { Relation } from '../model/graph'
-import type { FactFilter } from '../model/questions'
+import type { FactFilter, QuoteQuestion } from '../model/questions'
 
 /** Parameters of the conditions on facts; null where not asked for. */
 export function filterParameters(filter: FactFilter) {
@@ -24,6 +24,11 @@ function isoDay(date: string, where: string): string {
     where,
     remedy: 'Write it like 2025-03-14, 2025-03 or 2025.',
   })
+}
+
+/** What a store can be asked for by its own answers: the statements of any of several speakers. */
+export interface StatementQuestion extends QuoteQuestion {
+  readonly speakers?: readonly string[] | undefined
 }
 
 /** `words` is empty when there is nothing to look for; `blank` says that nothing was asked for. */

@@ -2,9 +2,12 @@
 import { MAX_IDS } from '../../../lib/api/limits'
 import type { Health, Items } from '../../../lib/api/responses'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation } from '../../../lib/model/graph'
+import type { Comparison, Paths } from '../../../lib/model/links'
 import type {
   ArticleQuestion,
+  CompareQuestion,
   NeighbourQuestion,
+  PathQuestion,
   QuoteQuestion,
   SearchQuestion,
 } from '../../../lib/model/questions'
@@ -49,6 +52,13 @@ export const api = {
       { relation: edge.relation, source: edge.source, target: edge.target, limit: 50, cursor },
       signal,
     ),
+
+  /** Two to four speakers. */
+  compare: ({ ids: [a, b, ...more], ...question }: CompareQuestion, signal?: AbortSignal) =>
+    get<Comparison>('/api/compare', { a, b, ids: more.join(','), ...question }, signal),
+
+  paths: ({ via, ...question }: PathQuestion, signal?: AbortSignal) =>
+    get<Paths>('/api/paths', { ...question, via: via.join(',') }, signal),
 
   articles: (question: ArticleQuestion, signal?: AbortSignal) =>
     get<Page<ArticleNode>>('/api/articles', { ...question }, signal),

@@ -10,10 +10,12 @@ import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
+import { compare } from './compare'
 import { type Connection, connect, type Transaction } from './connection'
 import { everything, rowsOf } from './facts'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { paths } from './paths'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
 import { search } from './search'
@@ -57,6 +59,8 @@ function storeOn(connection: Connection): GraphStore {
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),
     quotes: (request) => read((tx) => quotes(tx, request)),
+    compare: (question) => read((tx) => compare(tx, question)),
+    paths: (question) => read((tx) => paths(tx, question)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
     counters: () => read(counters),

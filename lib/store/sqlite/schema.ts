@@ -98,6 +98,10 @@ CREATE TABLE savedView (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX savedViewByName ON savedView (nameKey, id);
 `,
+  `
+-- Whom somebody speaks to, without reading all that they said.
+CREATE INDEX quoteBySpeakerAddressee ON quote (speakerId, addresseeId) WHERE addresseeId IS NOT NULL AND counted = 1;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

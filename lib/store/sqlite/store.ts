@@ -9,11 +9,13 @@ import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
+import { compare } from './compare'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { paths } from './paths'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
 import { deleteView, saveView, view, views } from './views'
@@ -44,6 +46,8 @@ export function openSqlite(file: string): GraphStore {
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
+    compare: async (question) => db.snapshot(() => compare(db, question)),
+    paths: async (question) => db.snapshot(() => paths(db, question)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),
