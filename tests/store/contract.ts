@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { GraphStore } from '../../lib/store/store'
 import { answers } from './contract/answers'
+import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
@@ -29,6 +30,6 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    for (const part of [writing, answers, lists, neighbourhood, orders, views]) part(stores)
+    for (const part of [writing, answers, lists, links, neighbourhood, orders, views]) part(stores)
   })
 }
