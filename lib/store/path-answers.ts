@@ -7,7 +7,7 @@ import type { Hop, HopEvidence, Paths, Tie } from '../model/links'
 import { byCodeUnit } from '../model/order'
 import { PATH_RELATIONS, type PathQuestion } from '../model/questions'
 import type { QuoteRecord } from '../model/records'
-import type { TextSpan } from '../model/span'
+import { type Span, spanOf, type TextSpan } from '../model/span'
 
 /** Milliseconds after which a search stops with what it has. */
 export const PATH_TIME = 4_000
@@ -106,19 +106,20 @@ export function bestQuote(quotes: readonly QuoteRecord[]): HopEvidence {
   return { kind: 'quote', quote }
 }
 
-/** Farther apart than this (UTF-16 units), two mentions are not shown in one stretch. */
-const FAR = 400
+/** Farther apart than this (UTF-16 units), or on different lines, two mentions are not shown in one stretch. */
+const FAR = 300
 
 /** The shortest stretch of the text that names both, or the first mention of one when they stand far apart. */
 export function stretchOf(text: string, some: readonly TextSpan[], others: readonly TextSpan[]): TextSpan {
-  let best: { readonly start: number; readonly end: number } | undefined
+  let best: Span | undefined
   for (const a of some) {
     for (const b of others) {
       const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)]
-      if (best === undefined || end - start < best.end - best.start) best = { start, end }
+      if (end - start < (best === undefined ? FAR : best.end - best.start)) best = { start, end }
     }
   }
   const first = some[0] ?? { start: 0, end: 0 }
-  const { start, end } = best !== undefined && best.end - best.start <= FAR ? best : first
-  return { start, end, text: text.slice(start, end) }
+  const together = best !== undefined && !text.slice(best.start, best.end).includes('\n')
+  const { start, end } = together && best !== undefined ? best : first
+  return spanOf(text, start, end)
 }

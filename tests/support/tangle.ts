@@ -76,7 +76,7 @@ const roll = example({
 
 /** Otis speaks to Nell, who says nothing and of whom nothing is said. */
 const letter = example({
-  text: 'Dear Nell Harte, wrote Otis Fell, the ferry is late.\nMuch later, Ida Morrow read it.',
+  text: 'Dear Nell Harte, wrote Otis Fell, the ferry is late. Much later, Ida Morrow read it.',
   title: 'A letter',
   publishedAt: '2031-04-05',
   source: 'Quay Courier',

@@ -1,4 +1,5 @@
 // The questions a person can put to the whole collection: one table for the menu that offers them.
+import { compare, findPaths } from './links'
 import { showUnattributed } from './select'
 
 export interface Exploration {
@@ -9,5 +10,11 @@ export interface Exploration {
 }
 
 export const EXPLORATIONS: readonly Exploration[] = [
+  { label: 'Compare speakers', note: 'two to four, side by side on one time axis', run: () => compare([]) },
+  {
+    label: 'Paths between two',
+    note: 'how they are tied, read out as sentences',
+    run: () => findPaths(null, null),
+  },
   { label: 'Speaker unknown', note: 'quotes nobody could be named for', run: showUnattributed },
 ]

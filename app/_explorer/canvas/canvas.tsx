@@ -14,6 +14,7 @@ import { CanvasSelection } from './selection'
 import { stylesheet } from './stylesheet'
 import { CanvasElements } from './sync-elements'
 import { CanvasTheme } from './theme'
+import { CanvasTrace } from './trace'
 
 export function Canvas() {
   const container = useRef<HTMLDivElement>(null)
@@ -55,6 +56,7 @@ export function Canvas() {
           <CanvasElements cy={cy} />
           <CanvasLayout cy={cy} />
           <CanvasSelection cy={cy} />
+          <CanvasTrace cy={cy} />
           <CanvasGestures cy={cy} />
           <CanvasKeyboard container={container} cy={cy} />
           <CanvasTheme cy={cy} />

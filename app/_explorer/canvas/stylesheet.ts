@@ -174,6 +174,24 @@ function stateStyles(p: Palette): StylesheetJson {
         'underlay-padding': 5,
       },
     },
+    // A path outranks the selection
+    { selector: '.untraced', style: { opacity: 0.22 } },
+    { selector: '.traced', style: { opacity: 1, 'z-index': 12 } },
+    {
+      selector: 'node.traced',
+      style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid' },
+    },
+    {
+      selector: 'edge.traced',
+      style: {
+        'line-color': p.accent,
+        'target-arrow-color': p.accent,
+        color: p.text,
+        'underlay-color': p.accent,
+        'underlay-opacity': 0.2,
+        'underlay-padding': 5,
+      },
+    },
     {
       selector: 'node.hovered',
       style: { 'underlay-color': p.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5 },

@@ -10,6 +10,7 @@ import { ProblemBox } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
 import { useAnswer } from '../ui/use-answer'
 import { dateWords, kindWords, number } from '../words'
+import { LinkButtons } from './link-buttons'
 import styles from './right-panel.module.css'
 
 export function EntityPanel({ node }: { readonly node: EntityNode }) {
@@ -23,6 +24,7 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
           {node.label}
         </h2>
         <p className={styles.sub}>{described(node)}</p>
+        <LinkButtons id={node.id} />
       </div>
       {record.problem !== null && <ProblemBox problem={record.problem} retry={record.retry} />}
       <Tabs.Root defaultValue={node.quoteCount > 0 ? 'by' : 'about'}>

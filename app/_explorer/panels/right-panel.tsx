@@ -3,9 +3,11 @@
 import { readingOf } from '../actions/read'
 import { Reader } from '../reader/reader'
 import { useSession } from '../state/session'
+import { ComparePanel } from './compare/compare-panel'
 import { EdgePanel } from './edge-panel'
 import { EntityPanel } from './entity-panel'
 import { IntroPanel } from './intro-panel'
+import { PathsPanel } from './paths/paths-panel'
 import styles from './right-panel.module.css'
 import { StoryPanel } from './story-panel'
 import { UnattributedPanel } from './unattributed-panel'
@@ -32,6 +34,10 @@ function Content() {
       return <ViewsPanel />
     case 'story':
       return <StoryPanel />
+    case 'compare':
+      return <ComparePanel ids={subject.ids} />
+    case 'paths':
+      return <PathsPanel from={subject.from} to={subject.to} />
     case 'selection':
       return <OfSelection />
   }

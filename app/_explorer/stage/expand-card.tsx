@@ -14,6 +14,7 @@ import { ProblemBox, Waiting } from '../ui/states'
 import { isUnnamed, plural, titleOf } from '../words'
 import styles from './expand-card.module.css'
 import { ExpandRow } from './expand-row'
+import { Together } from './together'
 import { useCounts } from './use-counts'
 
 const LIMITS = [5, 10, 25, 50, 100, 300]
@@ -42,6 +43,7 @@ export function ExpandCard() {
         <Actions selection={selection} />
       </header>
       {selection.length === 1 && <Behind key={first.id} node={first} />}
+      {selection.length > 1 && <Together selection={selection} />}
     </Card>
   )
 }

@@ -28,8 +28,15 @@ export type Subject =
   | { readonly kind: 'views' }
   /** The kept view that is open: its note and the steps of its story (see `state/story`). */
   | { readonly kind: 'story' }
+  /** Speakers side by side; with fewer than two of them, the question which ones. */
+  | { readonly kind: 'compare'; readonly ids: readonly string[] }
+  /** Paths from one to the other; null: still to be chosen. */
+  | { readonly kind: 'paths'; readonly from: string | null; readonly to: string | null }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
+
+/** Neighbours that are shown as one path: the links between them stand out. */
+export type Trace = readonly (readonly [string, string])[]
 
 /** Something large that is about to be drawn, and how to go on if the person wants it. */
 export interface Guard {
@@ -41,6 +48,8 @@ export interface Guard {
 export interface CanvasHandle {
   readonly fit: () => void
   readonly reveal: (id: string) => void
+  /** Brings all of them into view, large enough to be read. */
+  readonly show: (ids: readonly string[]) => void
   readonly zoom: (factor: number) => void
   /** A picture of what is shown, as a PNG of at most 4,000 pixels a side. */
   readonly picture: () => Promise<Blob>
@@ -56,6 +65,7 @@ export interface Session {
   readonly subject: Subject
   /** Lies over the subject. */
   readonly reading: Reading | null
+  readonly trace: Trace
   readonly status: 'starting' | 'ready' | 'empty' | 'failed'
   readonly failure: Problem | null
   /** A layout that was asked for; `serial` tells two equal requests apart. */
@@ -70,6 +80,7 @@ export const useSession = create<Session>(() => ({
   selection: [],
   subject: THE_SELECTION,
   reading: null,
+  trace: [],
   status: 'starting',
   failure: null,
   arrangement: null,
@@ -108,7 +119,7 @@ export function keepSelection(): void {
 }
 
 /** Subjects that are set side by side and need the room that reading needs. */
-const WIDE: ReadonlySet<Subject['kind']> = new Set()
+const WIDE: ReadonlySet<Subject['kind']> = new Set(['compare', 'paths'])
 
 export function isWide({ reading, subject }: Session): boolean {
   return reading !== null || WIDE.has(subject.kind)
