@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { axisOf } from '../../app/_explorer/panels/compare/axis'
 import { comparisonMarkdown } from '../../app/_explorer/panels/compare/markdown'
 import { markdownPath, plainPath, readOut } from '../../app/_explorer/panels/paths/read-out'
-import { escaped, markdownSource } from '../../app/_explorer/reader/markdown'
+import { markdownSource, oneLine } from '../../app/_explorer/reader/source'
 import type { Comparison, Path } from '../../lib/model/links'
 import { DEFAULT_VIA, PATH_RELATIONS, type PathRelation } from '../../lib/model/questions'
 import { openSqlite } from '../../lib/store/sqlite/store'
@@ -99,7 +99,7 @@ describe('a comparison', () => {
 
 describe('Markdown', () => {
   it('shows names and words as they are', () => {
-    expect(escaped('a *star* [sic]\n# one_two <b>')).toBe('a \\*star\\* \\[sic\\] \\# one\\_two \\<b\\>')
+    expect(oneLine('a *star* [sic]\n# one_two <b>')).toBe('a \\*star\\* \\[sic\\] \\# one\\_two \\<b\\>')
   })
 
   it('keeps a link whole whatever the words', () => {

@@ -2,6 +2,7 @@
 import { beforeAll, inject } from 'vitest'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { evidenceScenes } from './evidence-scenes'
+import { linkScenes } from './link-scenes'
 import { mainScenes, stage } from './scenes'
 import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
@@ -16,3 +17,4 @@ mainScenes(onNeo4j)
 evidenceScenes(onNeo4j)
 viewsScenes(onNeo4j)
 tableScenes(onNeo4j)
+linkScenes(onNeo4j)

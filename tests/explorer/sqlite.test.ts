@@ -1,5 +1,6 @@
 // The main scenes on the embedded store.
 import { evidenceScenes } from './evidence-scenes'
+import { linkScenes } from './link-scenes'
 import { mainScenes, stage } from './scenes'
 import { tableScenes } from './table-scenes'
 import { viewsScenes } from './views-scenes'
@@ -9,3 +10,4 @@ mainScenes(embedded)
 evidenceScenes(embedded)
 viewsScenes(embedded)
 tableScenes(embedded)
+linkScenes(embedded)

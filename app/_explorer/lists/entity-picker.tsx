@@ -1,6 +1,6 @@
 // A field that finds one person, organization, event or place by name (ARIA combobox with a listbox).
 'use client'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { EntityNode } from '../../../lib/model/graph'
 import { api } from '../api/client'
 import { announce } from '../state/messages'
@@ -24,14 +24,24 @@ interface Props {
 
 export function EntityPicker({ label, without, pick, focus = false }: Props) {
   const list = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  // Enter before the answer is there: the first suggestion is taken once it is
+  const [waiting, setWaiting] = useState(false)
   const { found, problem, retry } = useEntities(words, open, without)
   useEffect(() => {
     setActive(0)
     if (found !== null) announce(plural(found.length, 'suggestion'))
   }, [found?.length])
+
+  useEffect(() => {
+    if (!focus) return
+    // After whatever opened this has closed and let go of the focus
+    const timer = setTimeout(() => field.current?.focus())
+    return () => clearTimeout(timer)
+  }, [focus])
 
   const choose = (node: EntityNode | undefined) => {
     if (node === undefined) return
@@ -39,9 +49,14 @@ export function EntityPicker({ label, without, pick, focus = false }: Props) {
     setWords('')
     pick(node)
   }
+  useEffect(() => {
+    if (!waiting || found === null) return
+    setWaiting(false)
+    choose(found[0])
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = (found?.length ?? 1) - 1
-    if (event.key === 'Enter') choose(found?.[active])
+    if (event.key === 'Enter') found === null ? setWaiting(open) : choose(found[active])
     else if (event.key === 'ArrowDown') setActive((i) => Math.min(i + 1, last))
     else if (event.key === 'ArrowUp') setActive((i) => Math.max(i - 1, 0))
     else if (event.key === 'Escape' && open) setOpen(false)
@@ -53,7 +68,7 @@ export function EntityPicker({ label, without, pick, focus = false }: Props) {
   return (
     <div className={styles.picker}>
       <input
-        ref={focus ? focusOnce : null}
+        ref={field}
         role="combobox"
         className={styles.field}
         aria-label={label}
@@ -70,6 +85,7 @@ export function EntityPicker({ label, without, pick, focus = false }: Props) {
         onChange={(event) => {
           setWords(event.target.value)
           setOpen(true)
+          setWaiting(false)
         }}
         onKeyDown={onKeyDown}
       />
@@ -90,10 +106,6 @@ export function EntityPicker({ label, without, pick, focus = false }: Props) {
       )}
     </div>
   )
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus()
 }
 
 interface OptionProps {

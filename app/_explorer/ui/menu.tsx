@@ -21,12 +21,23 @@ export function Menu({ label, icon, disabled = false, children }: Props) {
         </IconButton>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align="start" sideOffset={4}>
+        <DropdownMenu.Content
+          className={styles.menu}
+          align="start"
+          sideOffset={4}
+          onCloseAutoFocus={leaveWhereItIs}
+        >
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   )
+}
+
+/** What an item opened may have taken the focus already: then the menu does not take it back to its button. */
+function leaveWhereItIs(event: Event): void {
+  const { activeElement } = document
+  if (activeElement !== null && activeElement !== document.body) event.preventDefault()
 }
 
 export function MenuHeading({ children }: { readonly children: ReactNode }) {

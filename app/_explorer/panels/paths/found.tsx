@@ -1,12 +1,14 @@
 // The paths that were found, or what to try when there are none.
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { MAX_HOPS } from '../../../../lib/api/limits'
-import type { Paths } from '../../../../lib/model/links'
+import type { Path, Paths } from '../../../../lib/model/links'
 import type { PathRelation } from '../../../../lib/model/questions'
+import { drawPath, trace } from '../../actions/links'
 import { api } from '../../api/client'
 import { useIntake } from '../../state/intake'
 import { announce } from '../../state/messages'
+import { useSession } from '../../state/session'
 import { Button } from '../../ui/button'
 import { ProblemBox, Waiting } from '../../ui/states'
 import { useAnswer } from '../../ui/use-answer'
@@ -36,6 +38,7 @@ export function Found({ from, to, wish, change, via }: Props) {
   const key = JSON.stringify(['paths', from, to, wish, changes])
   const answer = useAnswer(key, (signal) => api.paths({ from, to, k, maxHops, via }, signal))
   const found = answer.data
+  const [drawn, draw] = useDrawn()
   useEffect(() => {
     if (found !== null) announce(`${plural(found.items.length, 'path')} found`)
   }, [found])
@@ -46,7 +49,7 @@ export function Found({ from, to, wish, change, via }: Props) {
       {found.items.length === 0 && <None found={found} wish={wish} change={change} />}
       <ol className={styles.paths}>
         {found.items.map((path) => (
-          <PathCard key={path.nodes.map(({ id }) => id).join(' ')} path={path} />
+          <PathCard key={path.nodes.map(({ id }) => id).join(' ')} path={path} drawn={drawn} draw={draw} />
         ))}
       </ol>
       {!found.complete && (
@@ -63,6 +66,23 @@ export function Found({ from, to, wish, change, via }: Props) {
       )}
     </>
   )
+}
+
+/** The last path drawn, as long as it is on the canvas; and how to draw one. */
+function useDrawn(): readonly [Path | null, (path: Path) => void] {
+  const [drawn, setDrawn] = useState<Path | null>(null)
+  const gone = useSession(
+    ({ history }) => drawn?.nodes.some(({ id }) => !history.present.scene.nodes.has(id)) ?? false,
+  )
+  useEffect(() => {
+    if (!gone) return
+    setDrawn(null)
+    trace(null)
+  }, [gone])
+  const draw = async (path: Path) => {
+    if (await drawPath(path)) setDrawn(path)
+  }
+  return [drawn, (path) => void draw(path)]
 }
 
 interface NoneProps {

@@ -4,7 +4,7 @@ import { Copy, Network } from 'lucide-react'
 import { Fragment } from 'react'
 import type { Path } from '../../../../lib/model/links'
 import { copyText } from '../../actions/copy'
-import { drawPath, trace } from '../../actions/links'
+import { trace } from '../../actions/links'
 import { readPassage, readQuote } from '../../actions/read'
 import { Button } from '../../ui/button'
 import { KindGlyph } from '../../ui/kind-glyph'
@@ -12,15 +12,22 @@ import { number, plural } from '../../words'
 import styles from './paths.module.css'
 import { markdownPath, plainPath, type ReadHop, readOut } from './read-out'
 
-export function PathCard({ path }: { readonly path: Path }) {
+interface Props {
+  readonly path: Path
+  /** The path that stands out while none is pointed at: the last one drawn. */
+  readonly drawn: Path | null
+  readonly draw: (path: Path) => void
+}
+
+export function PathCard({ path, drawn, draw }: Props) {
   const chain = path.nodes.map(({ label }) => label).join(' – ')
   return (
     <li
       className={styles.path}
       onPointerEnter={() => trace(path)}
-      onPointerLeave={() => trace(null)}
+      onPointerLeave={() => trace(drawn)}
       onFocus={() => trace(path)}
-      onBlur={() => trace(null)}
+      onBlur={() => trace(drawn)}
     >
       <h3 className={styles.chain}>
         {path.nodes.map((node, i) => (
@@ -43,12 +50,7 @@ export function PathCard({ path }: { readonly path: Path }) {
         ))}
       </p>
       <p className={styles.buttons}>
-        <Button
-          small
-          look="outlined"
-          aria-label={`Draw on the canvas: ${chain}`}
-          onClick={() => void drawPath(path)}
-        >
+        <Button small look="outlined" aria-label={`Draw on the canvas: ${chain}`} onClick={() => draw(path)}>
           <Network size={14} aria-hidden />
           Draw on the canvas
         </Button>
@@ -78,12 +80,11 @@ export function PathCard({ path }: { readonly path: Path }) {
 function Sentence({ hop: { lead, words, source, evidence } }: { readonly hop: ReadHop }) {
   const read = () => (evidence.kind === 'quote' ? readQuote(evidence.quote) : readPassage(evidence.passage))
   return (
-    <>
-      {lead} {words}{' '}
+    <span className={styles.sentence}>
+      {lead} {words}
       <button type="button" className={styles.source} onClick={read}>
         {source || 'Read it in its article'}
       </button>
-      .{' '}
-    </>
+    </span>
   )
 }
