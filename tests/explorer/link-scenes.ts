@@ -165,7 +165,7 @@ async function choose(page: Page, label: string, name: string): Promise<void> {
   else await field.focus()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
-  await field.waitFor({ state: 'detached' })
+  if (label !== 'Add a speaker') await field.waitFor({ state: 'detached' })
 }
 
 async function tabTo(page: Page, label: string): Promise<void> {
