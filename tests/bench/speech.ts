@@ -7,6 +7,9 @@ export interface Speech {
   readonly targets: Uint32Array
 }
 
+/** Of all pairs so many go to one and the same: a head of state, whom everybody speaks about. */
+const TO_THE_HUB = 0.03
+
 /** About `pairs` pairs among `entities` (Barabási and Albert 1999; random numbers by a linear congruence). */
 export function speech(entities: number, pairs: number): Speech {
   const random = congruence(42)
@@ -18,7 +21,8 @@ export function speech(entities: number, pairs: number): Speech {
     for (let i = 0; i < each; i++) {
       // An end of a pair drawn before, so that whoever has many gets more
       const at = Math.floor(random() * sources.length * 2)
-      const old = sources.length === 0 ? 0 : at % 2 === 0 ? sources[at >> 1] : targets[at >> 1]
+      const drawn = at % 2 === 0 ? sources[at >> 1] : targets[at >> 1]
+      const old = sources.length === 0 || random() < TO_THE_HUB ? 0 : drawn
       if (old !== undefined && old !== node) chosen.add(old)
     }
     for (const other of chosen) {
