@@ -9,8 +9,8 @@ import { PATH_RELATIONS, type PathQuestion } from '../model/questions'
 import type { QuoteRecord } from '../model/records'
 import { type Span, spanOf, type TextSpan } from '../model/span'
 
-/** Milliseconds after which a search stops with what it has. */
-export const PATH_TIME = 4_000
+/** Milliseconds after which a search stops with what it has: for a server that has much else to do. */
+export const PATH_TIME = 10_000
 
 /** Of so many of the newest quotes behind a hop the best one is shown. */
 export const QUOTES_LOOKED_AT = 20

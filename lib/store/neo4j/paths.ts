@@ -20,61 +20,54 @@ import { rowsOf } from './facts'
 import { entityNodes } from './nodes'
 import { evidence, OF_ARTICLE, quotes } from './quotes'
 
-/** From `e` to the entity `o` at the other end, in either direction; `count`: facts behind the pair. */
-interface Pattern {
-  readonly out: string
-  readonly in: string
-  readonly count: string
-}
+/** Ties that are relationships between two entities. */
+const DIRECT: readonly PathRelation[] = ['SAID_ABOUT', 'AFFILIATED_WITH', 'TOOK_PART_IN']
 
-const PATTERNS: Readonly<Record<Exclude<PathRelation, 'MENTIONED_IN'>, Pattern>> = {
-  SAID_ABOUT: {
-    out: '(e)-[r:SAID_ABOUT]->(o:Entity)',
-    in: '(e)<-[r:SAID_ABOUT]-(o:Entity)',
-    count: 'sum(r.count)',
-  },
-  ADDRESSED_TO: {
-    out: '(e)-[:SAID]->(:Quote)-[:ADDRESSED_TO]->(o:Entity)',
-    in: '(e)<-[:ADDRESSED_TO]-(:Quote)<-[:SAID]-(o:Entity)',
-    count: 'count(*)',
-  },
-  AFFILIATED_WITH: {
-    out: '(e)-[:AFFILIATED_WITH]->(o:Entity)',
-    in: '(e)<-[:AFFILIATED_WITH]-(o:Entity)',
-    count: 'count(*)',
-  },
-  TOOK_PART_IN: {
-    out: '(e)-[:TOOK_PART_IN]->(o:Entity)',
-    in: '(e)<-[:TOOK_PART_IN]-(o:Entity)',
-    count: 'count(*)',
-  },
-}
-
+const TOLD = '(e)-[:SAID]->(:Quote)-[:ADDRESSED_TO]->(o:Entity)'
+const WAS_TOLD = '(e)<-[:ADDRESSED_TO]-(:Quote)<-[:SAID]-(o:Entity)'
 const BESIDE = '(e)-[:MENTIONED_IN]->(:Article)<-[:MENTIONED_IN]-(o:Entity)'
 const THESE = 'MATCH (e:Entity) WHERE e.id IN $ids'
 
-/** A sum over the relations of `e`. */
-function degreeOf(relation: PathRelation): string {
-  if (relation === 'MENTIONED_IN')
-    return `CASE WHEN e.articleCount > ${MOST_ARTICLES} THEN ${BEYOND_READING} ELSE COUNT { ${BESIDE} WHERE o <> e } END`
-  const { out, in: back } = PATTERNS[relation]
-  return `COUNT { ${out} WHERE o <> e } + COUNT { ${back} WHERE o <> e }`
+/** `(e)-[:A|B]-(o)`; null when none of them is asked for. */
+function directPattern(via: readonly PathRelation[]): string | null {
+  const types = DIRECT.filter((relation) => via.includes(relation))
+  return types.length === 0 ? null : `(e)-[r:${types.join('|')}]-(o:Entity)`
+}
+
+/** Few patterns, because the server plans each of them: a sum over the relations of `e`. */
+function degreeOf(via: readonly PathRelation[]): string {
+  const direct = directPattern(via)
+  const patterns = [
+    ...(direct === null ? [] : [direct]),
+    ...(via.includes('ADDRESSED_TO') ? [TOLD, WAS_TOLD] : []),
+  ]
+  const counts = patterns.map((pattern) => `COUNT { ${pattern} WHERE o <> e }`)
+  const beside = `CASE WHEN e.articleCount > ${MOST_ARTICLES} THEN ${BEYOND_READING}
+    ELSE COUNT { ${BESIDE} WHERE o <> e } END`
+  return [...counts, ...(via.includes('MENTIONED_IN') ? [beside] : [])].join(' + ')
 }
 
 /** Rows (relation, source, target, count), from either end. */
-function tiesCypher(relation: PathRelation): readonly string[] {
-  const answer = (source: string, target: string, count: string) =>
-    `RETURN '${relation}' AS relation, ${source} AS source, ${target} AS target, ${count} AS count`
+function tiesCypher(via: readonly PathRelation[]): string {
   const match = (pattern: string) => `${THESE} MATCH ${pattern} WHERE o <> e WITH e.id AS e, o.id AS o`
-  if (relation === 'MENTIONED_IN') {
-    const [less, more] = ['CASE WHEN e < o THEN e ELSE o END', 'CASE WHEN e < o THEN o ELSE e END']
-    return [`${match(BESIDE)}, count(*) AS count ${answer(less, more, 'count')}`]
+  const answer = (relation: string, source: string, target: string) =>
+    `RETURN ${relation} AS relation, ${source} AS source, ${target} AS target, count`
+  const direct = directPattern(via)
+  const branches: string[] = []
+  if (direct !== null) {
+    branches.push(`${THESE} MATCH ${direct} WHERE o <> e
+      WITH e, type(r) AS relation, startNode(r).id AS source, endNode(r).id AS target, sum(coalesce(r.count, 1)) AS count
+      ${answer('relation', 'source', 'target')}`)
   }
-  const { out, in: back, count } = PATTERNS[relation]
-  return [
-    `${match(out)}, ${count} AS count ${answer('e', 'o', 'count')}`,
-    `${match(back)}, ${count} AS count ${answer('o', 'e', 'count')}`,
-  ]
+  if (via.includes('ADDRESSED_TO')) {
+    branches.push(`${match(TOLD)}, count(*) AS count ${answer("'ADDRESSED_TO'", 'e', 'o')}`)
+    branches.push(`${match(WAS_TOLD)}, count(*) AS count ${answer("'ADDRESSED_TO'", 'o', 'e')}`)
+  }
+  if (via.includes('MENTIONED_IN')) {
+    const [less, more] = ['CASE WHEN e < o THEN e ELSE o END', 'CASE WHEN e < o THEN o ELSE e END']
+    branches.push(`${match(BESIDE)}, count(*) AS count ${answer("'MENTIONED_IN'", less, more)}`)
+  }
+  return branches.join(' UNION ALL ')
 }
 
 export async function paths(tx: Transaction, question: PathQuestion): Promise<Paths> {
@@ -99,11 +92,10 @@ export async function paths(tx: Transaction, question: PathQuestion): Promise<Pa
 
 async function reply(tx: Transaction, { want, ids }: Ask, via: readonly PathRelation[]): Promise<Reply> {
   if (want === 'degrees') {
-    const sum = via.map(degreeOf).join(' + ')
-    const rows = await tx.run(`${THESE} RETURN e.id AS id, ${sum} AS degree`, { ids })
+    const rows = await tx.run(`${THESE} RETURN e.id AS id, ${degreeOf(via)} AS degree`, { ids })
     return { degrees: new Map(rows.map((row) => [String(row.id), Number(row.degree)])) }
   }
-  const rows = await tx.run(via.flatMap(tiesCypher).join(' UNION ALL '), { ids })
+  const rows = await tx.run(tiesCypher(via), { ids })
   return {
     ties: rows.map((row) => ({
       relation: row.relation as PathRelation,
