@@ -21,37 +21,35 @@ import { EVIDENCE_ARTICLE, EVIDENCE_COLUMNS, evidence, quotes } from './quotes'
 
 const AMONG = 'IN (SELECT value FROM json_each($ids))'
 
-/** A relation's facts: both columns lead an index. `count` is what one row counts. */
+/** A relation's facts: both columns lead an index. */
 interface Facts {
   readonly table: string
   readonly source: string
   readonly target: string
   readonly where: string
-  readonly count: string
+  /** One row a pair already; elsewhere rows are counted. */
+  readonly kept?: true
 }
 
 const FACTS: Readonly<Record<Exclude<PathRelation, 'MENTIONED_IN'>, Facts>> = {
-  SAID_ABOUT: { table: 'saidAbout', source: 'source', target: 'target', where: 'true', count: 'sum(count)' },
+  SAID_ABOUT: { table: 'saidAbout', source: 'source', target: 'target', where: 'true', kept: true },
   ADDRESSED_TO: {
     table: 'quote',
     source: 'speakerId',
     target: 'addresseeId',
     where: 'counted = 1 AND addresseeId IS NOT NULL AND speakerId <> addresseeId',
-    count: 'count(*)',
   },
   AFFILIATED_WITH: {
     table: 'affiliation',
     source: 'personId',
     target: 'organizationId',
     where: 'personId <> organizationId',
-    count: 'count(*)',
   },
   TOOK_PART_IN: {
     table: 'participation',
     source: 'entityId',
     target: 'eventId',
     where: 'entityId <> eventId',
-    count: 'count(*)',
   },
 }
 
@@ -82,10 +80,11 @@ function tiesSql(relation: PathRelation): readonly string[] {
        FROM ${BESIDE} GROUP BY m.entityId, o.entityId`,
     ]
   }
-  const { table, source, target, where, count } = FACTS[relation]
+  const { table, source, target, where, kept } = FACTS[relation]
+  const [count, group] = kept ? ['count', ''] : ['count(*)', `GROUP BY ${source}, ${target}`]
   return [source, target].map(
     (end) => `SELECT ${source} AS source, ${target} AS target, ${count} AS count FROM ${table}
-      WHERE ${end} ${AMONG} AND ${where} GROUP BY ${source}, ${target}`,
+      WHERE ${end} ${AMONG} AND ${where} ${group}`,
   )
 }
 
