@@ -46,7 +46,8 @@ function handler<C>(
 function named(error: unknown, request: Request): unknown {
   if (!(error instanceof NotFound)) return error
   const parameters = [...new URL(request.url).searchParams]
-  const where = parameters.find(([, value]) => value === error.where)?.[0] ?? 'id'
+  const asked = (value: string) => value === error.where || value.split(',').includes(error.where ?? '')
+  const where = parameters.find(([, value]) => asked(value))?.[0] ?? 'id'
   return new NotFound(error.message, {
     where,
     remedy: error.remedy ?? 'Look it up with /api/search.',

@@ -17,3 +17,8 @@ export const DEFAULT_BINS = 90
 export const MAX_SOURCES = 200
 /** Most values of a facet, and most columns of a table, that one answer names. */
 export const MAX_TOP = 100
+/** Most paths between two entities in one answer. */
+export const MAX_PATHS = 10
+
+/** Most speakers side by side. */
+export const MAX_COMPARED = 4

@@ -3,10 +3,17 @@ import { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
 import { ENTITY_KINDS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { DATE_CHOICES, NEIGHBOUR_ORDERS, QUOTE_ORDERS, TIME_UNITS } from '../model/questions'
+import {
+  DATE_CHOICES,
+  DEFAULT_VIA,
+  NEIGHBOUR_ORDERS,
+  PATH_RELATIONS,
+  QUOTE_ORDERS,
+  TIME_UNITS,
+} from '../model/questions'
 import { QUOTE_KINDS, STANCE_CHOICES, VOICES } from '../model/quote'
 import { COVERAGE_COLUMNS, PROFILE_ROLES, SPEAKER_ORDERS } from '../model/voices'
-import { MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_TOP } from './limits'
+import { MAX_COMPARED, MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_PATHS, MAX_TOP } from './limits'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
@@ -42,6 +49,14 @@ const facts = {
 }
 const concerning = z.array(id).max(MAX_IDS).optional()
 
+/** Separated by commas. */
+function listed<T extends z.ZodType<unknown, readonly string[]>>(items: T) {
+  return z
+    .string()
+    .transform((list): readonly string[] => list.split(',').filter((part) => part !== ''))
+    .pipe(items)
+}
+
 /** For routes without parameters: any is an error. */
 export const NoParameters = z.strictObject({})
 export const NodeId = id
@@ -57,12 +72,7 @@ export const NeighboursRequest = z.strictObject({
   ...page,
 })
 export const CountsRequest = z.strictObject({ ...facts })
-export const NodesRequest = z.strictObject({
-  ids: z
-    .string()
-    .transform((list) => list.split(',').filter((part) => part !== ''))
-    .pipe(z.array(id).min(1).max(MAX_IDS)),
-})
+export const NodesRequest = z.strictObject({ ids: listed(z.array(id).min(1).max(MAX_IDS)) })
 export const EdgesRequest = z.strictObject({
   ids: z.array(id).max(MAX_IDS),
   relations: z.array(relation).default([...RELATIONS]),
@@ -106,14 +116,32 @@ export const CoverageRequest = z.strictObject({
   columnCursor: cursor,
   ...page,
 })
-const listed = { ...quotes, order: z.enum(QUOTE_ORDERS).optional(), ...page }
-export const QuotesRequest = z.strictObject(listed)
+const inPages = { ...quotes, order: z.enum(QUOTE_ORDERS).optional(), ...page }
+export const QuotesRequest = z.strictObject(inPages)
 /** The same as a body, with the ids that the quotes concern: they may be many. */
-export const ConcernedQuotesRequest = z.strictObject({ ...listed, concerning })
+export const ConcernedQuotesRequest = z.strictObject({ ...inPages, concerning })
 export const TimelineRequest = z.strictObject({ ...facts, bin: z.enum(TIME_UNITS).optional() })
 export const ConcernedTimelineRequest = z.strictObject({ ...TimelineRequest.shape, concerning })
 export const FacetsRequest = z.strictObject({ ...facts, concerning })
 export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })
+
+/** Two speakers, and up to two more in `ids`. */
+export const CompareRequest = z.strictObject({
+  a: id,
+  b: id,
+  ids: listed(z.array(id).max(MAX_COMPARED - 2)).optional(),
+  subject: id.optional(),
+  ...facts,
+  limit: limit(50),
+  cursor,
+})
+export const PathsRequest = z.strictObject({
+  from: id,
+  to: id,
+  k: z.coerce.number().int().min(1).max(MAX_PATHS).default(3),
+  maxHops: z.coerce.number().int().min(1).max(MAX_HOPS).default(4),
+  via: listed(z.array(z.enum(PATH_RELATIONS)).min(1)).default([...DEFAULT_VIA]),
+})
 
 /** `entity` may be any node's id; without it, everything. */
 export const ExportRequest = z.strictObject({

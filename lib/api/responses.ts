@@ -19,6 +19,8 @@
 //   GET    /api/timeline                    Timeline
 //   POST   /api/timeline {concerning, …}    Timeline
 //   POST   /api/facets {concerning, …}      Facets
+//   GET    /api/compare?a&b                 Comparison
+//   GET    /api/paths?from&to               Paths
 //   GET    /api/articles                    Page<ArticleNode>
 //   POST   /api/articles                    IngestSummary, or IngestProgress lines (Accept: application/x-ndjson)
 //   GET    /api/articles/{id}               ArticleRecord
@@ -33,6 +35,7 @@
 //
 // Every failure is a Problem (application/problem+json).
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
+import type { Comparison, Paths } from '../model/links'
 import type {
   ArticleRecord,
   EntityRecord,
@@ -80,6 +83,8 @@ export type QuotesAnswer = Page<QuoteRecord>
 export type QuoteAnswer = QuoteRecord
 export type TimelineAnswer = Timeline
 export type FacetsAnswer = Facets
+export type CompareAnswer = Comparison
+export type PathsAnswer = Paths
 export type ArticlesAnswer = Page<ArticleNode>
 export type ArticleAnswer = ArticleRecord
 export type ViewsAnswer = Page<ViewSummary>

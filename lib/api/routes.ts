@@ -155,6 +155,22 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/compare',
+    summary:
+      'Two speakers (up to four with ids) side by side: shared subjects, each about the other, all quotes on one axis.',
+    query: requests.CompareRequest,
+    answer: 'Compare',
+  },
+  {
+    method: 'GET',
+    path: '/api/paths',
+    summary:
+      'Short paths between two entities, each hop with its best evidence. via: ties, separated by commas.',
+    query: requests.PathsRequest,
+    answer: 'Paths',
+  },
+  {
+    method: 'GET',
     path: '/api/articles',
     summary: 'Articles, newest first.',
     query: requests.ArticlesRequest,

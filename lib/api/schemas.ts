@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ZONE_KINDS } from '../model/article'
 import { ENTITY_KINDS, MENTION_FORMS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { DATE_CHOICES, TIME_UNITS } from '../model/questions'
+import { DATE_CHOICES, PATH_RELATIONS, TIME_UNITS } from '../model/questions'
 import { QUOTE_KINDS, STANCE_CHOICES, STANCES, VOICES } from '../model/quote'
 import type * as answers from './responses'
 import { voiceAnswers } from './voice-schemas'
@@ -171,10 +171,35 @@ const ArticleRecord = z.strictObject({
 const Evidence = z.strictObject({
   articleId: text,
   articleTitle: maybe,
+  articleUrl: maybe,
   publishedAt: maybe,
   source: maybe,
   ...span,
   context,
+})
+function leading<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item).readonly(), total: count })
+}
+const SubjectCount = z.strictObject({ node: EntityNode, count })
+const ComparedSpeaker = z.strictObject({
+  node: EntityNode,
+  quotes: count,
+  first: maybe,
+  last: maybe,
+  stances: z.array(z.strictObject({ stance: z.enum(STANCES).nullable(), count })).readonly(),
+  outlets: leading(z.strictObject({ source: maybe, count })),
+  only: leading(SubjectCount),
+})
+const Mutual = z.strictObject({ speaker: text, about: text, count, quotes: z.array(QuoteRecord).readonly() })
+const Tie = z.strictObject({ relation: z.enum(PATH_RELATIONS), source: text, target: text, count })
+const HopEvidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('quote'), quote: QuoteRecord }),
+  z.strictObject({ kind: z.literal('passage'), passage: Evidence }),
+])
+const Path = z.strictObject({
+  nodes: z.array(EntityNode).readonly(),
+  hops: z.array(z.strictObject({ ties: z.array(Tie).readonly(), evidence: HopEvidence })).readonly(),
+  strength: count,
 })
 const Outcome = z.strictObject({
   file: text,
@@ -235,6 +260,19 @@ export const ANSWERS = {
     voice: countsBy(VOICES),
     source: z.record(text, count),
   }) satisfies z.ZodType<answers.FacetsAnswer>,
+  Compare: z.strictObject({
+    speakers: z.array(ComparedSpeaker).readonly(),
+    mutual: z.array(Mutual).readonly(),
+    shared: leading(z.strictObject({ node: EntityNode, counts: z.array(count).readonly() })),
+    quotes: pageOf(QuoteRecord),
+  }) satisfies z.ZodType<answers.CompareAnswer>,
+  Paths: z.strictObject({
+    from: EntityNode,
+    to: EntityNode,
+    items: z.array(Path).readonly(),
+    complete: z.boolean(),
+    visited: count,
+  }) satisfies z.ZodType<answers.PathsAnswer>,
   Articles: pageOf(ArticleNode) satisfies z.ZodType<answers.ArticlesAnswer>,
   Article: ArticleRecord satisfies z.ZodType<answers.ArticleAnswer>,
   Views: pageOf(

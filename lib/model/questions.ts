@@ -116,3 +116,37 @@ export interface TimelineQuestion extends FactFilter, Concern {
 
 /** How many statements each choice of a filter has while all its other rules hold. */
 export interface FacetQuestion extends FactFilter, Concern {}
+
+export interface CompareQuestion extends PageQuestion, FactFilter {
+  /** Two to four entities, in the order in which they are answered. */
+  readonly ids: readonly string[]
+  /** Only quotes about this entity are listed; the figures stay those of all quotes. */
+  readonly subject?: string | undefined
+}
+
+/**
+ * What can tie two entities: one spoke about the other, one spoke to the other, one belongs to the other, one took part
+ * in the other; or (MENTIONED_IN) both are mentioned in one article. Best evidence first.
+ */
+export const PATH_RELATIONS = [
+  'SAID_ABOUT',
+  'ADDRESSED_TO',
+  'AFFILIATED_WITH',
+  'TOOK_PART_IN',
+  'MENTIONED_IN',
+] as const satisfies readonly Relation[]
+export type PathRelation = (typeof PATH_RELATIONS)[number]
+
+/** Unless told: standing in the same article is no tie. */
+export const DEFAULT_VIA: readonly PathRelation[] = PATH_RELATIONS.filter((name) => name !== 'MENTIONED_IN')
+
+export interface PathQuestion {
+  /** Entity ids. */
+  readonly from: string
+  readonly to: string
+  /** At most so many paths (1–10) of at most so many hops (1–6). */
+  readonly k: number
+  readonly maxHops: number
+  /** Over which ties, whatever their direction. At least one. */
+  readonly via: readonly PathRelation[]
+}

@@ -93,6 +93,7 @@ export interface ArticleRecord extends Article {
 export interface Evidence {
   readonly articleId: string
   readonly articleTitle: string | null
+  readonly articleUrl: string | null
   readonly publishedAt: string | null
   readonly source: string | null
   readonly start: number

@@ -4,7 +4,13 @@ import { InvalidInput } from '../errors'
 import { lowerBound, upperBound } from '../graph/dates'
 import { foldWords } from '../graph/words'
 import type { Relation } from '../model/graph'
-import { type Concern, type FactFilter, listOf } from '../model/questions'
+import {
+  type Concern,
+  type FactFilter,
+  listOf,
+  type QuoteFilter,
+  type QuoteQuestion,
+} from '../model/questions'
 
 /** Parameters of the conditions on facts; null where not asked for. */
 export function filterParameters(filter: FactFilter & Concern) {
@@ -29,6 +35,13 @@ function isoDay(date: string, where: string): string {
     remedy: 'Write it like 2025-03-14, 2025-03 or 2025.',
   })
 }
+
+/** What a store can be asked for by its own answers: the statements of any of several speakers. */
+export interface StatementFilter extends QuoteFilter, Concern {
+  readonly speakers?: readonly string[] | undefined
+}
+
+export interface StatementQuestion extends QuoteQuestion, StatementFilter {}
 
 /** `words` is empty when there is nothing to look for; `blank` says that nothing was asked for. */
 export interface Words {

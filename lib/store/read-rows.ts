@@ -239,12 +239,13 @@ export function articleMentionsOf(rows: readonly StoredRow[]): readonly ArticleM
   return mentions.sort((a, b) => bySpan(a, b) || byCodeUnit(a.entityId, b.entityId))
 }
 
-/** `row` has start, end, text and the article's id, title, publishedAt, source and text (`articleText`). */
+/** `row` has start, end, text and the article's id, title, URL, publishedAt, source and text (`articleText`). */
 export function evidenceOf(row: StoredRow): Evidence {
   const span = evidenceSpan(row)
   return {
     articleId: text(row, 'articleId'),
     articleTitle: textOrNull(row, 'articleTitle'),
+    articleUrl: textOrNull(row, 'articleUrl'),
     publishedAt: textOrNull(row, 'publishedAt'),
     source: textOrNull(row, 'articleSource'),
     ...span,

@@ -10,12 +10,15 @@
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
+import type { Comparison, Paths } from '../model/links'
 import type {
   ArticleQuestion,
+  CompareQuestion,
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,
   PageQuestion,
+  PathQuestion,
   QuoteQuestion,
   SearchQuestion,
   TimelineQuestion,
@@ -166,6 +169,24 @@ export interface GraphStore {
    * about) by statements about them, then label, id. Both have their total; `columns` outside 1–100 is InvalidInput.
    */
   coverage(question: CoverageQuestion): Promise<Coverage>
+
+  /**
+   * Two to four speakers side by side. Figures, subjects and quotes are those within the filter; lists that are not paged
+   * hold the first 25 (shared subjects 50) and say how many there are; of what one says about another the three newest
+   * quotes come along. `quotes` is in the order of `quotes`. Nobody's statements about themselves make a subject.
+   * Throws NotFound (where: the id), and InvalidInput (where: "ids") for one alone, more than four, or one twice.
+   */
+  compare(question: CompareQuestion): Promise<Comparison>
+
+  /**
+   * Up to k loopless paths of at most maxHops hops between two entities, over the ties of `via` in either direction:
+   * shortest first, then by the facts behind all hops together (most first), then by the ids along the way. A hop has the
+   * facts of all its ties, and the best proof of the first: of speech the speaker's own words before reported ones, then
+   * the surest speaker among the 20 newest quotes; else the newest sentence; of MENTIONED_IN the newest article's stretch
+   * that names both. The work is bounded whatever the degree of an entity: where that leaves something out, `complete` is
+   * false. Throws NotFound (where: the id), and InvalidInput (where: "k", "maxHops", "via", or "to" when the ends are one).
+   */
+  paths(question: PathQuestion): Promise<Paths>
 
   /**
    * The most quoted named people and organizations (then those in most articles, then by label) and the SAID_ABOUT

@@ -67,6 +67,10 @@ const READS = [
   ],
   ['/api/timeline', 'Timeline'],
   ['/api/timeline?bin=month&dates=published&quoteKind=direct', 'Timeline'],
+  [`/api/compare?a=${MARA}&b=${TOMAS}`, 'Compare'],
+  [`/api/compare?a=${MARA}&b=${TOMAS}&ids=${UNION}&subject=${ELLERY}&limit=1`, 'Compare'],
+  [`/api/paths?from=${TOMAS}&to=${ELLERY}`, 'Paths'],
+  [`/api/paths?from=${TOMAS}&to=${UNION}&k=10&maxHops=6&via=AFFILIATED_WITH,MENTIONED_IN`, 'Paths'],
   ['/api/articles', 'Articles'],
   ['/api/articles?q=harbour&limit=1', 'Articles'],
   [`/api/articles/${uri(row.article.id)}`, 'Article'],
@@ -197,6 +201,30 @@ describe('what is answered', () => {
   })
 })
 
+describe('what lies between two', () => {
+  it('reads a path out by the sentences behind it', async () => {
+    const answer = await call('GET', `/api/paths?from=${TOMAS}&to=${ELLERY}&k=2`)
+    const { items, complete } = ANSWERS.Paths.parse(answer.body)
+    expect(complete).toBe(true)
+    expect(items.map(({ nodes }) => nodes[1]?.label).sort()).toEqual(['Harbour Union', 'Mara Okafor'])
+    for (const { evidence } of items.flatMap(({ hops }) => hops)) {
+      const { articleId, start, end, text } = evidence.kind === 'quote' ? evidence.quote : evidence.passage
+      const article = ANSWERS.Article.parse((await call('GET', `/api/articles/${uri(articleId)}`)).body)
+      expect(article.text.slice(start, end)).toBe(text)
+    }
+  })
+
+  it('takes two speakers and up to two more', async () => {
+    const four = await call('GET', `/api/compare?a=${MARA}&b=${TOMAS}&ids=${UNION},${SUMMIT}`)
+    expect(ANSWERS.Compare.parse(four.body).speakers.map(({ node }) => node.id)).toEqual([
+      MARA,
+      TOMAS,
+      UNION,
+      SUMMIT,
+    ])
+  })
+})
+
 describe('mistakes', () => {
   it.each([
     ['/api/search?knd=person', 400, 'knd'],
@@ -242,6 +270,22 @@ describe('mistakes', () => {
     [`/api/entities/${MARA}/counts?after=spring`, 400, 'after'],
     [`/api/entities/${MARA}/neighbours?order=random`, 400, 'order'],
     [`/api/entities/${MARA}/neighbours?direction=up`, 400, 'direction'],
+    [`/api/compare?a=${MARA}`, 400, 'b'],
+    [`/api/compare?a=${MARA}&b=${MARA}`, 400, 'b'],
+    [`/api/compare?a=${MARA}&b=${TOMAS}&ids=${MARA}`, 400, 'ids'],
+    [`/api/compare?a=${MARA}&b=${TOMAS}&ids=${UNION},${ELLERY},${SUMMIT}`, 400, 'ids'],
+    [`/api/compare?a=${MARA}&b=p:nobody`, 404, 'b'],
+    [`/api/compare?a=${MARA}&b=${TOMAS}&ids=p:nobody`, 404, 'ids'],
+    [`/api/compare?a=${MARA}&b=${TOMAS}&subject=p:nobody`, 404, 'subject'],
+    [`/api/paths?from=${MARA}`, 400, 'to'],
+    [`/api/paths?from=${MARA}&to=${MARA}`, 400, 'to'],
+    [`/api/paths?from=p:nobody&to=${MARA}`, 404, 'from'],
+    [`/api/paths?from=${MARA}&to=p:nobody`, 404, 'to'],
+    [`/api/paths?from=${MARA}&to=${TOMAS}&k=11`, 400, 'k'],
+    [`/api/paths?from=${MARA}&to=${TOMAS}&k=0`, 400, 'k'],
+    [`/api/paths?from=${MARA}&to=${TOMAS}&maxHops=7`, 400, 'maxHops'],
+    [`/api/paths?from=${MARA}&to=${TOMAS}&via=SAID`, 400, 'via.0'],
+    [`/api/paths?from=${MARA}&to=${TOMAS}&via=`, 400, 'via'],
     ['/api/quotes/q:none', 404, 'id'],
     ['/api/articles/a:none', 404, 'id'],
   ])('GET %s → %i, %s', async (path, status, field) => {

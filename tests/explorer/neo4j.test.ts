@@ -2,6 +2,7 @@
 import { beforeAll, inject } from 'vitest'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { evidenceScenes } from './evidence-scenes'
+import { linkScenes } from './link-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
@@ -22,3 +23,4 @@ tableScenes(onNeo4j)
 searchScenes(onNeo4j)
 timeScenes(onNeo4j)
 voiceScenes(onNeo4j)
+linkScenes(onNeo4j)

@@ -1,5 +1,6 @@
 // The main scenes on the embedded store.
 import { evidenceScenes } from './evidence-scenes'
+import { linkScenes } from './link-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
@@ -15,3 +16,4 @@ tableScenes(embedded)
 searchScenes(embedded)
 timeScenes(embedded)
 voiceScenes(embedded)
+linkScenes(embedded)

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { GraphStore } from '../../lib/store/store'
 import { answers } from './contract/answers'
+import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
@@ -33,7 +34,19 @@ export function storeContract(name: string, backend: Backend): void {
     })
     afterAll(() => store.close())
 
-    const parts = [writing, answers, lists, searching, neighbourhood, profiles, voices, orders, time, views]
+    const parts = [
+      writing,
+      answers,
+      lists,
+      searching,
+      links,
+      neighbourhood,
+      profiles,
+      voices,
+      orders,
+      time,
+      views,
+    ]
     for (const part of parts) part(stores)
   })
 }

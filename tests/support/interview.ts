@@ -1,6 +1,11 @@
 // Everything one can ask a store, asked: two stores with the same graph must give the same transcript.
 import { RELATIONS } from '../../lib/model/graph'
-import { NEIGHBOUR_ORDERS, type NeighbourQuestion } from '../../lib/model/questions'
+import {
+  DEFAULT_VIA,
+  NEIGHBOUR_ORDERS,
+  type NeighbourQuestion,
+  PATH_RELATIONS,
+} from '../../lib/model/questions'
 import { PROFILE_ROLES, SPEAKER_ORDERS } from '../../lib/model/voices'
 import type { GraphStore } from '../../lib/store/store'
 
@@ -27,6 +32,21 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
   }
   for (let at = 0; at < ids.length; at += 8) {
     answers.push(...(await Promise.all(ids.slice(at, at + 8).map((id) => about(store, id)))))
+  }
+  answers.push(...(await between(store, ids.filter((id) => !/^[qa]:/.test(id)).slice(0, 5))))
+  return answers
+}
+
+/** Of a few entities, every two compared, and the paths from one to the other. */
+async function between(store: GraphStore, ids: readonly string[]): Promise<readonly unknown[]> {
+  const answers: unknown[] = []
+  for (const from of ids) {
+    for (const to of ids.filter((id) => id > from)) {
+      for (const via of [DEFAULT_VIA, PATH_RELATIONS])
+        answers.push(await store.paths({ from, to, k: 5, maxHops: 4, via }))
+      answers.push(await store.compare({ ids: [from, to], limit: 50 }))
+      answers.push(await store.compare({ ids: [from, to], after: '2025', limit: 50 }))
+    }
   }
   return answers
 }

@@ -1,4 +1,5 @@
 // The questions a person can put to the whole collection: one table for the menu that offers them.
+import { compare, findPaths } from './links'
 import { showUnattributed } from './select'
 import { showCoverage, showRanking, showUnheard } from './voices'
 
@@ -13,5 +14,11 @@ export const EXPLORATIONS: readonly Exploration[] = [
   { label: 'Most quoted', note: 'ranked, with a trend', run: showRanking },
   { label: 'Talked about, not heard', note: 'named, never quoted', run: showUnheard },
   { label: 'Who is quoted where', note: 'a table by article or subject', run: showCoverage },
+  { label: 'Compare speakers', note: 'two to four, side by side on one time axis', run: () => compare([]) },
+  {
+    label: 'Paths between two',
+    note: 'how they are tied, read out as sentences',
+    run: () => findPaths(null, null),
+  },
   { label: 'Speaker unknown', note: 'quotes nobody could be named for', run: showUnattributed },
 ]

@@ -10,11 +10,14 @@ import type {
   Relation,
   RelationCount,
 } from '../../../lib/model/graph'
+import type { Comparison, Paths } from '../../../lib/model/links'
 import type {
   ArticleQuestion,
+  CompareQuestion,
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,
+  PathQuestion,
   QuoteQuestion,
   SearchQuestion,
   TimelineQuestion,
@@ -99,6 +102,13 @@ export const api = {
       { relation: edge.relation, source: edge.source, target: edge.target, limit: 50, cursor },
       signal,
     ),
+
+  /** Two to four speakers. */
+  compare: ({ ids: [a, b, ...more], ...question }: CompareQuestion, signal?: AbortSignal) =>
+    get<Comparison>('/api/compare', { a, b, ids: more.join(','), ...question }, signal),
+
+  paths: ({ via, ...question }: PathQuestion, signal?: AbortSignal) =>
+    get<Paths>('/api/paths', { ...question, via: via.join(',') }, signal),
 
   articles: (question: ArticleQuestion, signal?: AbortSignal) =>
     get<Page<ArticleNode>>('/api/articles', { ...question }, signal),

@@ -19,6 +19,7 @@ import { CanvasSelection } from './selection'
 import { stylesheet } from './stylesheet'
 import { CanvasElements } from './sync-elements'
 import { CanvasTheme } from './theme'
+import { CanvasTrace } from './trace'
 
 export function Canvas() {
   const container = useRef<HTMLDivElement>(null)
@@ -60,6 +61,7 @@ export function Canvas() {
           <CanvasElements cy={cy} />
           <CanvasLayout cy={cy} />
           <CanvasSelection cy={cy} />
+          <CanvasTrace cy={cy} />
           <CanvasGestures cy={cy} />
           <CanvasKeyboard container={container} cy={cy} />
           <CanvasHover cy={cy} />

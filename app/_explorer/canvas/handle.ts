@@ -14,6 +14,10 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   return {
     fit: () => fit(cy),
     reveal: (id) => reveal(cy, id),
+    show: (ids) => {
+      const shown = cy.elements().filter((e) => ids.includes(e.id()))
+      frame(cy, shown, cy.getElementById(ids[0] ?? ''))
+    },
     zoom: (factor) => {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })

@@ -218,6 +218,24 @@ function stateStyles(p: Palette): StylesheetJson {
       style: { label: 'data(label)', width: 'data(width)' },
     },
     { selector: 'node.chosen, node.hovered', style: { 'z-index': 12, 'font-weight': 700 } },
+    // A path outranks the selection
+    { selector: '.untraced', style: { opacity: 0.22 } },
+    { selector: '.traced', style: { opacity: 1, 'z-index': 12 } },
+    {
+      selector: 'node.traced',
+      style: { 'border-width': 4, 'border-color': p.accent, 'border-style': 'solid' },
+    },
+    {
+      selector: 'edge.traced',
+      style: {
+        'line-color': p.accent,
+        'target-arrow-color': p.accent,
+        color: p.text,
+        'underlay-color': p.accent,
+        'underlay-opacity': 0.2,
+        'underlay-padding': 5,
+      },
+    },
     {
       selector: 'node.hovered',
       style: {

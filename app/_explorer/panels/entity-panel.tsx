@@ -18,6 +18,7 @@ import { useAnswer } from '../ui/use-answer'
 import { Page } from '../voices/page'
 import { Participants } from '../voices/participants'
 import { dateWords, kindWords, number } from '../words'
+import { LinkButtons } from './link-buttons'
 import styles from './right-panel.module.css'
 
 interface PageTab {
@@ -43,6 +44,7 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
           <WideButton />
         </h2>
         <p className={styles.sub}>{described(node)}</p>
+        <LinkButtons id={node.id} />
       </div>
       {record.problem !== null && <ProblemBox problem={record.problem} retry={record.retry} />}
       <Tabs.Root value={shown} onValueChange={(value) => turnPage(node.id, value as ProfileRole | 'names')}>

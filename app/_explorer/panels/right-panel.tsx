@@ -15,6 +15,8 @@ const QuotesPanel = later(async () => (await import('./quotes-panel')).QuotesPan
 const Ranking = later(async () => (await import('../voices/ranking')).Ranking)
 const Unheard = later(async () => (await import('../voices/unheard')).Unheard)
 const Coverage = later(async () => (await import('../voices/coverage')).Coverage)
+const ComparePanel = later(async () => (await import('./compare/compare-panel')).ComparePanel)
+const PathsPanel = later(async () => (await import('./paths/paths-panel')).PathsPanel)
 const StoryPanel = later(async () => (await import('./story-panel')).StoryPanel)
 const UnattributedPanel = later(async () => (await import('./unattributed-panel')).UnattributedPanel)
 const ViewsPanel = later(async () => (await import('./views-panel')).ViewsPanel)
@@ -50,6 +52,10 @@ function Content() {
       return <Unheard />
     case 'coverage':
       return <Coverage />
+    case 'compare':
+      return <ComparePanel ids={subject.ids} />
+    case 'paths':
+      return <PathsPanel from={subject.from} to={subject.to} />
     case 'selection':
       return <OfSelection />
   }

@@ -2,6 +2,12 @@
 import type { QuoteRecord } from '../../../lib/model/records'
 import { asSaid, dateWords } from '../words'
 
+/** Where words stand: what a citation names besides the speaker. */
+export type Place = Pick<
+  QuoteRecord,
+  'articleTitle' | 'articleSource' | 'articleUrl' | 'publishedAt' | 'text'
+>
+
 /** “Words” — Speaker, “Title”, Publisher, date. Link */
 export function citation(quote: QuoteRecord): string {
   const title = quote.articleTitle === null ? null : `“${quote.articleTitle}”`
@@ -19,8 +25,11 @@ export function markdownCitation(quote: QuoteRecord): string {
   return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${sourceOf(quote, title)}`
 }
 
-function linked(title: string, { articleUrl, text }: QuoteRecord): string {
-  return articleUrl === null ? title : `[${title}](${textLink(articleUrl, text)})`
+/** The words as a link to the very place; as they are where the article has no address. */
+export function linked(words: string, { articleUrl, text }: Pick<Place, 'articleUrl' | 'text'>): string {
+  if (articleUrl === null) return words
+  const address = textLink(articleUrl, text).replace(/[()\s]/gu, (c) => `%${c.charCodeAt(0).toString(16)}`)
+  return `[${words}](${address})`
 }
 
 function sourceOf(quote: QuoteRecord, title: string | null): string {
@@ -30,9 +39,9 @@ function sourceOf(quote: QuoteRecord, title: string | null): string {
     .join(', ')
 }
 
-/** What Markdown would take for its own marks. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/gu, '\\$&')
+/** Without what Markdown would take for its own marks. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
 }
 
 /** A link with a text fragment (https://wicg.github.io/scroll-to-text-fragment): first and last words of a long quote. */

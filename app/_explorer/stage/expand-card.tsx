@@ -9,6 +9,7 @@ import { KindGlyph } from '../ui/kind-glyph'
 import { isUnnamed, plural, titleOf } from '../words'
 import { Behind } from './behind'
 import styles from './expand-card.module.css'
+import { Together } from './together'
 
 export function ExpandCard() {
   const selection = useSession((s) => s.selection)
@@ -25,6 +26,7 @@ export function ExpandCard() {
         </h2>
         <Actions selection={selection} />
       </header>
+      {selection.length > 1 && <Together selection={selection} />}
       <Behind key={selection.join(' ')} ids={selection} />
     </Card>
   )

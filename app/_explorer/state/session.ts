@@ -42,8 +42,15 @@ export type Subject =
   | { readonly kind: 'ranking' }
   | { readonly kind: 'unheard' }
   | { readonly kind: 'coverage' }
+  /** Speakers side by side; with fewer than two of them, the question which ones. */
+  | { readonly kind: 'compare'; readonly ids: readonly string[] }
+  /** Paths from one to the other; null: still to be chosen. */
+  | { readonly kind: 'paths'; readonly from: string | null; readonly to: string | null }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
+
+/** Neighbours that are shown as one path: the links between them stand out. */
+export type Trace = readonly (readonly [string, string])[]
 
 /** Something large that is about to be drawn, and how to go on if the person wants it. */
 export interface Guard {
@@ -59,6 +66,8 @@ export interface Guard {
 export interface CanvasHandle {
   readonly fit: () => void
   readonly reveal: (id: string) => void
+  /** Brings all of them into view, large enough to be read. */
+  readonly show: (ids: readonly string[]) => void
   readonly zoom: (factor: number) => void
   /** The selection with its neighbours as large as they can be read; everything when nothing is selected. */
   readonly zoomToSelection: () => void
@@ -78,6 +87,7 @@ export interface Session {
   readonly subject: Subject
   /** Lies over the subject. */
   readonly reading: Reading | null
+  readonly trace: Trace
   readonly status: 'starting' | 'ready' | 'empty' | 'failed'
   readonly failure: Problem | null
   /** A layout that was asked for; `serial` tells two equal requests apart. */
@@ -93,6 +103,7 @@ export const useSession = create<Session>(() => ({
   roomy: false,
   subject: THE_SELECTION,
   reading: null,
+  trace: [],
   status: 'starting',
   failure: null,
   arrangement: null,
@@ -131,7 +142,7 @@ export function keepSelection(): void {
 }
 
 /** Subjects that are set side by side and need the room that reading needs. */
-const WIDE: ReadonlySet<Subject['kind']> = new Set(['ranking', 'unheard', 'coverage'])
+const WIDE: ReadonlySet<Subject['kind']> = new Set(['ranking', 'unheard', 'coverage', 'compare', 'paths'])
 
 export function isWide({ reading, subject, roomy, selection }: Session): boolean {
   return (

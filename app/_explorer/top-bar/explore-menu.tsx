@@ -12,7 +12,8 @@ export function ExploreMenu() {
     if (!asked.current) return
     asked.current = false
     event.preventDefault()
-    document.getElementById('panel')?.focus()
+    const panel = document.getElementById('panel')
+    if (panel?.contains(document.activeElement) !== true) panel?.focus()
   }
   return (
     <Menu

@@ -64,7 +64,7 @@ export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children
             className={styles.menu}
             align="start"
             sideOffset={4}
-            {...(onCloseAutoFocus === undefined ? {} : { onCloseAutoFocus })}
+            onCloseAutoFocus={onCloseAutoFocus ?? leaveWhereItIs}
           >
             {children}
           </DropdownMenu.Content>
@@ -77,6 +77,12 @@ export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children
 /** What items are made of; they are only ever drawn within an open menu. */
 function useParts(): Parts['DropdownMenu'] | undefined {
   return useContext(PartsContext)?.DropdownMenu
+}
+
+/** What an item opened may have taken the focus already: then the menu does not take it back to its button. */
+function leaveWhereItIs(event: Event): void {
+  const { activeElement } = document
+  if (activeElement !== null && activeElement !== document.body) event.preventDefault()
 }
 
 export function MenuHeading({ children }: { readonly children: ReactNode }) {

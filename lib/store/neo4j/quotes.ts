@@ -1,11 +1,17 @@
 // Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
 import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
-import type { Concern, PageQuestion, QuoteFilter, QuoteOrder, QuoteQuestion } from '../../model/questions'
+import type { PageQuestion, QuoteOrder } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
 import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
-import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
+import {
+  checkEvidenceRelation,
+  filterParameters,
+  type StatementFilter,
+  type StatementQuestion,
+  wordsOf,
+} from '../filters'
 import { AFTER_ALL_DATES, keyOf, quoteKey } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
@@ -45,7 +51,7 @@ export async function quote(tx: Transaction, id: string): Promise<QuoteRecord> {
   return record
 }
 
-export async function quotes(tx: Transaction, request: QuoteQuestion): Promise<Page<QuoteRecord>> {
+export async function quotes(tx: Transaction, request: StatementQuestion): Promise<Page<QuoteRecord>> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const chosen = chooseQuotes(request)
@@ -70,7 +76,7 @@ export async function quotes(tx: Transaction, request: QuoteQuestion): Promise<P
 
 /** `MATCH … WHERE …` for the statements `n` of a question, with its parameters; null when nothing can match. */
 export function chooseQuotes(
-  filter: QuoteFilter & Concern,
+  filter: StatementFilter,
 ): { readonly match: string; readonly parameters: object } | null {
   const words = wordsOf(filter.q)
   if (words.words.length === 0 && !words.blank) return null
@@ -79,9 +85,10 @@ export function chooseQuotes(
 }
 
 /** Only statements have edges, so that those found along one need no test. */
-function matchQuotes(request: QuoteFilter & Concern, search: boolean): string {
-  const { speaker, about, addressee } = request
+function matchQuotes(request: StatementFilter, search: boolean): string {
+  const { speaker, speakers, about, addressee } = request
   const patterns = [
+    speakers === undefined ? null : '(n)<-[:SAID]-(s:Entity)',
     speaker === undefined || speaker === 'none' ? null : '(n)<-[:SAID]-(:Entity {id: $speaker})',
     about === undefined ? null : '(n)-[:ABOUT]->(:Entity {id: $about})',
     addressee === undefined ? null : '(n)-[:ADDRESSED_TO]->(:Entity {id: $addressee})',
@@ -91,6 +98,7 @@ function matchQuotes(request: QuoteFilter & Concern, search: boolean): string {
     // Every statement has a date, if only an empty one: an index on it gives them in order.
     linked ? 'true' : "n.date >= '' AND n.counted",
     speaker === 'none' ? 'n.speakerId IS NULL' : null,
+    speakers === undefined ? null : 's.id IN $speakers',
     request.article === undefined ? null : 'n.articleId = $article',
     request.event === undefined ? null : 'n.eventId = $event',
     request.kind === undefined ? null : 'n.kind = $kind',
@@ -102,7 +110,7 @@ function matchQuotes(request: QuoteFilter & Concern, search: boolean): string {
 }
 
 /** All statements are as many as their edges to articles, which Neo4j keeps count of. */
-function totalCypher(request: QuoteQuestion, matching: string): string {
+function totalCypher(request: StatementQuestion, matching: string): string {
   const asked = Object.entries(request).filter(
     ([name, value]) => value !== undefined && !['limit', 'cursor', 'order'].includes(name),
   )
@@ -117,8 +125,8 @@ const EVIDENCE_ORDER: readonly OrderTerm[] = [
   { column: 'start' },
   { column: 'ord' },
 ]
-const OF_ARTICLE =
-  'articleTitle: a.title, articleSource: a.source, publishedAt: a.publishedAt, articleText: a.text'
+export const OF_ARTICLE =
+  'articleTitle: a.title, articleSource: a.source, articleUrl: a.url, publishedAt: a.publishedAt, articleText: a.text'
 
 export async function evidence(
   tx: Transaction,

@@ -10,11 +10,13 @@ import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
+import { compare } from './compare'
 import { type Connection, connect, type Transaction } from './connection'
 import { coverage } from './coverage'
 import { everything, rowsOf } from './facts'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { paths } from './paths'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
@@ -67,6 +69,8 @@ function storeOn(connection: Connection): GraphStore {
     speakers: (request) => read((tx) => speakers(tx, request)),
     unheard: (request) => read((tx) => unheard(tx, request)),
     coverage: (request) => read((tx) => coverage(tx, request)),
+    compare: (question) => read((tx) => compare(tx, question)),
+    paths: (question) => read((tx) => paths(tx, question)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
     counters: () => read(counters),

@@ -1,11 +1,17 @@
 // Quotes with their speakers, articles and paragraphs, and the sentences behind other edges.
 import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
-import type { Concern, PageQuestion, QuoteFilter, QuoteOrder, QuoteQuestion } from '../../model/questions'
+import type { PageQuestion, QuoteOrder } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
 import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
-import { checkEvidenceRelation, filterParameters, wordsOf } from '../filters'
+import {
+  checkEvidenceRelation,
+  filterParameters,
+  type StatementFilter,
+  type StatementQuestion,
+  wordsOf,
+} from '../filters'
 import { AFTER_ALL_DATES, keyOf, quoteKey } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Database } from './database'
@@ -35,7 +41,7 @@ export function quote(db: Database, id: string): QuoteRecord {
   return record
 }
 
-export function quotes(db: Database, request: QuoteQuestion): Page<QuoteRecord> {
+export function quotes(db: Database, request: StatementQuestion): Page<QuoteRecord> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const order = ORDERS[request.order ?? 'newest']
@@ -53,7 +59,7 @@ export function quotes(db: Database, request: QuoteQuestion): Page<QuoteRecord> 
 
 /** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */
 export function chooseQuotes(
-  filter: QuoteFilter & Concern,
+  filter: StatementFilter,
 ): { readonly where: string; readonly parameters: object } | null {
   const words = wordsOf(filter.q)
   if (words.words.length === 0 && !words.blank) return null
@@ -61,10 +67,11 @@ export function chooseQuotes(
   return { where: conditions(filter, !words.blank), parameters }
 }
 
-function conditions(request: QuoteFilter & Concern, search: boolean): string {
+function conditions(request: StatementFilter, search: boolean): string {
   const wanted = [
     'f.counted = 1',
     speakerCondition(request.speaker),
+    request.speakers === undefined ? null : 'f.speakerId IN (SELECT value FROM json_each($speakers))',
     request.about === undefined ? null : 'f.id IN (SELECT quoteId FROM quoteAbout WHERE entityId = $about)',
     request.addressee === undefined ? null : 'f.addresseeId = $addressee',
     request.article === undefined ? null : 'f.articleId = $article',
@@ -91,9 +98,9 @@ const EVIDENCE_ORDER: readonly OrderTerm[] = [
   { column: 'f.ord' },
 ]
 
-const EVIDENCE_COLUMNS =
-  'articleText.text AS articleText, article.title AS articleTitle, article.source AS articleSource, article.publishedAt'
-const EVIDENCE_ARTICLE =
+export const EVIDENCE_COLUMNS = `articleText.text AS articleText, article.title AS articleTitle,
+  article.source AS articleSource, article.url AS articleUrl, article.publishedAt`
+export const EVIDENCE_ARTICLE =
   'JOIN article ON article.id = f.articleId JOIN articleText ON articleText.articleId = f.articleId'
 
 export function evidence(

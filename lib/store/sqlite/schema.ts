@@ -110,6 +110,10 @@ INSERT OR IGNORE INTO spelling SELECT term FROM quoteTerm WHERE length(term) BET
 DROP TABLE temp.entityTerm;
 DROP TABLE temp.quoteTerm;
 `,
+  `
+-- Whom somebody speaks to, without reading all that they said.
+CREATE INDEX quoteBySpeakerAddressee ON quote (speakerId, addresseeId) WHERE addresseeId IS NOT NULL AND counted = 1;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -9,12 +9,14 @@ import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
+import { compare } from './compare'
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
+import { paths } from './paths'
 import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
@@ -54,6 +56,8 @@ export function openSqlite(file: string): GraphStore {
     speakers: async (request) => db.snapshot(() => speakers(db, request)),
     unheard: async (request) => db.snapshot(() => unheard(db, request)),
     coverage: async (request) => db.snapshot(() => coverage(db, request)),
+    compare: async (question) => db.snapshot(() => compare(db, question)),
+    paths: async (question) => db.snapshot(() => paths(db, question)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
     counters: async () => db.snapshot(() => counters(db)),

@@ -1,0 +1,20 @@
+// Where words stand, to be named within a text: as plain words, and as a Markdown link to the very place.
+import { dateWords } from '../words'
+import { escaped, linked, type Place } from './citation'
+
+/** “Title”, Publisher, date: as much of it as is known; else empty. */
+export function sourceWords({ articleTitle, articleSource, publishedAt }: Omit<Place, 'text'>): string {
+  const title = articleTitle === null ? null : `“${articleTitle}”`
+  const date = publishedAt === null ? null : dateWords(publishedAt)
+  return [title, articleSource, date].filter((part) => part !== null).join(', ')
+}
+
+/** [“Title”, Publisher, date](link); plain without an address, "source unknown" without anything. */
+export function markdownSource(place: Place): string {
+  return linked(oneLine(sourceWords(place) || 'source unknown'), place)
+}
+
+/** Text that Markdown shows as it is, on one line. */
+export function oneLine(text: string): string {
+  return escaped(text.replace(/\s+/gu, ' '))
+}
