@@ -1,6 +1,6 @@
 // Every stretch of a line that a cue may report: openings × closings right of the cue, beginnings left of it.
 import { type Clauses, endsInTime, textOf } from '../syntax/chunk-view'
-import { type Boundary, beginningsOf, closingsOf } from '../syntax/closings'
+import { type Boundary, beginningsOf, closingsOf, isFronted } from '../syntax/closings'
 import type { Frame } from '../syntax/frames'
 import { type ContentForm, openingsAfter } from '../syntax/openings'
 import type { Reading } from '../syntax/reading'
@@ -54,6 +54,7 @@ function stretchesAfter(cx: Clauses, frame: Frame, frames: readonly Frame[]): St
   const question = openings.find((o) => o.form === 'wh' && ASKED.has(textOf(cx, o.from)))?.from ?? Infinity
   for (const opening of openings) {
     if (opening.from >= cx.line.chunks.length) continue
+    if (opening.form === 'around' && isFronted(cx, frame)) continue
     for (const edge of closingsOf(cx, frame, frames, opening)) {
       if (opening.from < question && question < edge.at && opening.form !== 'bare') continue
       if (out.some((s) => s.from === opening.from && s.to === edge.at && s.form === opening.form)) continue
@@ -83,8 +84,9 @@ function stretchesBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): S
     .map((edge) => ({ form: 'postposed', from: edge.at, to, addressee: -1, by: '', edge }))
 }
 
-/** A mark, an adverb, a day or a pronoun alone ("denied it") says nothing. */
+/** A mark, an adverb, a day or a pronoun alone ("denied it") says nothing, nor does a clause cut short ("asked me not to"). */
 function hasWords(cx: Clauses, from: number, to: number): boolean {
+  if (cx.doc.tokens[cx.line.chunks[to - 1]!.last - 1]!.lower === 'to') return false
   for (let i = from; i < to; i++) {
     const chunk = cx.line.chunks[i]!
     if (chunk.kind === 'punct' || chunk.kind === 'adv' || textOf(cx, i) === 'according') continue

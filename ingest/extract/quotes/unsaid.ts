@@ -11,12 +11,14 @@ export function isUnsaid(cx: Clauses, frame: Frame, s: Stretch): boolean {
   const { negated, passive } = frame.shape
   if (passive && frame.subject === null && frame.stance === 'asks' && s.form === 'wh') return true
   const first = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
-  const plain = frame.stance === 'states' || frame.stance === 'announces' || frame.stance === 'confirms'
-  if (plain && (negated || NOBODY.has(first))) return true
+  if (UNSAID_WHEN_NEGATED.has(frame.stance) && (negated || NOBODY.has(first))) return true
+  if (passive && frame.subject === null && frame.stance === 'promises' && s.form !== 'gap') return true
   if (first === 'some' && SUPPOSED.has(textOf(cx, frame.at))) return true
   return isWithheld(cx, frame) || isWished(cx, frame) || isSupposed(cx, frame) || isSign(frame)
 }
 
+/** "did not say", "did not deny"; "did not accuse Holt" and "never promised a bridge" mostly tell what was said instead. */
+const UNSAID_WHEN_NEGATED = new Set(['states', 'announces', 'confirms', 'denies'])
 const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
 const SUPPOSED = new Set(['will', 'may', 'might'])
 
@@ -60,18 +62,24 @@ function isSign(frame: Frame): boolean {
 
 const SIGNS = new Set(['nominal', 'plural', 'document', 'pronoun it', 'none'])
 
-/** "announced the appointment", "rejected the log", "discussed the plan": what was done, unless words are quoted. */
+/**
+ * "announced the appointment", "rejected the log, which was old", "welcomed the ruling": what was done, unless words are
+ * quoted or the thing itself has a clause ("rejected claims that …").
+ */
 export function isDeed(cx: Clauses, frame: Frame, s: Stretch): boolean {
   if ((s.form !== 'np' && s.form !== 'about') || frame.kind !== 'verb') return false
-  if (!DEEDS.has(frame.stance)) return false
-  return !cx.line.chunks.slice(s.from, s.to).some((c) => c.kind === 'quote' || c.kind === 'vg')
+  if (!DEEDS.has(frame.stance) && frame.verb?.lemma !== 'welcome') return false
+  const { chunks } = cx.line
+  for (let i = s.from; i < s.to && textOf(cx, i) !== ','; i++)
+    if (chunks[i]?.kind === 'quote' || chunks[i]?.kind === 'vg') return false
+  return true
 }
 
-/** "said it while she was cooking", "I mention it because …": a pronoun takes up what was said; the rest is when and why. */
+/** "said it while she was cooking", "mentioned this to the mayor": a pronoun takes up what was said; the rest is when and why. */
 export function isTakenUp(cx: Clauses, s: Stretch): boolean {
   if ((s.form !== 'np' && s.form !== 'bare') || !TAKES_UP.has(textOf(cx, s.from))) return false
   const next = cx.line.chunks[s.from + 1]
-  return next === undefined || ADDED.has(next.kind)
+  return next === undefined || ADDED.has(next.kind) || textOf(cx, s.from + 1) === 'to'
 }
 
 const ADDED: ReadonlySet<string> = new Set(['sub', 'time', 'adv', 'punct'])
@@ -82,7 +90,8 @@ export function isAsked(cx: Clauses, frame: Frame, s: Stretch): boolean {
   if (s.form !== 'np' || frame.verb?.lemma !== 'ask') return false
   const chunk = cx.line.chunks[s.from]!
   if (chunk.kind !== 'np') return false
-  const head = tokenOf(cx, chunk)
+  const last = cx.doc.tokens[chunk.last - 1]!
+  const head = last.lower === 'first' ? cx.doc.tokens[chunk.last - 2]! : tokenOf(cx, chunk)
   const person = head.pos === 'proper' || PERSON_NOUNS.has(head.lower) || PLURAL_HEADS.has(head.lower)
   return person && !cx.line.chunks.slice(s.from, s.to).some((c) => c.kind === 'quote' || c.kind === 'vg')
 }

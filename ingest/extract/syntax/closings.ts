@@ -74,11 +74,12 @@ function contrasts(cx: Clauses, i: number): boolean {
   return word === ';' || CONTRASTS.has(word)
 }
 
-/** "…, which Holt denies"; "Holt, who was told that X, left"; "“…”, a phrase which …": there the writer takes over. */
+/** "…, which Holt denies"; "“…”, which Holt had feared"; "Holt, who was told that X, left"; "“…”, a phrase which …": there the writer takes over. */
 function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number): boolean {
   const { chunks } = cx.line
   if (textOf(cx, i) !== ',') return false
   const denied = chunks[i + 1]?.kind === 'rel' && chunks[i + 2]?.kind === 'np'
+  if (denied && chunks[i - 1]?.kind === 'quote') return true
   if (denied && frames.some((f) => f.at === i + 3 && f.verb?.strong === true)) return true
   if (chunks[i - 1]?.kind === 'quote' && chunks[i + 1]?.kind === 'np' && hasRelative(cx, i + 2)) return true
   const relative = chunks[frame.at - 1]?.kind === 'rel' && textOf(cx, frame.at - 2) === ','
@@ -86,7 +87,7 @@ function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number)
 }
 
 /** "Asked by Holt who was there, | she left", "Saying that the pier was shut, | Ruiz went home": the main clause follows. */
-function isFronted(cx: Clauses, frame: Frame): boolean {
+export function isFronted(cx: Clauses, frame: Frame): boolean {
   const { participle, infinitive } = frame.shape
   const word = cx.doc.tokens[(cx.line.chunks[frame.at] as Chunk).first] as Token
   return frame.at === 0 && !infinitive && (participle || word.lower === 'asked' || word.lower === 'told')

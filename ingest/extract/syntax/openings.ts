@@ -118,6 +118,7 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
   }
   if (chunk.kind === 'prep') return acrossPreposition(cx, scan, word, note)
   if (chunk.kind === 'conj' || chunk.kind === 'rel') return false
+  if (chunk.kind === 'sub' && WHEN_SAID.has(word)) return acrossTime(cx, scan)
   const clause = textOf(cx, i + 1) !== 'that' && opensClause(cx, i)
   if (clause && scan.out.filter((o) => o.form === 'bare').length < 2) note('bare', i)
   if (chunk.kind === 'sub') return false
@@ -207,6 +208,15 @@ function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): b
   if (word === 'to' && scan.addressee < 0 && next.kind === 'np') scan.addressee = i + 1
   return (next.kind === 'np' || next.kind === 'time' || next.kind === 'quote') && skip(scan, 2)
 }
+
+/** "said after the vote that", "has said before that": when it was said; "said after the vote was held" ends there. */
+function acrossTime(cx: Clauses, scan: Scan): boolean {
+  const [next, then] = [cx.line.chunks[scan.at + 1], cx.line.chunks[scan.at + 2]]
+  if (textOf(cx, scan.at + 1) === 'that') return skip(scan, 1)
+  return next?.kind === 'np' && then?.kind !== 'vg' && then?.kind !== 'quote' && skip(scan, 2)
+}
+
+const WHEN_SAID = new Set(['after', 'before', 'since'])
 
 /** Is there a finite verb to the right before the sentence, or the clause, ends? */
 function opensClause(cx: Clauses, at: number): boolean {
