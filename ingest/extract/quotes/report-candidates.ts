@@ -58,7 +58,9 @@ function stretchesAfter(cx: Clauses, frame: Frame, frames: readonly Frame[]): St
     for (const edge of closingsOf(cx, frame, frames, opening)) {
       if (opening.from < question && question < edge.at && opening.form !== 'bare') continue
       if (out.some((s) => s.from === opening.from && s.to === edge.at && s.form === opening.form)) continue
-      if (hasWords(cx, opening.from, edge.at)) out.push({ ...opening, to: edge.at, edge })
+      if (!hasWords(cx, opening.from, edge.at)) continue
+      const form = opening.form === 'hearer' && !holdsVerb(cx, opening.from, edge.at) ? 'np' : opening.form
+      out.push({ ...opening, form, to: edge.at, edge })
     }
   }
   return out
@@ -86,7 +88,7 @@ function stretchesBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): S
 
 /** A mark, an adverb, a day or a pronoun alone ("denied it") says nothing, nor does a clause cut short ("asked me not to"). */
 function hasWords(cx: Clauses, from: number, to: number): boolean {
-  if (cx.doc.tokens[cx.line.chunks[to - 1]!.last - 1]!.lower === 'to') return false
+  if (isCutShort(cx, to)) return false
   for (let i = from; i < to; i++) {
     const chunk = cx.line.chunks[i]!
     if (chunk.kind === 'punct' || chunk.kind === 'adv' || textOf(cx, i) === 'according') continue
@@ -95,6 +97,18 @@ function hasWords(cx: Clauses, from: number, to: number): boolean {
     if (cx.doc.tokens[chunk.head]!.pos !== 'pronoun' && !DEICTIC.has(textOf(cx, i))) return true
   }
   return false
+}
+
+/** "asked me not to", "told him to": an infinitive without its verb; "lied to" has one before. */
+function isCutShort(cx: Clauses, to: number): boolean {
+  const { chunks } = cx.line
+  if (cx.doc.tokens[chunks[to - 1]!.last - 1]!.lower !== 'to') return false
+  const before = chunks[to - 2]?.kind
+  return chunks[to - 1]?.kind === 'prep' && before !== 'vg'
+}
+
+function holdsVerb(cx: Clauses, from: number, to: number): boolean {
+  return cx.line.chunks.slice(from, to).some((c) => c.kind === 'vg')
 }
 
 /** Nothing but marked words: direct speech, which has steps of its own. */

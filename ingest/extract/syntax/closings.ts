@@ -1,7 +1,7 @@
 // Every place where what a cue reports may end (or, left of the cue, begin): at commas, dashes, joining words, new clauses.
 // "Ruiz says the pier is safe | , and Holt | denies it | while …"
 import type { Token } from '../document'
-import { type Clauses, textOf, verbShape } from './chunk-view'
+import { type Clauses, isTensed, textOf, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
 import type { Frame } from './frames'
 import type { Opening } from './openings'
@@ -37,6 +37,7 @@ export function closingsOf(
     if (next.startsWith('cue clause') ? handsOver(cx, i) : next === 'as clause' && textOf(cx, i) === ';')
       return out
     if (isAside(cx, frame, frames, i) || i === main || next === 'source') return out
+    if (frame.kind === 'noun' && opening.form === 'about' && isPredicate(cx, i, opening.from)) return out
     if (next.includes('clause') && textOf(cx, i) === ',' && isFronted(cx, frame)) return out
   }
   const end = withoutLoose(cx, chunks.length, opening.from)
@@ -114,6 +115,12 @@ function mainVerb(cx: Clauses, frame: Frame, from: number): number {
     if (!shape.infinitive && !shape.participle && ++verbs === 2) return i
   }
   return -1
+}
+
+/** "her remarks about the “swindle” in Tarn | were true": a finite verb that no relative clause holds. */
+function isPredicate(cx: Clauses, i: number, from: number): boolean {
+  if (cx.line.chunks[i]?.kind !== 'vg' || !isTensed(verbShape(cx, i))) return false
+  return !cx.line.chunks.slice(from, i).some((c) => c.kind === 'rel' || c.kind === 'sub')
 }
 
 const HANDS_OVER = new Set(['and', 'but', 'while', 'whereas'])

@@ -13,6 +13,7 @@ export type ContentForm =
   | 'infinitive'
   | 'gerund'
   | 'np'
+  | 'hearer'
   | 'as'
   | 'about'
   | 'gap'
@@ -45,6 +46,7 @@ export function openingsAfter(cx: Clauses, frame: Frame): Opening[] {
 /** "According to Ruiz, | the pier …", "The pier, according to Ruiz, | is safe": after each of the first commas. */
 function afterSource(cx: Clauses, frame: Frame): Opening[] {
   const { chunks } = cx.line
+  if (frame.subjectAt < frame.at) return [{ form: 'bare', from: frame.next, addressee: -1, by: 'which' }]
   const fronted = frame.at === 0 || (chunks[frame.at - 1]?.kind === 'conj' && frame.at < 3)
   const out: Opening[] = []
   for (let i = frame.next; i < Math.min(chunks.length - 1, frame.next + 25) && out.length < 3; i++) {
@@ -118,19 +120,29 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
   }
   if (chunk.kind === 'prep') return acrossPreposition(cx, scan, word, note)
   if (chunk.kind === 'conj' || chunk.kind === 'rel') return false
-  if (chunk.kind === 'sub' && WHEN_SAID.has(word)) return acrossTime(cx, scan)
+  if (chunk.kind === 'sub' && WHEN_SAID.has(word) && frame.verb?.strong === true) return acrossTime(cx, scan)
   const clause = textOf(cx, i + 1) !== 'that' && opensClause(cx, i)
   if (clause && scan.out.filter((o) => o.form === 'bare').length < 2) note('bare', i)
   if (chunk.kind === 'sub') return false
   if ((chunk.kind === 'np' || chunk.kind === 'other') && !endsInTime(cx, i)) {
     const subject = scan.out.at(-1)?.from === i && isFiniteVerb(cx, i + 1)
-    const thing = frame.verb?.needs.has('as') === true ? 'as' : 'np'
+    const thing = frame.verb?.needs.has('as') === true ? 'as' : isToldToAct(cx, frame, i) ? 'hearer' : 'np'
     if (!subject && !scan.out.some((o) => o.form === thing)) note(thing, i)
+    if (textOf(cx, i + 1) === ':') return skip(scan, 1)
     if (scan.addressee >= 0 || (step > 0 && frame.verb?.addressee !== true)) return false
     if (frame.verb?.addressee !== true) return frame.verb?.needs.has('to') === true && skip(scan, 1)
     scan.addressee = i
   }
   return skip(scan, 1)
+}
+
+/** "urged the council in Tarn | to rebuild": whoever is told what to do is told it in the same breath. */
+function isToldToAct(cx: Clauses, frame: Frame, at: number): boolean {
+  if (frame.verb?.needs.has('to') !== true) return false
+  const { chunks } = cx.line
+  let i = at + 1
+  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np' && i < at + 7) i += 2
+  return chunks[i]?.kind === 'vg' && verbShape(cx, i).infinitive
 }
 
 /** Does the verb take content of this form? "named it", "signed the letter" report nothing. */
@@ -146,6 +158,7 @@ function takes(verb: CueVerb, form: ContentForm, by: string): boolean {
     case 'infinitive':
       return needs.has('to') || addressee
     case 'np':
+    case 'hearer':
       return needs.has('np') || needs.has('of')
     case 'as':
       return needs.has('as')
@@ -200,7 +213,7 @@ function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): b
   if (next === undefined) return false
   if (next.kind === 'vg') {
     note('gerund', i + 1, word)
-    return false
+    return word === 'in' && isQuestion(cx, i + 2) && skip(scan, 2)
   }
   const when = next.kind === 'time' || (next.kind === 'np' && endsInTime(cx, i + 1))
   if (!when && next.kind === 'np' && !scan.out.some((o) => o.form === 'about')) note('about', i + 1, word)
@@ -217,6 +230,11 @@ function acrossTime(cx: Clauses, scan: Scan): boolean {
 }
 
 const WHEN_SAID = new Set(['after', 'before', 'since'])
+
+/** "asked in writing who had left". */
+function isQuestion(cx: Clauses, i: number): boolean {
+  return WH_WORDS.has(textOf(cx, i)) || textOf(cx, i) === 'that'
+}
 
 /** Is there a finite verb to the right before the sentence, or the clause, ends? */
 function opensClause(cx: Clauses, at: number): boolean {

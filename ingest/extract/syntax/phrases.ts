@@ -84,7 +84,8 @@ function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
   if (end.pos === 'num' && next?.lower === 'in') return doc.tokens[chunk.last + 1]?.pos === 'num'
   if (end.pos === 'num' && chunk.last - chunk.first === 2 && SMALL.has(end.lower))
     return doc.tokens[chunk.first]?.lower === 'the'
-  return last > chunk.last && next?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
+  const group = doc.tokens[last - 1] as Token
+  return last > chunk.last && next?.lower === 'of' && (group.pos === 'noun' || SOME_OF.has(group.lower))
 }
 
 /** "Article 33 affirms": a numbered part of a text; "last year 33 said" and "Jan. 5" are none. */
@@ -93,6 +94,8 @@ function isNumbered(doc: Document, chunk: Chunk): boolean {
   return chunk.last - 2 >= chunk.first && before?.pos === 'proper' && !before.tags.has('Date')
 }
 
+/** "one of them", "three of us". */
+const SOME_OF = new Set(['them', 'us', 'these', 'those'])
 const SMALL = new Set(['two', 'three', 'four', 'five', 'six'])
 const INDEFINITE = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone'])
 

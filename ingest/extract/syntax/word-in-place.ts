@@ -10,6 +10,7 @@ import {
   PLURAL_HEADS,
   POSSESSIVES,
   TIME_WORDS,
+  WH_WORDS,
 } from '../rules/clause-words'
 import { type CueEntry, cueEntry } from './cues'
 
@@ -46,8 +47,18 @@ function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nom
   if (NOMINATIVE.has(prev.lower)) return true
   if (third && endsAttribution(doc, at)) return true
   if (third && speaking) return opens
+  if (third && prev.text === ',' && isPromise(doc, at)) return true
   const afterName = prev.pos === 'proper' || (prev.text === ',' && third)
   return afterName && (follows || doc.tokens[at + 1]?.pos === 'proper')
+}
+
+/** "Ruiz, the founder, promises to rebuild": after a name with its appositive, before an infinitive. */
+function isPromise(doc: Document, at: number): boolean {
+  const [to, verb] = [doc.tokens[at + 1], doc.tokens[at + 2]]
+  if (to?.lower !== 'to' || verb?.pos !== 'verb') return false
+  let i = at - 2
+  while (i > at - 10 && doc.tokens[i]?.text !== ',' && doc.tokens[i]?.sentence === doc.tokens[at]?.sentence) i--
+  return doc.tokens[i]?.text === ',' && doc.tokens[i - 1]?.pos === 'proper'
 }
 
 /** "the city’s general concerns", "their recent visits": a plural after an adjective with its own opening word. */
@@ -153,11 +164,12 @@ function isOpening(token: Token | undefined): boolean {
   return token !== undefined && (POSSESSIVES.has(token.lower) || token.pos === 'proper')
 }
 
-/** "Ruiz later said": when, beside a verb; in "a later letter" it belongs to the noun. */
+/** "Ruiz later said", "asked later what": when, beside a verb; in "a later letter" it belongs to the noun. */
 export function isWhenWord(doc: Document, at: number, limit: number): boolean {
   const before = doc.tokens[at - 1]
   if (!WHEN.has((doc.tokens[at] as Token).lower) || before?.pos === 'det') return false
-  return isVerb(doc, at + 1, limit)
+  const next = doc.tokens[at + 1]?.lower ?? ''
+  return isVerb(doc, at + 1, limit) || (before?.pos === 'verb' && (next === 'that' || WH_WORDS.has(next)))
 }
 
 const WHEN = new Set(['later', 'earlier', 'first'])
