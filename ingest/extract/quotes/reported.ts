@@ -1,6 +1,7 @@
 // Step 5: indirect and mixed speech. Of the stretches a cue may report the likeliest is taken, or none; belief, guesses,
 // what was not said and what might be said are no reports.
 import { dot, heaviest, softmax, type Weights } from '../linear'
+import { type Clauses, isTensed, verbShape } from '../syntax/chunk-view'
 import type { Frame } from '../syntax/frames'
 import type { Reading } from '../syntax/reading'
 import type { Trace } from '../trace'
@@ -26,15 +27,20 @@ export interface Report {
 /** How likely a report must be to be made. */
 export const REPORT_THRESHOLD = 0.5
 
-/** Things spoken of ("discussed the plan") are words less often than clauses are; the second half of a broken one mostly is. */
+/** Things spoken of ("discussed the plan") are words less often than clauses are; the rest depends on the form. */
 const THRESHOLDS: ReadonlyMap<string, number> = new Map([
   ['np', 0.8],
   ['about', 0.8],
   ['around', 0.25],
+  ['colon', 0.3],
 ])
 
 /** "denied having read the letter": the perfect tells of something past, which only words can report. */
 const PERFECT_GERUND = 0.1
+
+const WHOLE_CLAUSE = 0.4
+/** "its log, according to which …": nothing else can follow. */
+const RELATIVE_SOURCE = 0.1
 
 type Found = Omit<Report, 'inside' | 'group'>
 
@@ -75,9 +81,19 @@ function oneSided(found: readonly Found[]): Found[] {
   return found.filter((f) => f.content.form !== 'postposed' || !right.some((o) => o.frame === f.frame))
 }
 
-function thresholdOf(r: Reading, line: number, { form, from }: Stretch): number {
+function thresholdOf(r: Reading, line: number, s: Stretch): number {
+  const { form, from, by } = s
+  if (form === 'postposed' && isWhole({ doc: r.doc, line: r.lines[line]! }, s)) return WHOLE_CLAUSE
   const first = r.doc.tokens[r.lines[line]!.chunks[from]!.first]!.lower
+  if (by === 'which') return RELATIVE_SOURCE
   return form === 'gerund' && first === 'having' ? PERFECT_GERUND : (THRESHOLDS.get(form) ?? REPORT_THRESHOLD)
+}
+
+/** "The pier is safe, she said": a main clause; "After the vote, she said" only tells when. */
+function isWhole(cx: Clauses, { from, to }: Stretch): boolean {
+  const { chunks } = cx.line
+  if (chunks[from]?.kind === 'prep' || chunks[from]?.kind === 'sub') return false
+  return chunks.slice(from, to).some((c, i) => c.kind === 'vg' && isTensed(verbShape(cx, from + i)))
 }
 
 /** Of two stretches that are nearly the same, the likelier; the others by start, outer ones first. */

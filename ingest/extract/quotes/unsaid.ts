@@ -1,6 +1,7 @@
 // Cues that report nothing: what was not said, might be said or is only supposed, and deeds told by a verb of speech.
-import { PERSON_NOUNS, PLURAL_HEADS } from '../rules/clause-words'
+import { GROUP_NOUNS, PERSON_NOUNS, PLURAL_HEADS } from '../rules/clause-words'
 import { type Clauses, textOf, tokenOf } from '../syntax/chunk-view'
+import { cueEntry } from '../syntax/cues'
 import type { Frame } from '../syntax/frames'
 import { subjectClass } from '../syntax/subject-class'
 import type { Stretch } from './report-candidates'
@@ -13,9 +14,28 @@ export function isUnsaid(cx: Clauses, frame: Frame, s: Stretch): boolean {
   const first = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
   if (UNSAID_WHEN_NEGATED.has(frame.stance) && (negated || NOBODY.has(first))) return true
   if (passive && frame.subject === null && frame.stance === 'promises' && s.form !== 'gap') return true
-  if (first === 'some' && SUPPOSED.has(textOf(cx, frame.at))) return true
+  if (PREDICTED.has(first) && SUPPOSED.has(textOf(cx, frame.at))) return true
+  if (passive && frame.subject === null && (frame.stance === 'praises' || isWarned(frame, s))) return true
+  if (isStage(cx, frame, s)) return true
   return isWithheld(cx, frame) || isWished(cx, frame) || isSupposed(cx, frame) || isSign(frame)
 }
+
+/** "was not warned, and the gate …": nobody warns, so that nothing goes on after the comma. */
+function isWarned(frame: Frame, s: Stretch): boolean {
+  return s.form === 'around' && frame.verb?.addressee === true
+}
+
+/** "Some will object that", "they will ask whether". */
+const PREDICTED = new Set(['some', 'they', 'nobody', 'people'])
+
+/** "went on rowing", "began mending the gate": a deed; "began urging the council to act" speaks. */
+function isStage(cx: Clauses, frame: Frame, s: Stretch): boolean {
+  if (s.form !== 'gerund' || s.by !== '' || !STAGES.has(frame.verb?.lemma ?? '')) return false
+  const verb = cueEntry(tokenOf(cx, cx.line.chunks[s.from]!).lower)
+  return verb === undefined || verb.verbs.every((v) => v.belief || !(v.strong || v.needs.has('np')))
+}
+
+const STAGES = new Set(['continue', 'go', 'go on', 'begin', 'start', 'finish', 'close', 'open', 'keep'])
 
 /** "did not say", "did not deny"; "did not accuse Holt" and "never promised a bridge" mostly tell what was said instead. */
 const UNSAID_WHEN_NEGATED = new Set(['states', 'announces', 'confirms', 'denies'])
@@ -67,8 +87,9 @@ const SIGNS = new Set(['nominal', 'plural', 'document', 'pronoun it', 'none'])
  * quoted or the thing itself has a clause ("rejected claims that …").
  */
 export function isDeed(cx: Clauses, frame: Frame, s: Stretch): boolean {
-  if ((s.form !== 'np' && s.form !== 'about') || frame.kind !== 'verb') return false
-  if (!DEEDS.has(frame.stance) && frame.verb?.lemma !== 'welcome') return false
+  const welcome = frame.verb?.lemma === 'welcome' && s.form === 'as'
+  const thing = s.form === 'np' || s.form === 'about'
+  if (frame.kind !== 'verb' || !(welcome || (thing && DEEDS.has(frame.stance)))) return false
   const { chunks } = cx.line
   for (let i = s.from; i < s.to && textOf(cx, i) !== ','; i++)
     if (chunks[i]?.kind === 'quote' || chunks[i]?.kind === 'vg') return false
@@ -92,8 +113,9 @@ export function isAsked(cx: Clauses, frame: Frame, s: Stretch): boolean {
   if (chunk.kind !== 'np') return false
   const last = cx.doc.tokens[chunk.last - 1]!
   const head = last.lower === 'first' ? cx.doc.tokens[chunk.last - 2]! : tokenOf(cx, chunk)
-  const person = head.pos === 'proper' || PERSON_NOUNS.has(head.lower) || PLURAL_HEADS.has(head.lower)
+  const person = head.pos === 'proper' || HEARERS.some((nouns) => nouns.has(head.lower))
   return person && !cx.line.chunks.slice(s.from, s.to).some((c) => c.kind === 'quote' || c.kind === 'vg')
 }
 
+const HEARERS = [PERSON_NOUNS, PLURAL_HEADS, GROUP_NOUNS]
 const DEEDS = new Set(['announces', 'confirms', 'denies', 'promises'])

@@ -37,6 +37,7 @@ export function closingsOf(
     if (next.startsWith('cue clause') ? handsOver(cx, i) : next === 'as clause' && textOf(cx, i) === ';')
       return out
     if (isAside(cx, frame, frames, i) || i === main || next === 'source') return out
+    if (opening.form === 'gap' && textOf(cx, i) === ':') return out
     if (frame.kind === 'noun' && opening.form === 'about' && isPredicate(cx, i, opening.from)) return out
     if (next.includes('clause') && textOf(cx, i) === ',' && isFronted(cx, frame)) return out
   }

@@ -104,7 +104,7 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
     return false
   }
   if (word === 'that' && chunk.kind !== 'np') {
-    note('that', i + 1)
+    if (!isObject(cx, i)) note('that', i + 1)
     return false
   }
   if (WH_WORDS.has(word)) {
@@ -187,6 +187,8 @@ function acrossPunctuation(cx: Clauses, scan: Scan, word: string, note: Note): b
     return false
   }
   if (word === ',') {
+    const that = chunks[i + 1]?.kind === 'conj' ? resumption(cx, i + 1) : -1
+    if (that > 0) return skip(scan, that - i)
     if (chunks[i + 1] !== undefined && chunks[i + 1]?.kind !== 'quote') note('around', i + 1, ',')
     const end = asideEnd(cx, i, ',')
     return end > 0 && skip(scan, end - i + 1)
@@ -194,6 +196,13 @@ function acrossPunctuation(cx: Clauses, scan: Scan, word: string, note: Note): b
   if (!/^(?:[–—(]|--|-)$/u.test(word)) return false
   const end = asideEnd(cx, i, word === '(' ? ')' : word)
   return end > 0 && skip(scan, end - i + 1)
+}
+
+/** "I was told, and I wrote it down, | that the pier …": where the clause takes up again after an aside, or -1. */
+function resumption(cx: Clauses, from: number): number {
+  for (let i = from + 1; i < from + 16; i++)
+    if (textOf(cx, i) === ',' && textOf(cx, i + 1) === 'that') return i + 1
+  return -1
 }
 
 /** The mark that closes what one opens, at most eight chunks on; -1 when there is none. */
@@ -234,6 +243,12 @@ const WHEN_SAID = new Set(['after', 'before', 'since'])
 /** "asked in writing who had left". */
 function isQuestion(cx: Clauses, i: number): boolean {
   return WH_WORDS.has(textOf(cx, i)) || textOf(cx, i) === 'that'
+}
+
+/** "had ordered that, she said": a pronoun; in "said that, if it rained, the gate …" the aside is closed again. */
+function isObject(cx: Clauses, that: number): boolean {
+  if (textOf(cx, that + 1) !== ',') return false
+  return !cx.line.chunks.some((_, i) => i > that + 1 && textOf(cx, i) === ',')
 }
 
 /** Is there a finite verb to the right before the sentence, or the clause, ends? */

@@ -33,11 +33,12 @@ export function isVerb(doc: Document, at: number, limit: number): boolean {
   return isNounishVerb(doc, token, prev, nominal)
 }
 
-/** Forms that are more often nouns: "Ruiz claims that" and “…,” Ruiz notes. But "several claims", "the claims that". */
+/** Forms that are more often nouns: "Ruiz claims that" and “…,” Ruiz notes. But "several claims", "rejected calls for". */
 function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nominal: boolean): boolean {
   const at = token.index
   const third = /[^s]s$/u.test(token.lower)
   if (third && (closesAttribution(doc, at) || isNounishCue(doc, at))) return true
+  if (third && prev?.pos === 'verb' && doc.tokens[at + 1]?.pos === 'prep') return false
   const follows = contentFollows(doc, at + 1)
   const speaking = prev?.pos === 'noun' && isSpeakingNoun(doc, at - 1)
   const opens = follows || (speaking && isOpening(doc.tokens[at + 1]))
