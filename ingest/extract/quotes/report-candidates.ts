@@ -55,6 +55,7 @@ function stretchesAfter(cx: Clauses, frame: Frame, frames: readonly Frame[]): St
   for (const opening of openings) {
     if (opening.from >= cx.line.chunks.length) continue
     if (opening.form === 'around' && isFronted(cx, frame)) continue
+    if (opening.form === 'hearer' && isPronoun(cx, opening.from)) continue
     for (const edge of closingsOf(cx, frame, frames, opening)) {
       if (opening.from < question && question < edge.at && opening.form !== 'bare') continue
       if (out.some((s) => s.from === opening.from && s.to === edge.at && s.form === opening.form)) continue
@@ -105,6 +106,12 @@ function isCutShort(cx: Clauses, to: number): boolean {
   if (cx.doc.tokens[chunks[to - 1]!.last - 1]!.lower !== 'to') return false
   const before = chunks[to - 2]?.kind
   return chunks[to - 1]?.kind === 'prep' && before !== 'vg'
+}
+
+/** "asked her | to move on": a pronoun says nothing of what is asked; "the crews to move on" tells who shall. */
+function isPronoun(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i]!
+  return chunk.last - chunk.first === 1 && cx.doc.tokens[chunk.first]!.pos === 'pronoun'
 }
 
 function holdsVerb(cx: Clauses, from: number, to: number): boolean {

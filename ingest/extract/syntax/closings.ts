@@ -26,7 +26,7 @@ export function closingsOf(
 ): Boundary[] {
   const { chunks } = cx.line
   const out: Boundary[] = []
-  const main = frame.kind === 'noun' ? mainVerb(cx, frame, opening.from) : -1
+  const main = frame.kind === 'noun' || isRelative(cx, frame) ? mainVerb(cx, frame, opening.from) : -1
   const phrase = opening.form === 'np' || opening.form === 'about' || opening.form === 'gerund'
   for (let i = opening.from + 1; i < chunks.length && out.length < MOST; i++) {
     if (i !== main && !isBoundary(cx, i, phrase || opening.form === 'infinitive')) continue
@@ -101,6 +101,12 @@ function hasRelative(cx: Clauses, from: number): boolean {
   let i = from
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i += 2
   return chunks[i]?.kind === 'rel' || textOf(cx, i) === 'that'
+}
+
+/** "The speech in which Ruiz said that the pier was safe | was short": the cue belongs to a relative clause. */
+function isRelative(cx: Clauses, frame: Frame): boolean {
+  const left = frame.subjectAt < 0 ? frame.at : Math.min(frame.at, frame.subjectAt)
+  return frame.kind === 'verb' && (cx.line.chunks[left - 1] ?? cx.line.chunks[left])?.kind === 'rel'
 }
 
 /** "The claim that the road was open | surprised nobody": the second verb, where the claim is the sentence's subject. */

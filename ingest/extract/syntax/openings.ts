@@ -118,7 +118,7 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
     else if (step === 0) note('gap', i)
     return false
   }
-  if (chunk.kind === 'prep') return acrossPreposition(cx, scan, word, note)
+  if (chunk.kind === 'prep') return acrossPreposition(cx, frame, scan, word, note)
   if (chunk.kind === 'conj' || chunk.kind === 'rel') return false
   if (chunk.kind === 'sub' && WHEN_SAID.has(word) && frame.verb?.strong === true) return acrossTime(cx, scan)
   const clause = textOf(cx, i + 1) !== 'that' && opensClause(cx, i)
@@ -214,8 +214,8 @@ function asideEnd(cx: Clauses, open: number, close: string): number {
   return -1
 }
 
-/** "said in Tarn that", "told a rally on Monday", "warned of floods", "argued against voting". */
-function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): boolean {
+/** "said in Tarn that", "stated for the record that", "told a rally on Monday", "warned of floods", "argued against voting". */
+function acrossPreposition(cx: Clauses, frame: Frame, scan: Scan, word: string, note: Note): boolean {
   const { chunks } = cx.line
   const i = scan.at
   const next = chunks[i + 1]
@@ -223,6 +223,10 @@ function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): b
   if (next.kind === 'vg') {
     note('gerund', i + 1, word)
     return word === 'in' && isQuestion(cx, i + 2) && skip(scan, 2)
+  }
+  if (word !== 'of' && word !== 'about' && word !== 'against' && textOf(cx, i + 2) === 'that') {
+    if (word === 'to' && scan.addressee < 0 && next.kind === 'np') scan.addressee = i + 1
+    if (frame.verb?.strong === true) return skip(scan, 2)
   }
   const when = next.kind === 'time' || (next.kind === 'np' && endsInTime(cx, i + 1))
   if (!when && next.kind === 'np' && !scan.out.some((o) => o.form === 'about')) note('about', i + 1, word)

@@ -73,7 +73,7 @@ export function phraseOfTokens(doc: Document, names: Names, first: number, last:
   return { first, last, head: last - 1, kind, name, plural, span: spanOfTokens(doc, first, last) }
 }
 
-/** "one of his statements", "52 percent of voters", "42%", "six in 10", "the two", "those around her". */
+/** "one of his statements", "part of the crew" (not "part of the plan"), "52 percent of voters", "42%", "six in 10", "the two", "those around her". */
 function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
   const { doc, line } = cx
   const chunk = line.chunks[at] as Chunk
@@ -85,6 +85,8 @@ function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
   if (end.pos === 'num' && chunk.last - chunk.first === 2 && SMALL.has(end.lower))
     return doc.tokens[chunk.first]?.lower === 'the'
   const group = doc.tokens[last - 1] as Token
+  const abstract = end.pos === 'noun' && end.lower !== 'one'
+  if (abstract && !COMMON_HEADS.some((set) => set.has(group.lower))) return false
   return last > chunk.last && next?.lower === 'of' && (group.pos === 'noun' || SOME_OF.has(group.lower))
 }
 

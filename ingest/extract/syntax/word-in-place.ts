@@ -33,6 +33,15 @@ export function isVerb(doc: Document, at: number, limit: number): boolean {
   return isNounishVerb(doc, token, prev, nominal)
 }
 
+/** What follows "to": a verb, also where the tagger and our lists see a noun before an object ("to force the council"). */
+export function isInfinitive(doc: Document, at: number, limit: number): boolean {
+  if (isVerb(doc, at, limit)) return true
+  const [token, object] = [doc.tokens[at], doc.tokens[at + 1]]
+  if (token === undefined || object === undefined || at + 1 >= limit) return false
+  if (!NEVER_VERBS.has(token.lower) || token.lower.endsWith('s')) return false
+  return object.pos === 'det' || POSSESSIVES.has(object.lower)
+}
+
 /** Forms that are more often nouns: "Ruiz claims that" and “…,” Ruiz notes. But "several claims", "rejected calls for". */
 function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nominal: boolean): boolean {
   const at = token.index
