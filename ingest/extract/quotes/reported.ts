@@ -92,7 +92,8 @@ function thresholdOf(r: Reading, line: number, s: Stretch): number {
 /** "The pier is safe, she said": a main clause; "After the vote, she said" only tells when. */
 function isWhole(cx: Clauses, { from, to }: Stretch): boolean {
   const { chunks } = cx.line
-  if (chunks[from]?.kind === 'adv' || chunks[from]?.kind === 'prep' || chunks[from]?.kind === 'sub') return false
+  if (chunks[from]?.kind === 'adv' || chunks[from]?.kind === 'prep' || chunks[from]?.kind === 'sub')
+    return false
   return chunks.slice(from, to).some((c, i) => c.kind === 'vg' && isTensed(verbShape(cx, from + i)))
 }
 

@@ -67,7 +67,8 @@ function isPromise(doc: Document, at: number): boolean {
   const [to, verb] = [doc.tokens[at + 1], doc.tokens[at + 2]]
   if (to?.lower !== 'to' || verb?.pos !== 'verb') return false
   let i = at - 2
-  while (i > at - 10 && doc.tokens[i]?.text !== ',' && doc.tokens[i]?.sentence === doc.tokens[at]?.sentence) i--
+  while (i > at - 10 && doc.tokens[i]?.text !== ',' && doc.tokens[i]?.sentence === doc.tokens[at]?.sentence)
+    i--
   return doc.tokens[i]?.text === ',' && doc.tokens[i - 1]?.pos === 'proper'
 }
 
