@@ -1,6 +1,6 @@
 // Cues that report nothing: what was not said, might be said or is only supposed, and deeds told by a verb of speech.
 import { GROUP_NOUNS, PERSON_NOUNS, PLURAL_HEADS } from '../rules/clause-words'
-import { type Clauses, textOf, tokenOf } from '../syntax/chunk-view'
+import { type Clauses, textOf, tokenOf, verbShape } from '../syntax/chunk-view'
 import { cueEntry } from '../syntax/cues'
 import type { Frame } from '../syntax/frames'
 import { subjectClass } from '../syntax/subject-class'
@@ -16,7 +16,7 @@ export function isUnsaid(cx: Clauses, frame: Frame, s: Stretch): boolean {
   if (passive && frame.subject === null && frame.stance === 'promises' && s.form !== 'gap') return true
   if (PREDICTED.has(first) && SUPPOSED.has(textOf(cx, frame.at))) return true
   if (passive && frame.subject === null && (frame.stance === 'praises' || isWarned(frame, s))) return true
-  if (isStage(cx, frame, s)) return true
+  if (isStage(cx, frame, s) || isImagined(cx, frame)) return true
   return isWithheld(cx, frame) || isWished(cx, frame) || isSupposed(cx, frame) || isSign(frame)
 }
 
@@ -61,6 +61,16 @@ function isWished(cx: Clauses, frame: Frame): boolean {
 }
 
 const WISHES = new Set('like want wants wanted prefer prefers expect expects expected need needs'.split(' '))
+
+/** "The crews will hear Ruiz say ‘soon’": words that are only imagined. */
+export function isImagined(cx: Clauses, frame: Frame): boolean {
+  const { chunks } = cx.line
+  const heard = chunks[frame.at - 2]
+  if (frame.kind !== 'verb' || chunks[frame.at - 1]?.kind !== 'np' || heard?.kind !== 'vg') return false
+  return HEARS.has(tokenOf(cx, heard).lower) && verbShape(cx, frame.at - 2).modal
+}
+
+const HEARS = new Set(['hear', 'see', 'imagine'])
 
 /** "If Ruiz says that …", "Ruiz would say that … if she were asked". */
 function isSupposed(cx: Clauses, frame: Frame): boolean {
