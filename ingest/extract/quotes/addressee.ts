@@ -56,7 +56,7 @@ function hearerAt(cx: Clauses, frame: Frame): number {
   if (frame.patientAt >= 0) return frame.verb.addressee ? frame.patientAt : -1
   if (frame.verb.addressee && isFronted(cx, frame)) return answererAt(cx, frame)
   const start = frame.inverted ? Math.max(frame.next, frame.subjectAt + 1) : frame.next
-  const called = /^up?on$/u.test(frame.verb.particle ?? '') && frame.verb.needs.has('to')
+  const called = /^(?:up)?on$/u.test(frame.verb.particle ?? '') && frame.verb.needs.has('to')
   if ((frame.verb.addressee || called) && chunks[start]?.kind === 'np') return start
   for (let i = start; i < Math.min(start + 5, chunks.length - 1); i++) {
     const kind = chunks[i]?.kind
