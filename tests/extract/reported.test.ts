@@ -58,6 +58,7 @@ describe('indirect and mixed speech, with the content clause’s span', () => {
       'the pier was “a heap of nails” → Dana Ruiz',
     ],
     ['When the crews came, Dana Ruiz told them that the pier was safe.', 'the pier was safe → Dana Ruiz'],
+    ['Dana Ruiz says that the pier is safe, and I believe her.', 'the pier is safe → Dana Ruiz'],
     ['Dana Ruiz has told the crews before that the pier was safe.', 'the pier was safe → Dana Ruiz'],
     ['Dana Ruiz stated for the record that the pier was safe.', 'the pier was safe → Dana Ruiz'],
     ['Dana Ruiz said in a speech that the pier was safe.', 'the pier was safe → Dana Ruiz'],
@@ -156,6 +157,7 @@ describe('nested reports are chains', () => {
 
 describe('not reports', () => {
   test.each([
+    ['only a reason', 'We write because twenty people drowned in a town that slept.'],
     ['a denial denied', 'Dana Ruiz did not dispute that the hinge was worn.'],
     ['an event welcomed', 'Dana Ruiz welcomed the appointment.'],
     ['calls rejected', 'Dana Ruiz rejected calls by the Tarn Party for a vote.'],

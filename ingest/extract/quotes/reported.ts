@@ -1,7 +1,7 @@
 // Step 5: indirect and mixed speech. Of the stretches a cue may report the likeliest is taken, or none; belief, guesses,
 // what was not said and what might be said are no reports.
 import { dot, heaviest, softmax, type Weights } from '../linear'
-import { type Clauses, isTensed, verbShape } from '../syntax/chunk-view'
+import { type Clauses, isTensed, textOf, verbShape } from '../syntax/chunk-view'
 import type { Frame } from '../syntax/frames'
 import type { Reading } from '../syntax/reading'
 import type { Trace } from '../trace'
@@ -62,15 +62,35 @@ function decide(r: Reading, line: number, choice: Choice, weights: Weights, trac
   const probability = 1 - odds[0]!
   let best = 0
   for (let i = 1; i < features.length; i++) if (odds[i + 1]! > odds[best + 1]!) best = i
-  const content = choice.stretches[best]!
+  const cx: Clauses = { doc: r.doc, line: r.lines[line]! }
+  const content = withoutWriter(cx, choice, choice.stretches[best]!)
   const span = spanOf(r, line, content)
-  const accepted = probability >= thresholdOf(r, line, content)
+  const accepted = probability >= thresholdOf(r, line, content) && !isReasonOnly(cx, content)
   const note = () => `${probability.toFixed(2)}: ${heaviest(weights, features[best]!, 5).join(', ')}`
   trace.add('reported', content.form, accepted ? 'made' : 'rejected', span, note)
   if (!accepted || isQuoteAlone(r, line, content)) return []
   const chunks = r.lines[line]!.chunks.slice(content.from, content.to)
   const quoted = chunks.filter((c) => c.kind === 'quote').map((c) => c.quote)
   return [{ line, frame: choice.frame, content, ...span, quoted, probability }]
+}
+
+/** "Ruiz says that it is safe | , and I believe her": the reported voice has no "I" of its own, so that the writer goes on. */
+function withoutWriter(cx: Clauses, { frame, stretches }: Choice, s: Stretch): Stretch {
+  const subject = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
+  if (subject === 'i' || subject === 'we' || s.form === 'postposed') return s
+  for (let i = s.from + 1; i < s.to; i++) {
+    if (textOf(cx, i) !== ',' || !GOES_ON.has(textOf(cx, i + 1)) || textOf(cx, i + 2) !== 'i') continue
+    return stretches.find((o) => o.form === s.form && o.from === s.from && o.to === i) ?? s
+  }
+  return s
+}
+
+const GOES_ON = new Set(['and', 'but'])
+
+/** "We write because …" tells why; "said because he rows, he …" has a main clause after a comma. */
+function isReasonOnly(cx: Clauses, { form, from, to }: Stretch): boolean {
+  if (form !== 'bare' || textOf(cx, from) !== 'because') return false
+  return !cx.line.chunks.slice(from, to).some((c, i) => c.kind === 'np' && textOf(cx, from + i - 1) === ',')
 }
 
 /** "When we asked, a clerk told us that …": a cue with a content clause of its own takes nothing from its left. */
