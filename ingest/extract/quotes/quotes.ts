@@ -151,9 +151,13 @@ function draftDirect(
   }
 }
 
-/** "Holt said Ruiz had called it “a ruin”": words within what Ruiz is reported to say are hers, not Holt's. */
+/**
+ * "Holt said Ruiz had called it “a ruin”", "Holt called it “a ruin,” and Ruiz named it “home”": words within what Ruiz is
+ * reported to say are hers, not those of the cue before hers.
+ */
 function isChained(around: Draft, frame: Frame | null): boolean {
-  return frame !== null && around.frame !== null && around.kind !== 'direct' && around.inside?.frame === frame
+  if (frame === null || around.frame === null || around.kind === 'direct') return false
+  return around.inside?.frame === frame || (around.frame.line === frame.line && frame.at < around.frame.at)
 }
 
 /** “I told him, ‘Go’”: the inner "I" is whoever says the outer words. */

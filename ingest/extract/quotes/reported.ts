@@ -63,7 +63,7 @@ function decide(r: Reading, line: number, choice: Choice, weights: Weights, trac
   let best = 0
   for (let i = 1; i < features.length; i++) if (odds[i + 1]! > odds[best + 1]!) best = i
   const cx: Clauses = { doc: r.doc, line: r.lines[line]! }
-  const content = withoutWriter(cx, choice, choice.stretches[best]!)
+  const content = withoutOthers(cx, r.frames[line] ?? [], choice, choice.stretches[best]!)
   const span = spanOf(r, line, content)
   const accepted = probability >= thresholdOf(r, line, content) && !isReasonOnly(cx, content)
   const note = () => `${probability.toFixed(2)}: ${heaviest(weights, features[best]!, 5).join(', ')}`
@@ -74,15 +74,34 @@ function decide(r: Reading, line: number, choice: Choice, weights: Weights, trac
   return [{ line, frame: choice.frame, content, ...span, quoted, probability }]
 }
 
-/** "Ruiz says that it is safe | , and I believe her": the reported voice has no "I" of its own, so that the writer goes on. */
-function withoutWriter(cx: Clauses, { frame, stretches }: Choice, s: Stretch): Stretch {
-  const subject = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
-  if (subject === 'i' || subject === 'we' || s.form === 'postposed') return s
-  for (let i = s.from + 1; i < s.to; i++) {
-    if (textOf(cx, i) !== ',' || !GOES_ON.has(textOf(cx, i + 1)) || textOf(cx, i + 2) !== 'i') continue
-    return stretches.find((o) => o.form === s.form && o.from === s.from && o.to === i) ?? s
-  }
+/** The stretch up to where the writer or another speaker goes on, when one ends there. */
+function withoutOthers(
+  cx: Clauses,
+  frames: readonly Frame[],
+  { frame, stretches }: Choice,
+  s: Stretch,
+): Stretch {
+  if (s.form === 'postposed') return s
+  for (let i = s.from + 1; i < s.to; i++)
+    if (isWriters(cx, frame, i) || isAnothers(cx, frames, i))
+      return stretches.find((o) => o.form === s.form && o.from === s.from && o.to === i) ?? s
   return s
+}
+
+/** "Ruiz says that it is safe | , and I believe her": the reported voice has no "I" of its own. */
+function isWriters(cx: Clauses, frame: Frame, i: number): boolean {
+  const subject = frame.subject === null ? '' : cx.doc.tokens[frame.subject.first]!.lower
+  if (subject === 'i' || subject === 'we' || textOf(cx, i) !== ',') return false
+  return GOES_ON.has(textOf(cx, i + 1)) && textOf(cx, i + 2) === 'i'
+}
+
+/** “…,” | and Holt called it “…”: marked words of his own, after marked words that are not his. */
+function isAnothers(cx: Clauses, frames: readonly Frame[], i: number): boolean {
+  const { chunks } = cx.line
+  if (chunks[i - 1]?.kind !== 'quote' || !GOES_ON.has(textOf(cx, i)) || chunks[i + 1]?.name == null)
+    return false
+  const cue = frames.find((f) => f.at === i + 2 && f.subjectAt === i + 1 && f.verb !== null)
+  return cue !== undefined && chunks.slice(cue.next, cue.next + 4).some((c) => c.kind === 'quote')
 }
 
 const GOES_ON = new Set(['and', 'but'])
