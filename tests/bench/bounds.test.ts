@@ -10,6 +10,8 @@ interface Measured {
   readonly growth: number
   /** The same for a text without a full stop, four times as long. */
   readonly unstopped: number
+  /** The same for letters upon letters, each of them a happening with a reader. */
+  readonly letters: number
   readonly speed: number
 }
 
@@ -31,6 +33,10 @@ describe('extraction', () => {
 
   it('stays near linear where no sentence ever ends', () => {
     expect(measured.unstopped).toBeLessThan(9)
+  })
+
+  it('stays near linear where every third word is a happening and every fourth a name', () => {
+    expect(measured.letters).toBeLessThan(9)
   })
 
   it('reads at least 0.8 times as many words as bare compromise', () => {

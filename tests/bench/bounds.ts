@@ -12,12 +12,15 @@ extract(short)
 const [once, long] = [cpuSeconds(() => extract(short)), cpuSeconds(() => extract(benchArticle(text)))]
 const unstopped = (characters: number) => benchArticle('Ruiz said, '.repeat(characters / 11))
 const [dense, denser] = [unstopped(11_000), unstopped(44_000)].map((a) => cpuSeconds(() => extract(a)))
+const letters = (times: number) => benchArticle('a letter to Ruiz '.repeat(times))
+const [few, many] = [letters(1500), letters(6000)].map((a) => cpuSeconds(() => extract(a)))
 const { extraction, bare } = measureSpeed(sampleArticles(20).map(benchArticle))
 console.log(
   JSON.stringify({
     characters: text.length,
     growth: long / once,
     unstopped: denser! / dense!,
+    letters: many! / few!,
     speed: extraction / bare,
   }),
 )

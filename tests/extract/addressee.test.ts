@@ -16,12 +16,44 @@ describe('addressee', () => {
     ['“That gate was yours, Mr. Holt,” Dana Ruiz said. Owen Holt left.', 'Owen Holt'],
     ['Dana Ruiz sent a letter to Owen Holt. “The pier is safe,” the letter said.', 'Owen Holt'],
     ['“The pier,” Dana Ruiz told Owen Holt, “is safe.”', 'Owen Holt'],
+    ['In a letter to Owen Holt, Dana Ruiz said that the pier was safe.', 'Owen Holt'],
+    ['Dana Ruiz sent Owen Holt a letter. The letter said the pier was safe.', 'Owen Holt'],
+    ['Six captains sent Owen Holt a letter asking him to close the pier.', 'Owen Holt'],
+    ['In a phone call with Owen Holt, Dana Ruiz said that the pier was safe.', 'Owen Holt'],
+    ['Dana Ruiz asked Owen Holt why the pier was shut.', 'Owen Holt'],
+    ['Dana Ruiz called on Owen Holt to close the pier.', 'Owen Holt'],
+    ['Owen Holt was asked by Dana Ruiz whether the pier was safe.', 'Owen Holt'],
+    ['Asked by Dana Ruiz who had closed the pier, Owen Holt left.', 'Owen Holt'],
     ['Dana Ruiz told reporters that the pier was safe.', null],
+    ['Dana Ruiz told this newspaper that Owen Holt was safe.', null],
     ['Dana Ruiz said that Owen Holt was safe.', null],
   ])('%s → %s', (text, expected) => {
     const facts = factsOf(text)
     expect(facts.quotes.length).toBeGreaterThan(0)
     expect(facts.quotes.map((q) => named(facts, q.addresseeId))).toEqual(facts.quotes.map(() => expected))
+  })
+})
+
+describe('who is answered', () => {
+  test('a reply is to whoever asked', () => {
+    const facts = factsOf('“Is the pier safe?” Dana Ruiz asked. “It was on Monday,” Owen Holt replied.')
+    expect(facts.quotes.map((q) => named(facts, q.addresseeId))).toEqual([null, 'Dana Ruiz'])
+  })
+
+  test('what is said “in response” is said to whoever spoke before', () => {
+    const facts = factsOf('Dana Ruiz said the pier was shut. Owen Holt said in response that it was not.')
+    expect(facts.quotes.map((q) => named(facts, q.addresseeId))).toEqual([null, 'Dana Ruiz'])
+  })
+
+  test('a reply to nobody’s question has no hearer', () => {
+    const facts = factsOf('Dana Ruiz said the pier was shut. “It was on Monday,” Owen Holt replied.')
+    expect(facts.quotes.map((q) => named(facts, q.addresseeId))).toEqual([null, null])
+  })
+
+  test('“this newspaper” is the source of the article, where the text names it', () => {
+    const text = 'Dana Ruiz told this newspaper that the pier was shut. The Tarn Courier Group printed it.'
+    const facts = factsOf(text, { source: 'Tarn Courier Group' })
+    expect(facts.quotes.map((q) => named(facts, q.addresseeId))).toEqual(['Tarn Courier Group'])
   })
 })
 

@@ -6,7 +6,7 @@ import { indexNames } from '../../ingest/extract/syntax/name-index'
 import { readSpeech } from '../../ingest/extract/syntax/reading'
 import { segment } from '../../ingest/extract/text/segment'
 import { silent } from '../../ingest/extract/trace'
-import { article } from './speech-support'
+import { article, factsOf, said } from './speech-support'
 
 type Row = readonly [sentence: string, cue: string, speaker: string]
 
@@ -216,4 +216,27 @@ test('a rate is no source', () => {
 test('what is no cue: "the union’s phone calls", comments another speaks of', () => {
   expect(speakers('The union’s phone calls “for patience” went on.', 'calls')).toEqual([])
   expect(speakers('Ms. Ruiz calls Mr. Holt’s comments on it “a mistake”.', 'comments')).toEqual([])
+})
+
+test('whoever is told what to do is told it in one stretch; "force" after "to" is a verb', () => {
+  const facts = factsOf('Dana Ruiz urged the crews to force the council to act.')
+  expect(facts.quotes.map((q) => q.text)).toEqual(['the crews to force the council to act'])
+})
+
+test('a part of a plan says nothing, a part of the crew does', () => {
+  expect(speakers('A part of the crew said that it was safe.', 'said')).toEqual(['A part of the crew'])
+  expect(speakers('A part of the plan is to say that it was safe.', 'say')).toEqual(['nobody'])
+})
+
+test('words that are only imagined are not said', () => {
+  expect(said('“The crews will hear Owen Holt say ‘soon’ and go home,” Dana Ruiz said.')).toEqual([
+    'The crews will hear Owen Holt say ‘soon’ and go home, → Dana Ruiz',
+  ])
+})
+
+test('what an owner says of something ends where the sentence goes on', () => {
+  const facts = factsOf('Owen Holt ruled that Dana Ruiz’s claim about “leaks” in Tarn was “true.”')
+  const marked = facts.quotes.filter((q) => q.kind === 'direct').map((q) => q.text)
+  expect(marked).toContain('true.')
+  expect(facts.quotes.map((q) => q.text)).not.toContain('“leaks” in Tarn was “true.”')
 })

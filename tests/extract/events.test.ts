@@ -69,6 +69,30 @@ describe('events that the text names', () => {
   })
 })
 
+describe('what a verb tells with its day is named by its noun afterwards', () => {
+  check([
+    [
+      'The mayor resigned on 2 May. Nobody mourned the resignation.',
+      [['resignation, 2 May 2031', '2031-05-02']],
+    ],
+    ['On 2 May the council voted. The vote was close.', [['vote, 2 May 2031', '2031-05-02']]],
+    ['The council voted on 2 May. It voted again on 9 May. The vote was close.', []],
+    ['The mayor resigned. Nobody mourned the resignation.', []],
+  ])
+})
+
+describe('a disaster without name or day', () => {
+  check([
+    ['Nobody slept after the flood. The flood took the pier.', [['flood', null]]],
+    ['Ruiz told of the night of the flood.', [['flood', null]]],
+    ['The flood will come again.', []],
+    ['The flood of complaints went on, and the flood gate held.', []],
+  ])
+})
+
+describe('titles', () =>
+  check([['The film “The Long Summit” was shown. They saw “The Tarn March” too.', []]]))
+
 describe('no events', () =>
   check([
     ['They attack us, and he talks too much.', []],

@@ -58,6 +58,21 @@ describe('indirect and mixed speech, with the content clause’s span', () => {
       'the pier was “a heap of nails” → Dana Ruiz',
     ],
     ['When the crews came, Dana Ruiz told them that the pier was safe.', 'the pier was safe → Dana Ruiz'],
+    ['Dana Ruiz says that the pier is safe, and I believe her.', 'the pier is safe → Dana Ruiz'],
+    ['Dana Ruiz has told the crews before that the pier was safe.', 'the pier was safe → Dana Ruiz'],
+    ['Dana Ruiz stated for the record that the pier was safe.', 'the pier was safe → Dana Ruiz'],
+    ['Dana Ruiz said in a speech that the pier was safe.', 'the pier was safe → Dana Ruiz'],
+    ['Dana Ruiz asked on the quay what the crews were paid.', 'what the crews were paid → Dana Ruiz'],
+    ['Dana Ruiz asked in writing who had closed the lock.', 'who had closed the lock → Dana Ruiz'],
+    ['Owen Holt left. Dana Ruiz asked him to close the lock.', 'to close the lock → Dana Ruiz'],
+    ['Dana Ruiz, the harbour chief, promises to mend the pier.', 'to mend the pier → Dana Ruiz'],
+    ['Dana Ruiz at first denied having read the letter.', 'having read the letter → Dana Ruiz'],
+    ['The speech in which Dana Ruiz said that the pier was safe was short.', 'the pier was safe → Dana Ruiz'],
+    [
+      'Tarn published its log, according to which the lock was shut at noon.',
+      'the lock was shut at noon → its log',
+    ],
+    ['Two of the crew left. One of them said that the pier was safe.', 'the pier was safe → One of them'],
     [
       'Asked by Dana Ruiz who had closed the road, the clerk looked away.',
       'who had closed the road → Dana Ruiz',
@@ -142,6 +157,15 @@ describe('nested reports are chains', () => {
 
 describe('not reports', () => {
   test.each([
+    ['only a reason', 'We write because twenty people drowned in a town that slept.'],
+    ['a denial denied', 'Dana Ruiz did not dispute that the hinge was worn.'],
+    ['an event welcomed', 'Dana Ruiz welcomed the appointment.'],
+    ['calls rejected', 'Dana Ruiz rejected calls by the Tarn Party for a vote.'],
+    ['taken up before a hearer', 'Dana Ruiz mentioned this to the harbour chief who was there.'],
+    ['stages of a deed', 'Dana Ruiz went on rowing. The crew began mending the gate.'],
+    ['praised by nobody', 'The reed was praised for bending.'],
+    ['a request cut short', 'Owen Holt left because Dana Ruiz asked him not to.'],
+    ['foreseen, a question', 'They will ask whether anybody rowed.'],
     ['belief', 'Dana Ruiz believes that the pier is safe.'],
     ['hope', 'Dana Ruiz hopes that the pier is safe.'],
     ['knowledge', 'Dana Ruiz knew that the pier was safe.'],

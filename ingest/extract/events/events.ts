@@ -1,5 +1,5 @@
 // Happenings the text names ("the Second Tarn Summit", "the Tarn war", "Battle of Ellery") or dates ("a cabinet
-// meeting on May 2", a timeline's heading "January 17 – The gates open"). What has not happened is no event.
+// meeting on May 2", a timeline's heading "January 17 – The gates open") or tells ("she resigned … the resignation"). What has not happened is no event.
 import { findDates } from '../dates/find-dates'
 import type { Document } from '../document'
 import type { DressedSpan } from '../names/dress'
@@ -10,6 +10,7 @@ import { type EventSpan, type Reader, spanAt } from './event-span'
 import { knownEvent, namedEvent } from './named-events'
 import { references } from './references'
 import { sections, timelineHeadings } from './timeline'
+import { toldEvents } from './told-events'
 
 /** Event mentions in text order, not overlapping. `names` are the tagged name spans. Linear. */
 export function findEventSpans(document: Document, names: readonly DressedSpan[], trace: Trace): EventSpan[] {
@@ -36,6 +37,8 @@ export function findEventSpans(document: Document, names: readonly DressedSpan[]
     }
   }
   for (const event of references(reader, out, taken)) keep(event)
+  for (const event of toldEvents(reader, out, taken))
+    if (irrealis(document.tokens, event) === null) keep(event)
   return out.sort((a, b) => a.first - b.first)
 }
 

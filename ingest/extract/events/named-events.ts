@@ -62,10 +62,11 @@ function isName(token: Token, strong: boolean, inside: boolean, kind: string | n
   return kind === 'place' && PLACE_EVENT_NOUNS.has(token.lower)
 }
 
-/** The film “Harvest Day”: what marks enclose is a title. */
+/** The film “Harvest Day”, “The Long March”: what marks enclose is a title. */
 function isTitle(tokens: readonly Token[], first: number, head: number): boolean {
   const after = tokens[head + 1]?.text === ',' || tokens[head + 1]?.text === '.' ? head + 2 : head + 1
-  return /^["“‘]$/.test(tokens[first - 1]?.text ?? '') && /^["”’]$/.test(tokens[after]?.text ?? '')
+  const opens = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^["“‘]$/.test(tokens[opens]?.text ?? '') && /^["”’]$/.test(tokens[after]?.text ?? '')
 }
 
 /** "Board of Elections", "Disaster Committee on Floods" are bodies. */

@@ -19,14 +19,12 @@ export function findParticipations(
   events: ReadonlyMap<EventSpan, LocalEntity>,
   entityOf: (span: DressedSpan) => LocalEntity | undefined,
 ): LocalParticipation[] {
-  const bySentence = new Map<number, DressedSpan[]>()
-  for (const name of names) {
-    const sentence = document.tokens[name.first]!.sentence
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), name])
-  }
   const out: LocalParticipation[] = []
   for (const [span, event] of events) {
-    for (const name of bySentence.get(document.tokens[span.first]!.sentence) ?? []) {
+    for (let i = firstNear(names, span.first); i < names.length; i++) {
+      const name = names[i]!
+      if (name.first > span.last + NEAR) break
+      if (!sameSentence(document.tokens, name.first, span.first)) continue
       const entity = entityOf(name)
       if (entity === undefined || !tookPart(document.tokens, name, span)) continue
       const first = Math.min(name.first, span.first)
@@ -36,6 +34,21 @@ export function findParticipations(
     }
   }
   return out
+}
+
+/** Words between a name and an event it takes part in, at most; the rules below ask for less. */
+const NEAR = 12
+
+/** Index of the first name that ends near or after token `at`; names are in text order and do not overlap. */
+function firstNear(names: readonly DressedSpan[], at: number): number {
+  let lo = 0
+  let hi = names.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (names[mid]!.last < at - NEAR) lo = mid + 1
+    else hi = mid
+  }
+  return lo
 }
 
 function tookPart(tokens: readonly Token[], name: DressedSpan, span: EventSpan): boolean {
@@ -56,7 +69,7 @@ function nounOf(tokens: readonly Token[], span: EventSpan): number {
 function isPartner(tokens: readonly Token[], name: DressedSpan, after: number): boolean {
   const link = tokens[after]?.lower ?? ''
   const own = link === 'of' && name.kind === 'person' && OWN_EVENT_NOUNS.has(tokens[after - 1]!.lower)
-  if ((!own && !/^(?:between|with|by|among)$/.test(link)) || name.first - after > 12) return false
+  if ((!own && !/^(?:between|with|by|among)$/.test(link)) || name.first - after > NEAR) return false
   return tokens
     .slice(after + 1, name.fullFirst)
     .every(({ pos, lower }) => pos === 'proper' || pos === 'det' || lower === 'and' || lower === ',')

@@ -11,9 +11,11 @@ import type { Reading } from '../syntax/reading'
 import { aboutOf, nameMentions } from './about'
 import { calledOut, hearerOf } from './addressee'
 import { alternativesOf } from './alternatives'
+import { answersOf } from './answers'
 import type { Source, SpeakerCandidate } from './candidates'
 import { occasionsOf } from './occasion'
 import type { Report } from './reported'
+import { isImagined } from './unsaid'
 import { type Attribution, SPEAKER_MARGIN } from './weigh'
 
 /** A quote whose speakers are local entities; `toQuotes` gives them ids. */
@@ -60,7 +62,7 @@ export function draftQuotes(
       const draft = draftReport(r, cast, report, byReport.get(reports[report.inside] as Report) ?? null)
       byReport.set(report, draft)
       drafts.push(draft)
-    } else {
+    } else if (!isOnlyImagined(r, attribution)) {
       const { quotation } = attribution
       const parent = quotation.parent === null ? undefined : byQuotation.get(quotation.parent)
       const inside = parent ?? byReport.get(holder.get(quotation.index) as Report) ?? null
@@ -76,6 +78,11 @@ export function draftQuotes(
     }
   }
   return drafts
+}
+
+function isOnlyImagined(r: Reading, { winner }: Attribution): boolean {
+  const frame = winner?.frame ?? null
+  return frame !== null && isImagined({ doc: r.doc, line: r.lines[frame.line]! }, frame)
 }
 
 /** The innermost report around each quotation. */
@@ -144,9 +151,13 @@ function draftDirect(
   }
 }
 
-/** "Holt said Ruiz had called it “a ruin”": words within what Ruiz is reported to say are hers, not Holt's. */
+/**
+ * "Holt said Ruiz had called it “a ruin”", "Holt called it “a ruin,” and Ruiz named it “home”": words within what Ruiz is
+ * reported to say are hers, not those of the cue before hers.
+ */
 function isChained(around: Draft, frame: Frame | null): boolean {
-  return frame !== null && around.frame !== null && around.kind !== 'direct' && around.inside?.frame === frame
+  if (frame === null || around.frame === null || around.kind === 'direct') return false
+  return around.inside?.frame === frame || (around.frame.line === frame.line && frame.at < around.frame.at)
 }
 
 /** “I told him, ‘Go’”: the inner "I" is whoever says the outer words. */
@@ -230,13 +241,17 @@ function joined(r: Reading, one: Attribution, two: Attribution): boolean {
 }
 
 /** The other parts of the same words, and the words around, were said to the same person. */
-function hearersOf(drafts: readonly Draft[]): (d: Draft) => LocalEntity | null {
+function hearersOf(r: Reading, drafts: readonly Draft[]): (d: Draft) => LocalEntity | null {
   const byGroup = new Map<number, LocalEntity>()
+  const answered = answersOf(r, drafts)
   for (const d of drafts) if (d.group !== null && d.addressee !== null) byGroup.set(d.group, d.addressee)
   return (d) =>
     d.addressee ??
     (d.group === null ? undefined : byGroup.get(d.group)) ??
-    (d.inside !== null && d.inside.speaker === d.speaker ? d.inside.addressee : null)
+    (d.inside !== null && d.inside.speaker === d.speaker ? d.inside.addressee : null) ??
+    answered.get(d) ??
+    (d.inside?.speaker === d.speaker ? answered.get(d.inside) : null) ??
+    null
 }
 
 /** Drafts become quotes once entities have ids. By start, then end descending. */
@@ -250,7 +265,7 @@ export function toQuotes(
   const mentions = nameMentions(cast.entities, idOf)
   const ids = (entity: LocalEntity | null) => (entity === null ? null : (idOf.get(entity) ?? null))
   const occasionOf = occasionsOf(r, cast.entities)
-  const hearer = hearersOf(drafts)
+  const hearer = hearersOf(r, drafts)
   const seen = new Set<string>()
   const out: Quote[] = []
   for (const d of drafts) {

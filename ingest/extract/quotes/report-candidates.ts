@@ -1,6 +1,6 @@
 // Every stretch of a line that a cue may report: openings × closings right of the cue, beginnings left of it.
 import { type Clauses, endsInTime, textOf } from '../syntax/chunk-view'
-import { type Boundary, beginningsOf, closingsOf } from '../syntax/closings'
+import { type Boundary, beginningsOf, closingsOf, isFronted } from '../syntax/closings'
 import type { Frame } from '../syntax/frames'
 import { type ContentForm, openingsAfter } from '../syntax/openings'
 import type { Reading } from '../syntax/reading'
@@ -54,10 +54,14 @@ function stretchesAfter(cx: Clauses, frame: Frame, frames: readonly Frame[]): St
   const question = openings.find((o) => o.form === 'wh' && ASKED.has(textOf(cx, o.from)))?.from ?? Infinity
   for (const opening of openings) {
     if (opening.from >= cx.line.chunks.length) continue
+    if (opening.form === 'around' && isFronted(cx, frame)) continue
+    if (opening.form === 'hearer' && isPronoun(cx, opening.from)) continue
     for (const edge of closingsOf(cx, frame, frames, opening)) {
       if (opening.from < question && question < edge.at && opening.form !== 'bare') continue
       if (out.some((s) => s.from === opening.from && s.to === edge.at && s.form === opening.form)) continue
-      if (hasWords(cx, opening.from, edge.at)) out.push({ ...opening, to: edge.at, edge })
+      if (!hasWords(cx, opening.from, edge.at)) continue
+      const form = opening.form === 'hearer' && !holdsVerb(cx, opening.from, edge.at) ? 'np' : opening.form
+      out.push({ ...opening, form, to: edge.at, edge })
     }
   }
   return out
@@ -83,8 +87,9 @@ function stretchesBefore(cx: Clauses, frame: Frame, frames: readonly Frame[]): S
     .map((edge) => ({ form: 'postposed', from: edge.at, to, addressee: -1, by: '', edge }))
 }
 
-/** A mark, an adverb, a day or a pronoun alone ("denied it") says nothing. */
+/** A mark, an adverb, a day or a pronoun alone ("denied it") says nothing, nor does a clause cut short ("asked me not to"). */
 function hasWords(cx: Clauses, from: number, to: number): boolean {
+  if (isCutShort(cx, to)) return false
   for (let i = from; i < to; i++) {
     const chunk = cx.line.chunks[i]!
     if (chunk.kind === 'punct' || chunk.kind === 'adv' || textOf(cx, i) === 'according') continue
@@ -93,6 +98,24 @@ function hasWords(cx: Clauses, from: number, to: number): boolean {
     if (cx.doc.tokens[chunk.head]!.pos !== 'pronoun' && !DEICTIC.has(textOf(cx, i))) return true
   }
   return false
+}
+
+/** "asked me not to", "told him to": an infinitive without its verb; "lied to" has one before. */
+function isCutShort(cx: Clauses, to: number): boolean {
+  const { chunks } = cx.line
+  if (cx.doc.tokens[chunks[to - 1]!.last - 1]!.lower !== 'to') return false
+  const before = chunks[to - 2]?.kind
+  return chunks[to - 1]?.kind === 'prep' && before !== 'vg'
+}
+
+/** "asked her | to move on": a pronoun says nothing of what is asked; "the crews to move on" tells who shall. */
+function isPronoun(cx: Clauses, i: number): boolean {
+  const chunk = cx.line.chunks[i]!
+  return chunk.last - chunk.first === 1 && cx.doc.tokens[chunk.first]!.pos === 'pronoun'
+}
+
+function holdsVerb(cx: Clauses, from: number, to: number): boolean {
+  return cx.line.chunks.slice(from, to).some((c) => c.kind === 'vg')
 }
 
 /** Nothing but marked words: direct speech, which has steps of its own. */

@@ -17,7 +17,7 @@ export function edgeFeatures(
   const kind =
     s.form === 'np' || s.form === 'as' || s.form === 'about'
       ? 'thing'
-      : s.form === 'infinitive' || s.form === 'gerund'
+      : s.form === 'infinitive' || s.form === 'gerund' || s.form === 'hearer'
         ? 'deed'
         : 'clause'
   const opensVerb = verbsIn(cx, s) > 0

@@ -80,6 +80,21 @@ export const KNOWN_EVENTS: ReadonlySet<string> = new Set(
     .map((name) => name.replaceAll('_', ' ')),
 )
 
+/** "resigned on Thursday … the resignation": what a deed told by a verb is called afterwards, by past form. */
+export const TOLD_NOUNS: ReadonlyMap<string, string> = new Map(
+  `resigned:resignation voted:vote met:meeting arrested:arrest elected:election collapsed:collapse evacuated:evacuation
+  invaded:invasion exploded:explosion crashed:crash bombed:bombing attacked:attack protested:protest marched:march
+  debated:debate collided:collision derailed:derailment withdrew:withdrawal visited:visit married:wedding
+  sentenced:sentencing assassinated:assassination`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** "the flood" is one even where the text gives it neither name nor day. */
+export const DISASTER_NOUNS =
+  list(`flood floods earthquake hurricane typhoon cyclone tsunami wildfire landslide
+  avalanche eruption explosion derailment collision shipwreck blackout stampede`)
+
 /** All nouns at which a happening is looked for. */
 export const HEAD_NOUNS: ReadonlySet<string> = new Set([
   ...EVENT_NOUNS,

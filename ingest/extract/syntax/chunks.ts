@@ -4,7 +4,7 @@
 import type { Document, LocalMention, Token } from '../document'
 import { REFLEXIVES, SUBORDINATORS } from '../rules/clause-words'
 import { isNameLike, nounPhrase, opensWithParticiple } from './noun-phrase'
-import { isTimeWord, isVerb, isWhenWord } from './word-in-place'
+import { isInfinitive, isTimeWord, isVerb, isWhenWord } from './word-in-place'
 
 export type ChunkKind =
   | 'np'
@@ -103,7 +103,7 @@ function chunkAt(doc: Document, names: Names, items: readonly number[], i: numbe
   if (isTimeWord(token)) return one('time')
   if (isPartOfDay(doc, at)) return { ...one('time'), last: at + 2 }
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whom') return one('rel')
-  if (token.lower === 'to' && isVerb(doc, at + 1, limit)) return verbGroup(doc, at, limit)
+  if (token.lower === 'to' && isInfinitive(doc, at + 1, limit)) return verbGroup(doc, at, limit)
   if (isCloseTo(doc, at, limit)) return { ...one('prep'), last: at + 2, head: at + 1 }
   if (token.lower === 'according') return one('prep')
   if (token.lower === 'that') return that(doc, names, at, limit)
@@ -179,7 +179,8 @@ function verbGroup(doc: Document, at: number, limit: number): Chunk {
   let head = at
   while (i < limit) {
     const token = doc.tokens[i] as Token
-    if (token.pos === 'verb') {
+    const named = i === at + 1 && doc.tokens[at]?.lower === 'to' && isInfinitive(doc, i, limit)
+    if (token.pos === 'verb' || (named && token.pos === 'noun')) {
       head = i
       i++
       break

@@ -34,7 +34,7 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
     const kind = kindOf(cx, j)
     const when = kind === 'time' || isWhen(cx, j)
     if (when || kind === 'adv') {
-      j -= when && kindOf(cx, j - 1) === 'prep' ? 2 : 1
+      j -= kindOf(cx, j - 1) === 'prep' && (when || textOf(cx, j - 1) === 'at') ? 2 : 1
       continue
     }
     if (kind === 'punct') {

@@ -1,7 +1,7 @@
 // Every place where what a cue reports may end (or, left of the cue, begin): at commas, dashes, joining words, new clauses.
 // "Ruiz says the pier is safe | , and Holt | denies it | while …"
 import type { Token } from '../document'
-import { type Clauses, textOf, verbShape } from './chunk-view'
+import { type Clauses, isTensed, textOf, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
 import type { Frame } from './frames'
 import type { Opening } from './openings'
@@ -26,7 +26,7 @@ export function closingsOf(
 ): Boundary[] {
   const { chunks } = cx.line
   const out: Boundary[] = []
-  const main = frame.kind === 'noun' ? mainVerb(cx, frame, opening.from) : -1
+  const main = frame.kind === 'noun' || isRelative(cx, frame) ? mainVerb(cx, frame, opening.from) : -1
   const phrase = opening.form === 'np' || opening.form === 'about' || opening.form === 'gerund'
   for (let i = opening.from + 1; i < chunks.length && out.length < MOST; i++) {
     if (i !== main && !isBoundary(cx, i, phrase || opening.form === 'infinitive')) continue
@@ -37,6 +37,8 @@ export function closingsOf(
     if (next.startsWith('cue clause') ? handsOver(cx, i) : next === 'as clause' && textOf(cx, i) === ';')
       return out
     if (isAside(cx, frame, frames, i) || i === main || next === 'source') return out
+    if (opening.form === 'gap' && textOf(cx, i) === ':') return out
+    if (frame.kind === 'noun' && opening.form === 'about' && isPredicate(cx, i, opening.from)) return out
     if (next.includes('clause') && textOf(cx, i) === ',' && isFronted(cx, frame)) return out
   }
   const end = withoutLoose(cx, chunks.length, opening.from)
@@ -74,11 +76,12 @@ function contrasts(cx: Clauses, i: number): boolean {
   return word === ';' || CONTRASTS.has(word)
 }
 
-/** "…, which Holt denies"; "Holt, who was told that X, left"; "“…”, a phrase which …": there the writer takes over. */
+/** "…, which Holt denies"; "“…”, which Holt had feared"; "Holt, who was told that X, left"; "“…”, a phrase which …": there the writer takes over. */
 function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number): boolean {
   const { chunks } = cx.line
   if (textOf(cx, i) !== ',') return false
   const denied = chunks[i + 1]?.kind === 'rel' && chunks[i + 2]?.kind === 'np'
+  if (denied && chunks[i - 1]?.kind === 'quote') return true
   if (denied && frames.some((f) => f.at === i + 3 && f.verb?.strong === true)) return true
   if (chunks[i - 1]?.kind === 'quote' && chunks[i + 1]?.kind === 'np' && hasRelative(cx, i + 2)) return true
   const relative = chunks[frame.at - 1]?.kind === 'rel' && textOf(cx, frame.at - 2) === ','
@@ -86,7 +89,7 @@ function isAside(cx: Clauses, frame: Frame, frames: readonly Frame[], i: number)
 }
 
 /** "Asked by Holt who was there, | she left", "Saying that the pier was shut, | Ruiz went home": the main clause follows. */
-function isFronted(cx: Clauses, frame: Frame): boolean {
+export function isFronted(cx: Clauses, frame: Frame): boolean {
   const { participle, infinitive } = frame.shape
   const word = cx.doc.tokens[(cx.line.chunks[frame.at] as Chunk).first] as Token
   return frame.at === 0 && !infinitive && (participle || word.lower === 'asked' || word.lower === 'told')
@@ -98,6 +101,12 @@ function hasRelative(cx: Clauses, from: number): boolean {
   let i = from
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i += 2
   return chunks[i]?.kind === 'rel' || textOf(cx, i) === 'that'
+}
+
+/** "The speech in which Ruiz said that the pier was safe | was short": the cue belongs to a relative clause. */
+function isRelative(cx: Clauses, frame: Frame): boolean {
+  const left = frame.subjectAt < 0 ? frame.at : Math.min(frame.at, frame.subjectAt)
+  return frame.kind === 'verb' && (cx.line.chunks[left - 1] ?? cx.line.chunks[left])?.kind === 'rel'
 }
 
 /** "The claim that the road was open | surprised nobody": the second verb, where the claim is the sentence's subject. */
@@ -113,6 +122,12 @@ function mainVerb(cx: Clauses, frame: Frame, from: number): number {
     if (!shape.infinitive && !shape.participle && ++verbs === 2) return i
   }
   return -1
+}
+
+/** "her remarks about the “swindle” in Tarn | were true": a finite verb that no relative clause holds. */
+function isPredicate(cx: Clauses, i: number, from: number): boolean {
+  if (cx.line.chunks[i]?.kind !== 'vg' || !isTensed(verbShape(cx, i))) return false
+  return !cx.line.chunks.slice(from, i).some((c) => c.kind === 'rel' || c.kind === 'sub')
 }
 
 const HANDS_OVER = new Set(['and', 'but', 'while', 'whereas'])

@@ -90,9 +90,18 @@ export function accordingTo(cx: Clauses, names: Names, at: number): Frame | null
   if (first.lower === 'for' || first.lower === 'to') return inTheEyesOf(cx, names, at)
   if (first.lower === 'per') return perSource(cx, names, at)
   if (first.lower !== 'according') return null
+  if (chunks[at + 2]?.kind === 'rel') return accordingToWhich(cx, names, at)
   const subjectAt = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? at + 2 : -1
   if (subjectAt < 0) return null
   return source(cx, at, at + 3, phraseAt(cx, names, subjectAt), subjectAt, first.index + 2)
+}
+
+/** "its log, according to which the gate was shut": the log. */
+function accordingToWhich(cx: Clauses, names: Names, at: number): Frame | null {
+  const { chunks } = cx.line
+  const word = cx.doc.tokens[chunks[at - 1]?.first ?? 0]?.text
+  if (chunks[at - 1]?.kind !== 'punct' || word !== ',' || chunks[at - 2]?.kind !== 'np') return null
+  return source(cx, at, at + 3, phraseAt(cx, names, at - 2), at - 2, (chunks[at] as Chunk).first + 2)
 }
 
 /** "The pier, per the party’s bylaws, “shall …”": set apart, with an article or a name; "five crowns per visit" is a rate. */

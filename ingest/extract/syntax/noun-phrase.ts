@@ -8,6 +8,7 @@ import {
   PERSON_NOUNS,
   POSSESSIVES,
   QUANTIFIERS,
+  WH_WORDS,
 } from '../rules/clause-words'
 import type { Chunk, NameRef, Names } from './chunks'
 import { cueEntry } from './cues'
@@ -144,6 +145,7 @@ function continuesNoun(
 ): boolean {
   const prev = i > at ? (doc.tokens[i - 1] as Token) : undefined
   if (i > at && isTimeWord(token)) return isDayOfNoun(doc, i)
+  if (i > at && WH_WORDS.has(token.lower)) return false
   const possessive = prev?.lower === "'s" || prev?.text === '’' || prev?.text === "'"
   if (token.lower === "'s") return seenNoun && token.pos !== 'aux'
   if (token.text === '’' || token.text === "'") return seenNoun && /s$/u.test(prev?.lower ?? '')

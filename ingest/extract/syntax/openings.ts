@@ -13,6 +13,7 @@ export type ContentForm =
   | 'infinitive'
   | 'gerund'
   | 'np'
+  | 'hearer'
   | 'as'
   | 'about'
   | 'gap'
@@ -45,6 +46,7 @@ export function openingsAfter(cx: Clauses, frame: Frame): Opening[] {
 /** "According to Ruiz, | the pier …", "The pier, according to Ruiz, | is safe": after each of the first commas. */
 function afterSource(cx: Clauses, frame: Frame): Opening[] {
   const { chunks } = cx.line
+  if (frame.subjectAt < frame.at) return [{ form: 'bare', from: frame.next, addressee: -1, by: 'which' }]
   const fronted = frame.at === 0 || (chunks[frame.at - 1]?.kind === 'conj' && frame.at < 3)
   const out: Opening[] = []
   for (let i = frame.next; i < Math.min(chunks.length - 1, frame.next + 25) && out.length < 3; i++) {
@@ -102,7 +104,7 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
     return false
   }
   if (word === 'that' && chunk.kind !== 'np') {
-    note('that', i + 1)
+    if (!isObject(cx, i)) note('that', i + 1)
     return false
   }
   if (WH_WORDS.has(word)) {
@@ -116,20 +118,31 @@ function advance(cx: Clauses, frame: Frame, scan: Scan, step: number): boolean {
     else if (step === 0) note('gap', i)
     return false
   }
-  if (chunk.kind === 'prep') return acrossPreposition(cx, scan, word, note)
+  if (chunk.kind === 'prep') return acrossPreposition(cx, frame, scan, word, note)
   if (chunk.kind === 'conj' || chunk.kind === 'rel') return false
+  if (chunk.kind === 'sub' && WHEN_SAID.has(word) && frame.verb?.strong === true) return acrossTime(cx, scan)
   const clause = textOf(cx, i + 1) !== 'that' && opensClause(cx, i)
   if (clause && scan.out.filter((o) => o.form === 'bare').length < 2) note('bare', i)
   if (chunk.kind === 'sub') return false
   if ((chunk.kind === 'np' || chunk.kind === 'other') && !endsInTime(cx, i)) {
     const subject = scan.out.at(-1)?.from === i && isFiniteVerb(cx, i + 1)
-    const thing = frame.verb?.needs.has('as') === true ? 'as' : 'np'
+    const thing = frame.verb?.needs.has('as') === true ? 'as' : isToldToAct(cx, frame, i) ? 'hearer' : 'np'
     if (!subject && !scan.out.some((o) => o.form === thing)) note(thing, i)
+    if (textOf(cx, i + 1) === ':') return skip(scan, 1)
     if (scan.addressee >= 0 || (step > 0 && frame.verb?.addressee !== true)) return false
     if (frame.verb?.addressee !== true) return frame.verb?.needs.has('to') === true && skip(scan, 1)
     scan.addressee = i
   }
   return skip(scan, 1)
+}
+
+/** "urged the council in Tarn | to rebuild": whoever is told what to do is told it in the same breath. */
+function isToldToAct(cx: Clauses, frame: Frame, at: number): boolean {
+  if (frame.verb?.needs.has('to') !== true) return false
+  const { chunks } = cx.line
+  let i = at + 1
+  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np' && i < at + 7) i += 2
+  return chunks[i]?.kind === 'vg' && verbShape(cx, i).infinitive
 }
 
 /** Does the verb take content of this form? "named it", "signed the letter" report nothing. */
@@ -145,6 +158,7 @@ function takes(verb: CueVerb, form: ContentForm, by: string): boolean {
     case 'infinitive':
       return needs.has('to') || addressee
     case 'np':
+    case 'hearer':
       return needs.has('np') || needs.has('of')
     case 'as':
       return needs.has('as')
@@ -173,6 +187,8 @@ function acrossPunctuation(cx: Clauses, scan: Scan, word: string, note: Note): b
     return false
   }
   if (word === ',') {
+    const that = chunks[i + 1]?.kind === 'conj' ? resumption(cx, i + 1) : -1
+    if (that > 0) return skip(scan, that - i)
     if (chunks[i + 1] !== undefined && chunks[i + 1]?.kind !== 'quote') note('around', i + 1, ',')
     const end = asideEnd(cx, i, ',')
     return end > 0 && skip(scan, end - i + 1)
@@ -180,6 +196,13 @@ function acrossPunctuation(cx: Clauses, scan: Scan, word: string, note: Note): b
   if (!/^(?:[–—(]|--|-)$/u.test(word)) return false
   const end = asideEnd(cx, i, word === '(' ? ')' : word)
   return end > 0 && skip(scan, end - i + 1)
+}
+
+/** "I was told, and I wrote it down, | that the pier …": where the clause takes up again after an aside, or -1. */
+function resumption(cx: Clauses, from: number): number {
+  for (let i = from + 1; i < from + 16; i++)
+    if (textOf(cx, i) === ',' && textOf(cx, i + 1) === 'that') return i + 1
+  return -1
 }
 
 /** The mark that closes what one opens, at most eight chunks on; -1 when there is none. */
@@ -191,21 +214,45 @@ function asideEnd(cx: Clauses, open: number, close: string): number {
   return -1
 }
 
-/** "said in Tarn that", "told a rally on Monday", "warned of floods", "argued against voting". */
-function acrossPreposition(cx: Clauses, scan: Scan, word: string, note: Note): boolean {
+/** "said in Tarn that", "stated for the record that", "told a rally on Monday", "warned of floods", "argued against voting". */
+function acrossPreposition(cx: Clauses, frame: Frame, scan: Scan, word: string, note: Note): boolean {
   const { chunks } = cx.line
   const i = scan.at
   const next = chunks[i + 1]
   if (next === undefined) return false
   if (next.kind === 'vg') {
     note('gerund', i + 1, word)
-    return false
+    return word === 'in' && isQuestion(cx, i + 2) && skip(scan, 2)
+  }
+  if (word !== 'of' && word !== 'about' && word !== 'against' && textOf(cx, i + 2) === 'that') {
+    if (word === 'to' && scan.addressee < 0 && next.kind === 'np') scan.addressee = i + 1
+    if (frame.verb?.strong === true) return skip(scan, 2)
   }
   const when = next.kind === 'time' || (next.kind === 'np' && endsInTime(cx, i + 1))
   if (!when && next.kind === 'np' && !scan.out.some((o) => o.form === 'about')) note('about', i + 1, word)
   if (!when && word === 'in' && next.last - next.first < 3 && opensClause(cx, i + 1)) note('bare', i)
   if (word === 'to' && scan.addressee < 0 && next.kind === 'np') scan.addressee = i + 1
   return (next.kind === 'np' || next.kind === 'time' || next.kind === 'quote') && skip(scan, 2)
+}
+
+/** "said after the vote that", "has said before that": when it was said; "said after the vote was held" ends there. */
+function acrossTime(cx: Clauses, scan: Scan): boolean {
+  const [next, then] = [cx.line.chunks[scan.at + 1], cx.line.chunks[scan.at + 2]]
+  if (textOf(cx, scan.at + 1) === 'that') return skip(scan, 1)
+  return next?.kind === 'np' && then?.kind !== 'vg' && then?.kind !== 'quote' && skip(scan, 2)
+}
+
+const WHEN_SAID = new Set(['after', 'before', 'since'])
+
+/** "asked in writing who had left". */
+function isQuestion(cx: Clauses, i: number): boolean {
+  return WH_WORDS.has(textOf(cx, i)) || textOf(cx, i) === 'that'
+}
+
+/** "had ordered that, she said": a pronoun; in "said that, if it rained, the gate …" the aside is closed again. */
+function isObject(cx: Clauses, that: number): boolean {
+  if (textOf(cx, that + 1) !== ',') return false
+  return !cx.line.chunks.some((_, i) => i > that + 1 && textOf(cx, i) === ',')
 }
 
 /** Is there a finite verb to the right before the sentence, or the clause, ends? */

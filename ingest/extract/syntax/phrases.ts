@@ -73,7 +73,7 @@ export function phraseOfTokens(doc: Document, names: Names, first: number, last:
   return { first, last, head: last - 1, kind, name, plural, span: spanOfTokens(doc, first, last) }
 }
 
-/** "one of his statements", "52 percent of voters", "42%", "six in 10", "the two", "those around her". */
+/** "one of his statements", "part of the crew" (not "part of the plan"), "52 percent of voters", "42%", "six in 10", "the two", "those around her". */
 function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
   const { doc, line } = cx
   const chunk = line.chunks[at] as Chunk
@@ -84,7 +84,10 @@ function isGroupOfSome(cx: Clauses, at: number, last: number): boolean {
   if (end.pos === 'num' && next?.lower === 'in') return doc.tokens[chunk.last + 1]?.pos === 'num'
   if (end.pos === 'num' && chunk.last - chunk.first === 2 && SMALL.has(end.lower))
     return doc.tokens[chunk.first]?.lower === 'the'
-  return last > chunk.last && next?.lower === 'of' && doc.tokens[last - 1]?.pos === 'noun'
+  const group = doc.tokens[last - 1] as Token
+  const abstract = end.pos === 'noun' && end.lower !== 'one'
+  if (abstract && !COMMON_HEADS.some((set) => set.has(group.lower))) return false
+  return last > chunk.last && next?.lower === 'of' && (group.pos === 'noun' || SOME_OF.has(group.lower))
 }
 
 /** "Article 33 affirms": a numbered part of a text; "last year 33 said" and "Jan. 5" are none. */
@@ -93,6 +96,8 @@ function isNumbered(doc: Document, chunk: Chunk): boolean {
   return chunk.last - 2 >= chunk.first && before?.pos === 'proper' && !before.tags.has('Date')
 }
 
+/** "one of them", "three of us". */
+const SOME_OF = new Set(['them', 'us', 'these', 'those'])
 const SMALL = new Set(['two', 'three', 'four', 'five', 'six'])
 const INDEFINITE = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone'])
 
@@ -123,7 +128,13 @@ function looksLikeName(doc: Document, chunk: Chunk): boolean {
   const alone = chunk.last - chunk.first === 1
   if (PERSON_NOUNS.has(token.lower) || (alone && COMMON_HEADS.some((set) => set.has(token.lower))))
     return false
+  if (alone && opensSentence(doc, chunk.first) && /\w{3}(?:ist|ian|er|or)s$/u.test(token.lower)) return false
   return token.pos === 'proper' && /^\p{Lu}/u.test(token.text) && !token.tags.has('Demonym')
+}
+
+/** "Hydrologists cautioned": people of a trade, whose capital is the sentence's. */
+function opensSentence(doc: Document, i: number): boolean {
+  return doc.tokens[i - 1]?.sentence !== doc.tokens[i]!.sentence
 }
 
 function isPlural(token: Token): boolean {

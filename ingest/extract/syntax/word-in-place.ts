@@ -10,6 +10,7 @@ import {
   PLURAL_HEADS,
   POSSESSIVES,
   TIME_WORDS,
+  WH_WORDS,
 } from '../rules/clause-words'
 import { type CueEntry, cueEntry } from './cues'
 
@@ -32,11 +33,21 @@ export function isVerb(doc: Document, at: number, limit: number): boolean {
   return isNounishVerb(doc, token, prev, nominal)
 }
 
-/** Forms that are more often nouns: "Ruiz claims that" and “…,” Ruiz notes. But "several claims", "the claims that". */
+/** What follows "to": a verb, also where the tagger and our lists see a noun before an object ("to force the council"). */
+export function isInfinitive(doc: Document, at: number, limit: number): boolean {
+  if (isVerb(doc, at, limit)) return true
+  const [token, object] = [doc.tokens[at], doc.tokens[at + 1]]
+  if (token === undefined || object === undefined || at + 1 >= limit) return false
+  if (!NEVER_VERBS.has(token.lower) || token.lower.endsWith('s')) return false
+  return object.pos === 'det' || POSSESSIVES.has(object.lower)
+}
+
+/** Forms that are more often nouns: "Ruiz claims that" and “…,” Ruiz notes. But "several claims", "rejected calls for". */
 function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nominal: boolean): boolean {
   const at = token.index
   const third = /[^s]s$/u.test(token.lower)
   if (third && (closesAttribution(doc, at) || isNounishCue(doc, at))) return true
+  if (third && prev?.pos === 'verb' && doc.tokens[at + 1]?.pos === 'prep') return false
   const follows = contentFollows(doc, at + 1)
   const speaking = prev?.pos === 'noun' && isSpeakingNoun(doc, at - 1)
   const opens = follows || (speaking && isOpening(doc.tokens[at + 1]))
@@ -46,8 +57,19 @@ function isNounishVerb(doc: Document, token: Token, prev: Token | undefined, nom
   if (NOMINATIVE.has(prev.lower)) return true
   if (third && endsAttribution(doc, at)) return true
   if (third && speaking) return opens
+  if (third && prev.text === ',' && isPromise(doc, at)) return true
   const afterName = prev.pos === 'proper' || (prev.text === ',' && third)
   return afterName && (follows || doc.tokens[at + 1]?.pos === 'proper')
+}
+
+/** "Ruiz, the founder, promises to rebuild": after a name with its appositive, before an infinitive. */
+function isPromise(doc: Document, at: number): boolean {
+  const [to, verb] = [doc.tokens[at + 1], doc.tokens[at + 2]]
+  if (to?.lower !== 'to' || verb?.pos !== 'verb') return false
+  let i = at - 2
+  while (i > at - 10 && doc.tokens[i]?.text !== ',' && doc.tokens[i]?.sentence === doc.tokens[at]?.sentence)
+    i--
+  return doc.tokens[i]?.text === ',' && doc.tokens[i - 1]?.pos === 'proper'
 }
 
 /** "the city’s general concerns", "their recent visits": a plural after an adjective with its own opening word. */
@@ -153,11 +175,12 @@ function isOpening(token: Token | undefined): boolean {
   return token !== undefined && (POSSESSIVES.has(token.lower) || token.pos === 'proper')
 }
 
-/** "Ruiz later said": when, beside a verb; in "a later letter" it belongs to the noun. */
+/** "Ruiz later said", "asked later what": when, beside a verb; in "a later letter" it belongs to the noun. */
 export function isWhenWord(doc: Document, at: number, limit: number): boolean {
   const before = doc.tokens[at - 1]
   if (!WHEN.has((doc.tokens[at] as Token).lower) || before?.pos === 'det') return false
-  return isVerb(doc, at + 1, limit)
+  const next = doc.tokens[at + 1]?.lower ?? ''
+  return isVerb(doc, at + 1, limit) || (before?.pos === 'verb' && (next === 'that' || WH_WORDS.has(next)))
 }
 
 const WHEN = new Set(['later', 'earlier', 'first'])

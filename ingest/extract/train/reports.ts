@@ -1,5 +1,5 @@
 // Learns what cues report: npx tsx ingest/extract/train/reports.ts GOLD.jsonl (the file with all kinds of speech)
-// Softmax regression over the stretches of a choice and "nothing" (AdaGrad, fixed seed). Gold speech under the cue is right;
+// Softmax regression over the stretches of a choice and "nothing" (AdaGrad, fixed seeds, the mean of five fits). Gold speech under the cue is right;
 // cues within or beside gold belief and intent, or within another's report, teach nothing; all else reports nothing.
 import { writeFileSync } from 'node:fs'
 import type { Span } from '../../../lib/model/span'
@@ -19,6 +19,7 @@ interface Case {
 }
 
 const EPOCHS = 5
+const FITS = 5
 /** Features seen in fewer choices are dropped. */
 const RARE = 6
 /** Lighter weights are dropped, the others kept to two decimals: half the file at the same figures. */
@@ -65,21 +66,29 @@ function isUnknown(
   )
 }
 
+/** The mean of several fits, each in an order of its own: what one of them owes to its order falls out. */
 function train(cases: readonly Case[]): Record<string, number> {
   const known = frequent(cases)
   const kept = cases.map((c) => ({
     ...c,
     features: c.features.map((list) => list.filter((f) => known.has(f))),
   }))
+  const mean: Record<string, number> = {}
+  for (let fit = 0; fit < FITS; fit++)
+    for (const [f, w] of Object.entries(fitOnce(kept, fit * EPOCHS))) mean[f] = (mean[f] ?? 0) + w / FITS
+  return small(mean)
+}
+
+function fitOnce(cases: readonly Case[], seed: number): Record<string, number> {
   const model = learner(0.1, 1e-4)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const [i, c] of shuffled(kept, epoch).entries()) {
+    for (const [i, c] of shuffled(cases, seed + epoch).entries()) {
       const odds = oddsOf(model.weights, c)
       for (const [k, list] of c.features.entries()) model.step(list, c.wanted[k]! - odds[k + 1]!)
       if (epoch > 0 && i % 2000 === 1999) model.snapshot()
     }
   }
-  return small(model.average())
+  return model.average()
 }
 
 function small(weights: Weights): Record<string, number> {
