@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { ZONE_KINDS } from '../model/article'
 import { ENTITY_KINDS, MENTION_FORMS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
-import { DATE_CHOICES, PATH_RELATIONS, TIME_UNITS } from '../model/questions'
-import { QUOTE_KINDS, STANCE_CHOICES, STANCES, VOICES } from '../model/quote'
+import { PATH_RELATIONS } from '../model/questions'
+import { QUOTE_KINDS, STANCES, VOICES } from '../model/quote'
 import type * as answers from './responses'
+import { TIME_ANSWERS } from './time-schemas'
 import { voiceAnswers } from './voice-schemas'
 
 const text = z.string()
@@ -114,14 +115,6 @@ const SearchHit = z.strictObject({
   fuzzy: z.boolean(),
   sentence: Saying.nullable(),
   speaker: maybe,
-})
-/** Counts by choice; choices without any are left out. */
-const countsBy = <K extends string>(choices: readonly K[]) => z.partialRecord(z.enum(choices), count)
-const TimelineBin = z.strictObject({
-  start: text,
-  count,
-  stances: countsBy(STANCE_CHOICES),
-  kinds: countsBy(QUOTE_KINDS),
 })
 const RelationCount = z.strictObject({
   relation: z.enum(RELATIONS),
@@ -246,20 +239,7 @@ export const ANSWERS = {
   Evidence: pageOf(Evidence) satisfies z.ZodType<answers.EvidenceAnswer>,
   Quotes: pageOf(QuoteRecord) satisfies z.ZodType<answers.QuotesAnswer>,
   Quote: QuoteRecord satisfies z.ZodType<answers.QuoteAnswer>,
-  Timeline: z.strictObject({
-    dates: z.enum(DATE_CHOICES),
-    bin: z.enum(TIME_UNITS),
-    bins: z.array(TimelineBin).readonly(),
-    total: count,
-    vague: count,
-    undated: count,
-  }) satisfies z.ZodType<answers.TimelineAnswer>,
-  Facets: z.strictObject({
-    stance: countsBy(STANCE_CHOICES),
-    quoteKind: countsBy(QUOTE_KINDS),
-    voice: countsBy(VOICES),
-    source: z.record(text, count),
-  }) satisfies z.ZodType<answers.FacetsAnswer>,
+  ...TIME_ANSWERS,
   Compare: z.strictObject({
     speakers: z.array(ComparedSpeaker).readonly(),
     mutual: z.array(Mutual).readonly(),
