@@ -118,7 +118,7 @@ interface Fetched {
 
 /** The next neighbours of one expansion, in as many pages as it takes. */
 async function pagesOf(e: Expansion, limit: number): Promise<Fetched> {
-  const { anchor, ...question } = e
+  const { anchor, relation, direction, kind, order } = e
   const wanted = Math.min(limit, MOST_DRAWN)
   const items: Neighbour[] = []
   let cursor = batchOf(e)?.nextCursor ?? undefined
@@ -126,7 +126,15 @@ async function pagesOf(e: Expansion, limit: number): Promise<Fetched> {
   do {
     const size = Math.min(MAX_LIMIT, wanted - items.length)
     const within = factFilter(view().filter)
-    const page = await api.neighbours(anchor, { ...question, limit: size, cursor, ...within })
+    const page = await api.neighbours(anchor, {
+      relation,
+      direction,
+      kind,
+      order,
+      limit: size,
+      cursor,
+      ...within,
+    })
     items.push(...page.items)
     cursor = page.nextCursor ?? undefined
     total = page.total
