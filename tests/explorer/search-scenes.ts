@@ -94,7 +94,8 @@ export function searchScenes({ app, browser }: Stage): void {
     await panel.getByText(new RegExp(`^Showing \\d+ of ${count} quotes`)).waitFor()
     expect((await panel.locator('li b').allTextContents()).some((word) => /^gate/i.test(word))).toBe(true)
     await page.keyboard.press('/')
-    expect(await options(page).first().textContent()).toBe('gate') // a recent search
+    // A recent search
+    await expect.poll(async () => (await options(page).allTextContents())[0]).toBe('gate')
     await close(watched)
   })
 
@@ -121,11 +122,30 @@ export function searchScenes({ app, browser }: Stage): void {
     await page.getByTestId('canvas').focus()
     await page.keyboard.press('e')
     await page.keyboard.press('1')
-    await page.getByText(`showing 10 of ${count}`).waitFor()
+    const shown = page.getByRole('region', { name: 'Selection' }).getByText(/^showing /)
+    await expect.poll(() => shown.textContent()).toBe(`showing 10 of ${count}`)
     await page.keyboard.press('1')
-    await page.getByText(`showing ${Math.min(20, count)} of ${count}`).waitFor()
+    await expect.poll(() => shown.textContent()).toBe(`showing ${Math.min(20, count)} of ${count}`)
     await page.keyboard.press('Shift+Digit1')
     await page.getByRole('button', { name: /^Undo: Collapsed/ }).waitFor()
+    await expect.poll(async () => (await drawn(page)).nodes.map((n) => n.id).sort()).toEqual(before)
+
+    // What is on its way when the expansion is collapsed does not come any more
+    await page.keyboard.press('1')
+    await expect.poll(() => shown.textContent()).toBe(`showing 10 of ${count}`)
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route('**/neighbours*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.keyboard.press('1')
+    await page.keyboard.press('Shift+Digit1')
+    await expect.poll(() => shown.count()).toBe(0)
+    letThrough()
+    await settled(page)
     expect((await drawn(page)).nodes.map((n) => n.id).sort()).toEqual(before)
     await close(watched)
   })
