@@ -1,5 +1,6 @@
 // What lies on the canvas, indexed by id. Every operation returns a new scene and leaves the old one alone.
 import type { Graph, GraphEdge, GraphNode } from '../model/graph'
+import { orderedJson } from '../model/order'
 
 export interface Scene {
   readonly nodes: ReadonlyMap<string, GraphNode>
@@ -9,14 +10,21 @@ export interface Scene {
 
 export const EMPTY_SCENE: Scene = { nodes: new Map(), edges: new Map() }
 
-/** The scene with a graph laid over it: newer nodes and edges win, edges without both ends are left out. */
+/**
+ * The scene with a graph laid over it: newer nodes and edges win, edges without both ends are left out. What says the
+ * same as before stays the same object, so that nobody draws it again.
+ */
 export function addGraph(scene: Scene, graph: Graph): Scene {
   const nodes = new Map(scene.nodes)
-  for (const node of graph.nodes) nodes.set(node.id, node)
+  for (const node of graph.nodes) nodes.set(node.id, newer(nodes.get(node.id), node))
   const edges = new Map(scene.edges)
   for (const edge of graph.edges)
-    if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge)
+    if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, newer(edges.get(edge.id), edge))
   return { nodes, edges }
+}
+
+function newer<T extends GraphNode | GraphEdge>(old: T | undefined, now: T): T {
+  return old !== undefined && orderedJson(old) === orderedJson(now) ? old : now
 }
 
 /** The scene without the nodes and every edge that touches one. */

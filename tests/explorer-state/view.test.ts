@@ -48,6 +48,15 @@ const expanded = addBatch(batch(['q:1', 'q:2']), quotesOfRuiz)(start)
 const ids = (view: View) => [...view.scene.nodes.keys()].sort()
 
 describe('expanding and collapsing', () => {
+  test('what an answer repeats stays the same object; what it changes does not', () => {
+    const again = addBatch(batch(['q:1']), { nodes: [{ ...first }], edges: [] })(expanded)
+    expect(again.scene.nodes.get('q:1')).toBe(expanded.scene.nodes.get('q:1'))
+    const edges = [edge('SAID_ABOUT', 'p:ruiz', 'p:okafor', 4), edge('SAID', 'p:ruiz', 'q:1')]
+    const linked = addRoots({ nodes: [{ ...ruiz, quoteCount: 15 }], edges })(expanded)
+    expect(linked.scene.nodes.get('p:ruiz')).toMatchObject({ quoteCount: 15 })
+    for (const { id } of edges) expect(linked.scene.edges.get(id)).toBe(expanded.scene.edges.get(id))
+  })
+
   test('collapse takes away exactly what the expansion added, with its links', () => {
     const after = collapse('p:ruiz|SAID|out|quote|newest')(expanded)
     expect(ids(after)).toEqual(ids(start))

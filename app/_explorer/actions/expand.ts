@@ -86,11 +86,18 @@ export async function expandLeading(id: string): Promise<void> {
   else expand([next], AT_ONCE, next.expected)
 }
 
+/** Expansions whose answer is on its way: a key pressed twice asks once. */
+const onTheWay = new Set<string>()
+
 async function fetchNext(expansions: readonly Expansion[], limit: number): Promise<void> {
-  const open = expansions.map((e) => continued(batchOf(e), e)).filter((e) => batchOf(e)?.nextCursor !== null)
+  const open = expansions
+    .map((e) => continued(batchOf(e), e))
+    .filter((e) => batchOf(e)?.nextCursor !== null && !onTheWay.has(batchKey(e)))
   const [first] = open
   if (first === undefined) return
+  const before = open.map(batchOf)
   const name = open.length === 1 ? labelOf(first.anchor) : plural(open.length, 'element')
+  for (const e of open) onTheWay.add(batchKey(e))
   await attempt(`Expanding ${name}`, async () => {
     const answers = await Promise.all(open.map((e) => pagesOf(e, limit)))
     const found = answers.flatMap(({ items }) => items)
@@ -100,6 +107,8 @@ async function fetchNext(expansions: readonly Expansion[], limit: number): Promi
       nodes.map((n) => n.id),
       own,
     )
+    // Collapsed, undone or removed meanwhile: the person has gone on
+    if (open.some((e, at) => batchOf(e) !== before[at] || nodeOf(e.anchor) === undefined)) return
     const perspective = perspectiveFor(first)
     step(`Expanded ${name}: ${counted(nodes.length, first.kind)}`, (now) =>
       setPerspective(perspective)(
@@ -109,6 +118,7 @@ async function fetchNext(expansions: readonly Expansion[], limit: number): Promi
     if (nodes.length === 0) notify(emptyAnswer(first))
     else tellKeptBack(nodes.map((n) => n.id))
   })
+  for (const e of open) onTheWay.delete(batchKey(e))
 }
 
 interface Fetched {
@@ -118,7 +128,7 @@ interface Fetched {
 
 /** The next neighbours of one expansion, in as many pages as it takes. */
 async function pagesOf(e: Expansion, limit: number): Promise<Fetched> {
-  const { anchor, ...question } = e
+  const { anchor, relation, direction, kind, order } = e
   const wanted = Math.min(limit, MOST_DRAWN)
   const items: Neighbour[] = []
   let cursor = batchOf(e)?.nextCursor ?? undefined
@@ -126,7 +136,15 @@ async function pagesOf(e: Expansion, limit: number): Promise<Fetched> {
   do {
     const size = Math.min(MAX_LIMIT, wanted - items.length)
     const within = factFilter(view().filter)
-    const page = await api.neighbours(anchor, { ...question, limit: size, cursor, ...within })
+    const page = await api.neighbours(anchor, {
+      relation,
+      direction,
+      kind,
+      order,
+      limit: size,
+      cursor,
+      ...within,
+    })
     items.push(...page.items)
     cursor = page.nextCursor ?? undefined
     total = page.total

@@ -9,8 +9,7 @@ import { Suggestion } from './suggestion'
 import type { Combobox } from './use-combobox'
 
 export function Suggestions({ id, box }: { readonly id: string; readonly box: Combobox }) {
-  const { answer, settled, groups, options } = box
-  const counts = answer.data?.counts ?? []
+  const { answer, settled, groups, options, counts } = box
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the field while its options are clicked
     <div className={styles.drop} onMouseDown={(event) => event.preventDefault()}>

@@ -17,7 +17,7 @@ export function useCombobox(take: (option: Option, words: string) => void) {
   const [active, setActive] = useState(-1)
   // Enter before the answer is there: the first option is taken once it is
   const [waiting, setWaiting] = useState(false)
-  const { settled, fresh, answer } = useSearch(words, kind, open)
+  const { settled, fresh, answer, counts } = useSearch(words, kind, open)
   const found = answer.data
   const groups = useMemo(() => {
     if (found === null) return NONE
@@ -70,6 +70,7 @@ export function useCombobox(take: (option: Option, words: string) => void) {
     active,
     settled,
     answer,
+    counts,
     groups,
     options,
     choose,

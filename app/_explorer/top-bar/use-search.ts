@@ -1,7 +1,8 @@
 // The search box's question to the server, asked once typing has paused.
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NodeKind } from '../../../lib/model/graph'
+import type { KindCount } from '../../../lib/model/records'
 import { api } from '../api/client'
 import { type Answer, useAnswer } from '../ui/use-answer'
 import type { FoundAnswer } from './search-options'
@@ -18,12 +19,17 @@ export interface Search {
   /** The answer is there and is that of what stands in the field. */
   readonly fresh: boolean
   readonly answer: Answer<FoundAnswer>
+  /** Of all kinds; they stay while another kind of the same words is on its way. */
+  readonly counts: readonly KindCount[]
 }
 
 export function useSearch(words: string, kind: NodeKind | null, open: boolean): Search {
   const settled = useSettled(words)
   const answer = useAnswer(open ? `search ${kind} ${settled}` : null, (signal) => ask(settled, kind, signal))
-  return { settled, fresh: answer.data !== null && settled === words.trim(), answer }
+  const last = useRef<{ readonly of: string; readonly counts: readonly KindCount[] }>({ of: '', counts: [] })
+  if (answer.data !== null) last.current = { of: settled, counts: answer.data.counts }
+  const counts = last.current.of === settled ? last.current.counts : []
+  return { settled, fresh: answer.data !== null && settled === words.trim(), answer, counts }
 }
 
 /** Of all kinds: the best entities and beside them the newest quotes, which the entities would crowd out of one list. */
