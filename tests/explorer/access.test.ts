@@ -50,6 +50,13 @@ test.each(['light', 'dark'] as const)('accessible: %s', async (colorScheme) => {
     expect(violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([])
   }
   await check('first view')
+  await page.keyboard.press('/')
+  await page.keyboard.type('brandt')
+  await page.getByRole('radiogroup', { name: 'Kind' }).waitFor()
+  await check('search')
+  await page.getByRole('combobox').fill('')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Filters' }).click()
   await find(page, 'verhaegen')
   await page.getByRole('button', { name: /^Expand Said/ }).click()

@@ -19,10 +19,6 @@ export function rememberSearch(words: string): void {
   keep([words.trim(), ...others].slice(0, MOST))
 }
 
-export function forgetSearches(): void {
-  keep([])
-}
-
 function keep(searches: readonly string[]): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(searches))

@@ -6,7 +6,7 @@ import type { EntityNode } from '../../../lib/model/graph'
 import type { SearchHit } from '../../../lib/model/records'
 import { Emphasis } from '../ui/emphasis'
 import { KindGlyph } from '../ui/kind-glyph'
-import { clip, counted, dateWords, isUnnamed, number, plural } from '../words'
+import { clip, counted, dateWords, isUnnamed, number, plural, QUOTE_KIND_WORDS } from '../words'
 import styles from './search.module.css'
 import type { Option } from './search-options'
 
@@ -115,6 +115,7 @@ function QuoteHit({ hit: { node, matched, ranges, fuzzy, speaker } }: { readonly
         <span className={styles.words}>{node.quoteKind === 'direct' ? <>“{words}”</> : words}</span>
         <span className={styles.second}>
           {speaker ?? 'Speaker unknown'}
+          {node.quoteKind !== 'direct' && ` · ${QUOTE_KIND_WORDS[node.quoteKind]}`}
           {fuzzy && <span className={styles.similar}>similar spelling</span>}
         </span>
       </span>
