@@ -104,10 +104,11 @@ test('from the selection to more', async () => {
   await expect.poll(() => said.textContent()).toMatch(/^\d+ elements selected: with their neighbours$/)
   const some = Number.parseInt((await said.textContent()) ?? '', 10)
   expect(some).toBeGreaterThan(2)
-  // All others are people here, or else G would take other kinds too
   await page.keyboard.press('i')
   const all = (await drawn(page)).nodes.length
   await expect.poll(() => said.textContent()).toBe(`${all - some} elements selected: all others`)
+  await page.keyboard.press('Escape')
+  await find(page, 'verhaegen')
   await page.keyboard.press('g')
   const people = (await drawn(page)).nodes.filter((n) => n.kind === 'person').length
   await expect.poll(() => said.textContent()).toBe(`${people} elements selected: all people`)

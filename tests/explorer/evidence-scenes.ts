@@ -43,7 +43,7 @@ export function evidenceScenes({ app, browser }: Stage): void {
   test('marks are switched by kind', async () => {
     const { page, close } = await openPage(browser(), app().url)
     await settled(page)
-    await readFirstQuote(page, 'aske')
+    await readFirstQuote(page)
     const text = page.getByTestId('article-text')
     expect(await text.locator('span[data-kind="person"][data-form="name"]').count()).toBeGreaterThan(0)
     const switches = page.getByLabel('Marked in the text')
@@ -61,7 +61,7 @@ export function evidenceScenes({ app, browser }: Stage): void {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     await settled(page)
-    await readFirstQuote(page, 'aske')
+    await readFirstQuote(page)
     await page.getByRole('button', { name: 'Copy this quote' }).click()
     await page.getByRole('menuitem', { name: /^Markdown/ }).click()
     await page.getByText('Copied with its source.').first().waitFor()
@@ -71,12 +71,12 @@ export function evidenceScenes({ app, browser }: Stage): void {
   })
 }
 
-async function readFirstQuote(page: Page, words: string): Promise<void> {
-  await find(page, words)
+/** Opens the first quote in the list of what Leonid Aske said. */
+async function readFirstQuote(page: Page): Promise<void> {
+  await find(page, 'aske')
   await page
     .getByRole('complementary', { name: 'Evidence' })
-    .getByRole('listitem')
-    .getByRole('button')
+    .getByRole('button', { name: /^Leonid Aske / })
     .first()
     .click()
   await page.getByTestId('article-text').waitFor()
