@@ -108,9 +108,16 @@ export function nearest(word: string, found: Iterable<string>): readonly string[
   return near.sort((a, b) => a.edits - b.edits || byCodeUnit(a.each, b.each)).map(({ each }) => each)
 }
 
-/** Questions worth trying, best first: all words put right, then each of them alone. A store keeps those that find. */
+/** Each costs a look-up in names and quotes. */
+const MOST_TRIED = 6
+
+/**
+ * Questions worth trying, best first: all words put right, then without one of them (the last ones first: what is
+ * particular often comes first), then each alone. A store keeps those that find.
+ */
 export function worthTrying(words: Words, nearest: readonly (string | null)[]): readonly Words[] {
   const known = nearest.filter((word) => word !== null)
-  const questions = [known.join(' '), ...known].filter((q) => q !== '' && q !== words.folded)
-  return [...new Set(questions)].slice(0, 4).map(wordsOf)
+  const without = known.length < 3 ? [] : known.map((_, left) => known.toSpliced(left, 1).join(' ')).reverse()
+  const questions = [known.join(' '), ...without, ...known].filter((q) => q !== '' && q !== words.folded)
+  return [...new Set(questions)].slice(0, MOST_TRIED).map(wordsOf)
 }

@@ -63,6 +63,9 @@ const FOUND: Cases = [
 
 /** Question, what else to ask. */
 const SUGGESTED: readonly (readonly [string, readonly string[]])[] = [
+  // Without one of the words, before each of them alone
+  ['mara okafor xylophone', ['mara okafor', 'mara', 'okafor']],
+  ['mara okafor brandt', ['mara okafor', 'mara', 'okafor', 'brandt']],
   ['okfxor', ['okafor']],
   ['zzzqqq', []],
   ['vandermeer zzzqqq', ['vandermeer']],
