@@ -14,7 +14,7 @@ import { segment } from './text/segment'
 import { silent, type Trace } from './trace'
 
 /** Raised with every change that can alter facts; the store re-extracts articles of another version. */
-export const EXTRACTOR_VERSION = '9'
+export const EXTRACTOR_VERSION = '10'
 
 /**
  * Everything Hearsay knows about one article. Each step with the sentence it is there for:
