@@ -1,4 +1,4 @@
-// The quotes that answer a question put elsewhere on the page: of a bar of the timeline, of a word, of a filter.
+// The quotes that answer a question put elsewhere on the page: of a bar of the timeline, of a search, of a menu.
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { clearSelection } from '../actions/select'
@@ -10,7 +10,13 @@ import styles from './right-panel.module.css'
 
 type Props = Omit<Extract<Subject, { kind: 'quotes' }>, 'kind'>
 
-export function QuotesPanel({ title, note, question }: Props) {
+export function QuotesPanel({
+  title,
+  note,
+  question,
+  words = '',
+  nothing = 'No quote answers this.',
+}: Props) {
   const changes = useIntake((s) => s.changes)
   return (
     <>
@@ -22,7 +28,7 @@ export function QuotesPanel({ title, note, question }: Props) {
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.sub}>{note}</p>
       </div>
-      <QuoteList key={changes} question={question} nothing="No quote answers this." />
+      <QuoteList key={changes} question={question} words={words} nothing={nothing} />
     </>
   )
 }
