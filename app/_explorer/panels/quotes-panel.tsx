@@ -1,11 +1,10 @@
 // The quotes that answer a question put elsewhere on the page: of a bar of the timeline, of a search, of a menu.
 'use client'
-import { ArrowLeft } from 'lucide-react'
 import { clearSelection } from '../actions/select'
 import { QuoteList } from '../lists/quote-list'
 import { useIntake } from '../state/intake'
 import type { Subject } from '../state/session'
-import { Button } from '../ui/button'
+import { Back } from '../ui/back'
 import styles from './right-panel.module.css'
 
 type Props = Omit<Extract<Subject, { kind: 'quotes' }>, 'kind'>
@@ -21,10 +20,7 @@ export function QuotesPanel({
   return (
     <>
       <div className={styles.head}>
-        <Button small onClick={clearSelection}>
-          <ArrowLeft size={14} aria-hidden />
-          Back
-        </Button>
+        <Back onClick={clearSelection} />
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.sub}>{note}</p>
       </div>
