@@ -12,7 +12,7 @@ import { openState } from './open'
 import { turnTo } from './select'
 
 /** What is shown, with every place, as a kept view or a step of a story holds it. */
-export function shownState(): string {
+function shownState(): string {
   return encodeView(view(), session().selection, Number.POSITIVE_INFINITY)
 }
 
