@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { ENTITY_KINDS } from '../model/entity'
 import type { ArticleNode, EntityNode } from '../model/graph'
-import { COVERAGE_COLUMNS, FACETS, TIME_UNITS } from '../model/voices'
+import { BAR_UNITS, COVERAGE_COLUMNS, FACETS } from '../model/voices'
 import type * as answers from './responses'
 
 const text = z.string()
 const count = z.int().min(0)
-const unit = z.enum(TIME_UNITS).nullable()
+const unit = z.enum(BAR_UNITS).nullable()
 const period = { from: text, to: text }
 
 const Facet = z.strictObject({

@@ -105,6 +105,7 @@ export interface ArticleQuestion extends PageQuestion {
   readonly q?: string | undefined
 }
 
+/** Widths of a bin that can be asked for, from fine to coarse. Weeks begin on Monday. */
 export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number]
 

@@ -1,7 +1,7 @@
 // Who is heard and who is not: what can be asked about voices, and what is answered (see lib/store/store).
 import type { EntityKind, PartialDate } from './entity'
 import type { ArticleNode, EntityNode, Page } from './graph'
-import type { FactFilter, PageQuestion, QuoteFilter } from './questions'
+import { type FactFilter, type PageQuestion, type QuoteFilter, TIME_UNITS } from './questions'
 
 /** What an entity has to do with the quotes of its page: it said them, they are about it, said to it, or on its occasion. */
 export const PROFILE_ROLES = ['speaker', 'about', 'addressee', 'event'] as const
@@ -39,9 +39,9 @@ export interface Facet {
   readonly none: number
 }
 
-/** From fine to coarse. Weeks begin on Monday. */
-export const TIME_UNITS = ['day', 'week', 'month', 'year', 'decade', 'century'] as const
-export type TimeUnit = (typeof TIME_UNITS)[number]
+/** What bars choose from by themselves, from fine to coarse: an archive needs wider ones than anybody asks for. */
+export const BAR_UNITS = [...TIME_UNITS, 'decade', 'century'] as const
+export type BarUnit = (typeof BAR_UNITS)[number]
 
 /** First and last day (of weeks and days), month or year, inclusive: `after` and `before` of the same question. */
 export interface Period {
@@ -51,7 +51,7 @@ export interface Period {
 
 export interface Histogram {
   /** The finest unit in which at most 40 bars show when most of it was; null when nothing has a date. */
-  readonly unit: TimeUnit | null
+  readonly unit: BarUnit | null
   /** Without a gap, earliest first. `count`: exactly the quotes that `after` and `before` of the period give. */
   readonly bars: readonly (Period & { readonly count: number })[]
   /** Quotes dated less exactly than a bar ("2024" among months): they count in each bar they may lie in. */
@@ -95,7 +95,7 @@ export interface SpeakerRecord {
 
 export interface SpeakerPage extends Page<SpeakerRecord> {
   readonly total: number
-  readonly unit: TimeUnit | null
+  readonly unit: BarUnit | null
   /** Those of all quotes that the question's filter lets through, so that rows can be compared. */
   readonly periods: readonly Period[]
 }

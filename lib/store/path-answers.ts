@@ -49,7 +49,7 @@ export function known(entities: ReadonlyMap<string, EntityNode>, id: string): En
 }
 
 /** A hop's key: `a b`, in the order of the ids, whichever way it is gone. */
-export function hopKey(a: string, b: string): string {
+function hopKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 

@@ -10,7 +10,7 @@ import { SIMILAR_ENTITY_ORDER, SIMILAR_QUOTE_ORDER } from './orders'
 import { beyond, type Found, PARTS } from './search-hits'
 
 /** Similar spellings are looked for only when no more than this many entities match as written. */
-export const SCARCE = 3
+const SCARCE = 3
 
 /** Most entities (the most quoted) or quotes (the newest) that are looked at for similar spelling. */
 export const CONSIDERED = 200

@@ -3,7 +3,6 @@ import { MAX_TOP } from '../api/limits'
 import { InvalidInput } from '../errors'
 import { axisOf, type DateCounts, histogramOf } from '../graph/histogram'
 import type { EntityKind } from '../model/entity'
-import type { EntityNode } from '../model/graph'
 import type { QuoteFilter } from '../model/questions'
 import {
   FACETS,
@@ -15,7 +14,7 @@ import {
   type SpeakerRecord,
 } from '../model/voices'
 import type { OrderTerm } from './cursor'
-import type { StoredRow } from './read-rows'
+import { entityNodeOf, type StoredRow } from './read-rows'
 
 /** How many values of a facet are named unless asked otherwise. */
 const TOP = 8
@@ -80,26 +79,33 @@ export function speakerOrder(order: SpeakerOrder = 'quotes'): readonly OrderTerm
   return [by, ...(order === 'quotes' ? [] : [quotes]), { column: 'labelKey' }, { column: 'id' }]
 }
 
-/** A speaker's figures, as the ranking found them. */
-export interface SpeakerRow {
-  readonly node: EntityNode
-  readonly quotes: number
-  readonly articles: number
-  readonly speakers: number
+/** Rows of what a ranking is put together from. */
+export interface RankedRows {
+  /** The entities shown, with `quotes` and `articles`. */
+  readonly shown: readonly StoredRow[]
+  /** Id and `speakers` of each: how many named others are quoted about it. */
+  readonly spoken: readonly StoredRow[]
+  /** Dates of all statements the filter lets through: they make the axis. */
+  readonly all: readonly StoredRow[]
+  /** The same by speaker, of those shown. */
+  readonly own: readonly StoredRow[]
 }
 
-/**
- * `dates`: of all statements the filter lets through, by speaker; only those of `rows` are shown, all make the axis.
- */
-export function withTrend(
-  rows: readonly SpeakerRow[],
-  all: DateCounts,
-  own: ReadonlyMap<string, DateCounts>,
-) {
-  const axis = axisOf(all)
-  const items = rows.map((row): SpeakerRecord => {
-    const counts = axis.place(own.get(row.node.id) ?? [])
-    return { ...row, counts, unplaced: row.quotes - counts.reduce((sum, count) => sum + count, 0) }
+export function rankedOf({ shown, spoken, all, own }: RankedRows) {
+  const axis = axisOf(dateCountsOf(all))
+  const dates = datesBySpeaker(own)
+  const speakers = new Map(spoken.map((row) => [row.id, Number(row.speakers)]))
+  const items = shown.map((row): SpeakerRecord => {
+    const quotes = Number(row.quotes)
+    const counts = axis.place(dates.get(String(row.id)) ?? [])
+    return {
+      node: entityNodeOf(row),
+      quotes,
+      articles: Number(row.articles),
+      speakers: speakers.get(row.id) ?? 0,
+      counts,
+      unplaced: quotes - counts.reduce((sum, count) => sum + count, 0),
+    }
   })
   return { items, unit: axis.unit, periods: axis.periods }
 }
@@ -108,7 +114,7 @@ export function dateCountsOf(rows: readonly StoredRow[]): DateCounts {
   return rows.map((row) => [String(row.date), Number(row.count)] as const)
 }
 
-export function datesBySpeaker(rows: readonly StoredRow[]): ReadonlyMap<string, DateCounts> {
+function datesBySpeaker(rows: readonly StoredRow[]): ReadonlyMap<string, DateCounts> {
   const found = new Map<string, (readonly [string, number])[]>()
   for (const row of rows) {
     const id = String(row.id)

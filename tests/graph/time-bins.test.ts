@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { axisOf, binDate, daysOf, rangeBetween, rangeOn } from '../../app/_explorer/state/time-axis'
 import { NO_FILTER } from '../../lib/graph/filter'
 import { binAfter, binCount, binOf, binsFrom, lastDayOf, unitFor } from '../../lib/graph/time-bins'
-import { TIME_UNITS, type TimeUnit } from '../../lib/model/questions'
+import { TIME_UNITS } from '../../lib/model/questions'
+import { BAR_UNITS, type BarUnit } from '../../lib/model/voices'
 
-const BINS: readonly (readonly [string, TimeUnit, string | null])[] = [
+const BINS: readonly (readonly [string, BarUnit, string | null])[] = [
   ['2024-07-10', 'day', '2024-07-10'],
   ['2024-07-10', 'week', '2024-07-08'],
   ['2024-07-08', 'week', '2024-07-08'],
@@ -18,6 +19,10 @@ const BINS: readonly (readonly [string, TimeUnit, string | null])[] = [
   ['2024', 'month', null],
   ['2024', 'year', '2024-01-01'],
   ['', 'year', null],
+  ['2024-07-10', 'decade', '2020-01-01'],
+  ['1999', 'century', '1900-01-01'],
+  ['2025-02-31', 'day', '2025-03-03'],
+  ['2024-13-01', 'month', '2025-01-01'],
 ]
 
 test.each(BINS)('%s in bins of a %s: %s', (date, unit, expected) => {
@@ -28,6 +33,8 @@ test.each([
   ['2024-02-01', 'month', '2024-02-29'],
   ['2024-12-01', 'month', '2024-12-31'],
   ['2024-01-01', 'year', '2024-12-31'],
+  ['9999-01-01', 'year', '9999-12-31'],
+  ['2020-01-01', 'decade', '2029-12-31'],
   ['2024-12-30', 'week', '2025-01-05'],
   ['2024-02-29', 'day', '2024-02-29'],
 ] as const)('the bin of %s (%s) ends on %s', (start, unit, last) => {
@@ -41,7 +48,7 @@ const day = fc
 describe('bins', () => {
   test('every day lies in exactly one, between its first day and its last', () => {
     fc.assert(
-      fc.property(day, fc.constantFrom(...TIME_UNITS), (date, unit) => {
+      fc.property(day, fc.constantFrom(...BAR_UNITS), (date, unit) => {
         const start = binOf(date, unit) ?? ''
         expect(start <= date && date <= lastDayOf(start, unit)).toBe(true)
         expect(binOf(binAfter(start, unit), unit)).toBe(binAfter(start, unit))

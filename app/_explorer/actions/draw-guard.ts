@@ -5,7 +5,7 @@ import { visibleOf } from '../state/visible'
 import { number } from '../words'
 
 /** Past this many elements on the canvas a person is asked first. */
-export const CROWDED = 1000
+const CROWDED = 1000
 
 /** More than this are not drawn: no browser draws them well, and nobody reads them. */
 export const MOST_DRAWN = 2000

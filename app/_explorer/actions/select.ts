@@ -55,7 +55,13 @@ export function turnTo(subject: Subject, selection: readonly string[] = []): voi
 
 /** Lists the quotes nobody could be named for. */
 export function showUnattributed(): void {
-  turnTo({ kind: 'unattributed' })
+  turnTo({
+    kind: 'quotes',
+    title: 'Speaker unknown',
+    note: 'The text does not tell for certain who said these. Each says why, and opens at its place.',
+    question: { speaker: 'none' },
+    nothing: 'Every quote has a speaker.',
+  })
 }
 
 export function hideSelected(): void {

@@ -7,11 +7,12 @@ import { session, setSession, view } from '../state/session'
 import { keptViewsChanged, openStory, useStory } from '../state/story'
 import { plural } from '../words'
 import { attempt } from './attempt'
+import { copyText } from './copy'
 import { openState } from './open'
 import { turnTo } from './select'
 
 /** What is shown, with every place, as a kept view or a step of a story holds it. */
-export function shownState(): string {
+function shownState(): string {
   return encodeView(view(), session().selection, Number.POSITIVE_INFINITY)
 }
 
@@ -107,9 +108,6 @@ async function keep(draft: ViewDraft, what: string): Promise<SavedView | null> {
 /** Puts the address of a kept view, or of exactly what is shown, on the clipboard. */
 export async function copyLink(id: string | null): Promise<void> {
   const fragment = id === null ? encodeView(view(), session().selection) : `view=${id}`
-  const done = await attempt('Copying', async () => {
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${fragment}`)
-    return true
-  })
-  if (done !== null) notify('Link copied. It opens wherever the same articles have been read.')
+  const address = `${location.origin}${location.pathname}#${fragment}`
+  await copyText(address, 'Link copied. It opens wherever the same articles have been read.')
 }

@@ -33,7 +33,7 @@ export function lookOf(appearance: Appearance, measures: Measures): Look {
   }
 }
 
-export const USUAL_LOOK = lookOf(USUAL, NO_MEASURES)
+const USUAL_LOOK = lookOf(USUAL, NO_MEASURES)
 
 /** Sides of the smallest and the largest element of a measure, and of all when size says nothing. */
 const SIDES = { least: 26, most: 72, none: 40 }

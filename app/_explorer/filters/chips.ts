@@ -28,7 +28,7 @@ export const CHOICE_WORDS: Words = {
   voices: VOICE_WORDS,
 }
 
-export const GROUPS = Object.keys(CHOICES) as readonly ChoiceGroup[]
+const GROUPS = Object.keys(CHOICES) as readonly ChoiceGroup[]
 
 export function offIn(filter: Filter, group: ChoiceGroup): ReadonlySet<string> {
   return filter[group]

@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import type { QuoteQuestion } from '../../../lib/model/questions'
 import { api } from '../api/client'
-import { Button } from '../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { counted, number } from '../words'
+import { More } from './more'
 import { QuoteCard } from './quote-card'
 import styles from './quote-list.module.css'
 import { SearchField } from './search-field'
@@ -64,11 +64,7 @@ export function QuotePages({ id, question, nothing }: PagesProps) {
       </ul>
       <div className={styles.foot}>
         Showing {number(items.length)} of {counted(total, 'quote')}
-        {more !== null && (
-          <Button small look="outlined" onClick={more}>
-            More
-          </Button>
-        )}
+        <More more={more} />
       </div>
     </>
   )

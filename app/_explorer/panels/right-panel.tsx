@@ -10,7 +10,6 @@ import styles from './right-panel.module.css'
 const Reader = later(async () => (await import('../reader/reader')).Reader)
 const EdgePanel = later(async () => (await import('./edge-panel')).EdgePanel)
 const EntityPanel = later(async () => (await import('./entity-panel')).EntityPanel)
-const FoundQuotesPanel = later(async () => (await import('./found-quotes-panel')).FoundQuotesPanel)
 const QuotesPanel = later(async () => (await import('./quotes-panel')).QuotesPanel)
 const Ranking = later(async () => (await import('../voices/ranking')).Ranking)
 const Unheard = later(async () => (await import('../voices/unheard')).Unheard)
@@ -18,7 +17,6 @@ const Coverage = later(async () => (await import('../voices/coverage')).Coverage
 const ComparePanel = later(async () => (await import('./compare/compare-panel')).ComparePanel)
 const PathsPanel = later(async () => (await import('./paths/paths-panel')).PathsPanel)
 const StoryPanel = later(async () => (await import('./story-panel')).StoryPanel)
-const UnattributedPanel = later(async () => (await import('./unattributed-panel')).UnattributedPanel)
 const ViewsPanel = later(async () => (await import('./views-panel')).ViewsPanel)
 
 export function RightPanel() {
@@ -36,16 +34,12 @@ function Content() {
   switch (subject.kind) {
     case 'edge':
       return <OfEdge id={subject.id} />
-    case 'unattributed':
-      return <UnattributedPanel />
     case 'views':
       return <ViewsPanel />
     case 'story':
       return <StoryPanel />
-    case 'found-quotes':
-      return <FoundQuotesPanel key={subject.words} words={subject.words} />
     case 'quotes':
-      return <QuotesPanel key={JSON.stringify(subject.question)} {...subject} />
+      return <QuotesPanel key={JSON.stringify([subject.question, subject.words])} {...subject} />
     case 'ranking':
       return <Ranking />
     case 'unheard':

@@ -1,13 +1,15 @@
 // The views kept by name: opened, linked to, forgotten.
 'use client'
-import { ArrowLeft, BookOpenText, Link2, Trash2 } from 'lucide-react'
+import { BookOpenText, Link2, Trash2 } from 'lucide-react'
 import type { ViewSummary } from '../../../lib/model/saved-view'
 import { clearSelection } from '../actions/select'
 import { copyLink, forgetView, openKept } from '../actions/views'
 import { api } from '../api/client'
+import { More } from '../lists/more'
 import { usePages } from '../lists/use-pages'
 import { setSession } from '../state/session'
 import { useStory } from '../state/story'
+import { Back } from '../ui/back'
 import { Button, IconButton } from '../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { dateWords, plural } from '../words'
@@ -19,10 +21,7 @@ export function ViewsPanel() {
   return (
     <>
       <div className={styles.head}>
-        <Button small onClick={clearSelection}>
-          <ArrowLeft size={14} aria-hidden />
-          Back
-        </Button>
+        <Back onClick={clearSelection} />
         <h2 className={styles.title}>Kept views</h2>
         <p className={styles.sub}>
           A canvas with its places and filters, kept by name; some tell a story in steps.
@@ -52,11 +51,7 @@ function List({ changes }: { readonly changes: number }) {
           <Row key={view.id} view={view} />
         ))}
       </ul>
-      {pages.more !== null && (
-        <Button small look="outlined" onClick={pages.more}>
-          More
-        </Button>
-      )}
+      <More more={pages.more} />
     </>
   )
 }

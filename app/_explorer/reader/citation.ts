@@ -10,9 +10,8 @@ export type Place = Pick<
 
 /** “Words” — Speaker, “Title”, Publisher, date. Link */
 export function citation(quote: QuoteRecord): string {
-  const title = quote.articleTitle === null ? null : `“${quote.articleTitle}”`
   const link = quote.articleUrl === null ? '' : ` ${textLink(quote.articleUrl, quote.text)}`
-  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, title)}.${link}`
+  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, quotedTitle(quote))}.${link}`
 }
 
 /** The same as a Markdown block quotation whose title is the link. */
@@ -33,10 +32,21 @@ export function linked(words: string, { articleUrl, text }: Pick<Place, 'article
 }
 
 function sourceOf(quote: QuoteRecord, title: string | null): string {
-  const date = quote.publishedAt === null ? null : dateWords(quote.publishedAt)
-  return [quote.speakerName ?? 'speaker unknown', title, quote.articleSource, date]
-    .filter((part) => part !== null)
-    .join(', ')
+  return [quote.speakerName ?? 'speaker unknown', ...sourceParts(quote, title)].join(', ')
+}
+
+/** What is known of title, publisher and date. */
+export function sourceParts(
+  { articleSource, publishedAt }: Pick<Place, 'articleSource' | 'publishedAt'>,
+  title: string | null,
+): readonly string[] {
+  const date = publishedAt === null ? null : dateWords(publishedAt)
+  return [title, articleSource, date].filter((part) => part !== null)
+}
+
+/** A title as a citation shows it. */
+export function quotedTitle({ articleTitle }: Pick<Place, 'articleTitle'>): string | null {
+  return articleTitle === null ? null : `“${articleTitle}”`
 }
 
 /** Without what Markdown would take for its own marks. */

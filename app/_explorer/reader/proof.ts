@@ -3,7 +3,7 @@ import type { ArticleMention, ArticleRecord, QuoteRecord } from '../../../lib/mo
 import type { Span } from '../../../lib/model/span'
 import { runnersUp } from './runners-up'
 
-export const ROLES = ['cue', 'speaker', 'antecedent', 'rival'] as const
+const ROLES = ['cue', 'speaker', 'antecedent', 'rival'] as const
 export type Role = (typeof ROLES)[number]
 
 export interface Mark extends Span {

@@ -1,12 +1,11 @@
 // The evidence: an article's text with every quote and mention marked, the current one in view, and why its speaker.
 'use client'
-import { ArrowLeft } from 'lucide-react'
 import type { ArticleRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { closeReader } from '../actions/read'
 import { api } from '../api/client'
 import type { Reading } from '../state/session'
-import { Button } from '../ui/button'
+import { Back } from '../ui/back'
 import { ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
 import { clip, dateWords } from '../words'
@@ -25,10 +24,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
   return (
     <article className={styles.reader} aria-label="Reader">
       <div className={styles.bar}>
-        <Button small onClick={closeReader}>
-          <ArrowLeft size={14} aria-hidden />
-          Back
-        </Button>
+        <Back onClick={closeReader} />
         {article.data !== null && <Steps article={article.data} current={reading.quoteId} />}
       </div>
       {article.problem !== null && <ProblemBox problem={article.problem} retry={article.retry} />}

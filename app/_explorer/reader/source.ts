@@ -1,12 +1,9 @@
 // Where words stand, to be named within a text: as plain words, and as a Markdown link to the very place.
-import { dateWords } from '../words'
-import { escaped, linked, type Place } from './citation'
+import { escaped, linked, type Place, quotedTitle, sourceParts } from './citation'
 
 /** “Title”, Publisher, date: as much of it as is known; else empty. */
-export function sourceWords({ articleTitle, articleSource, publishedAt }: Omit<Place, 'text'>): string {
-  const title = articleTitle === null ? null : `“${articleTitle}”`
-  const date = publishedAt === null ? null : dateWords(publishedAt)
-  return [title, articleSource, date].filter((part) => part !== null).join(', ')
+export function sourceWords(place: Omit<Place, 'text'>): string {
+  return sourceParts(place, quotedTitle(place)).join(', ')
 }
 
 /** [“Title”, Publisher, date](link); plain without an address, "source unknown" without anything. */

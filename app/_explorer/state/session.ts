@@ -23,20 +23,20 @@ export type Subject =
   /** What is selected; when nothing is, where to begin. */
   | { readonly kind: 'selection' }
   | { readonly kind: 'edge'; readonly id: string }
-  /** The quotes nobody could be named for. */
-  | { readonly kind: 'unattributed' }
   /** The views kept by name. */
   | { readonly kind: 'views' }
   /** The kept view that is open: its note and the steps of its story (see `state/story`). */
   | { readonly kind: 'story' }
-  /** Every quote with the words of a search. */
-  | { readonly kind: 'found-quotes'; readonly words: string }
   /** The quotes that answer a question, under a title. */
   | {
       readonly kind: 'quotes'
       readonly title: string
       readonly note: string
       readonly question: Omit<QuoteQuestion, 'limit' | 'cursor' | 'q'>
+      /** What is searched for within them at first. */
+      readonly words?: string
+      /** Said when there are none at all. */
+      readonly nothing?: string
     }
   /** Who is quoted most, who is spoken of and never quoted, who is quoted or only mentioned where. */
   | { readonly kind: 'ranking' }

@@ -59,7 +59,14 @@ export function Search() {
 async function take(option: Option, words: string): Promise<void> {
   if (option.type === 'all-quotes') {
     rememberSearch(words)
-    turnTo({ kind: 'found-quotes', words })
+    turnTo({
+      kind: 'quotes',
+      title: `Quotes with “${clip(words, 60)}”`,
+      note: 'The newest first. Each opens in its article.',
+      question: {},
+      words,
+      nothing: 'No quote was found.',
+    })
     document.getElementById('panel')?.focus()
   } else if (option.type === 'hit') {
     const { node } = option.hit

@@ -1,5 +1,5 @@
 // Periods in words: "12 Mar 2025", "10 to 16 Mar 2025", "Mar 2025", "1990s".
-import type { Period, TimeUnit } from '../../../lib/model/voices'
+import type { BarUnit, Period } from '../../../lib/model/voices'
 import { dateWords } from '../words'
 
 /** What a bar or a stretch of bars is called. */
@@ -7,7 +7,7 @@ export function periodWords({ from, to }: Period): string {
   return from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`
 }
 
-export const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = {
+export const UNIT_WORDS: Readonly<Record<BarUnit, string>> = {
   day: 'day',
   week: 'week (from Monday)',
   month: 'month',

@@ -3,10 +3,10 @@
 import type { SpeakerPage, SpeakerRecord } from '../../../lib/model/voices'
 import { openVoice } from '../actions/voices'
 import { api } from '../api/client'
+import { More } from '../lists/more'
 import { usePages } from '../lists/use-pages'
 import { useIntake } from '../state/intake'
 import type { RankingState } from '../state/voices'
-import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { number, plural } from '../words'
@@ -68,11 +68,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingState }) {
       </table>
       <div className={styles.foot}>
         Showing {number(items.length)} of {plural(total, 'speaker')}
-        {more !== null && (
-          <Button small look="outlined" onClick={more}>
-            More
-          </Button>
-        )}
+        <More more={more} />
       </div>
     </>
   )

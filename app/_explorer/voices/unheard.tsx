@@ -3,10 +3,10 @@
 import type { UnheardRecord } from '../../../lib/model/voices'
 import { openVoice } from '../actions/voices'
 import { api } from '../api/client'
+import { More } from '../lists/more'
 import { usePages } from '../lists/use-pages'
 import { useIntake } from '../state/intake'
 import { type ActorKind, setUnheard, useVoices } from '../state/voices'
-import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { number, plural } from '../words'
@@ -63,11 +63,7 @@ function Rows({ kind, round }: { readonly kind: ActorKind; readonly round: numbe
       </table>
       <div className={styles.foot}>
         Showing {number(items.length)} of {number(total)} never quoted
-        {more !== null && (
-          <Button small look="outlined" onClick={more}>
-            More
-          </Button>
-        )}
+        <More more={more} />
       </div>
     </>
   )

@@ -1,10 +1,9 @@
 // The head that the ranking, the unheard and the table share: what it is, and the way to the two others.
 'use client'
-import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { clearSelection } from '../actions/select'
 import { showCoverage, showRanking, showUnheard } from '../actions/voices'
-import { Button } from '../ui/button'
+import { Back } from '../ui/back'
 import tabs from '../ui/tabs.module.css'
 import styles from './voices.module.css'
 
@@ -24,10 +23,7 @@ export function VoicesHead({ view, title, children }: Props) {
   return (
     <>
       <div className={styles.head}>
-        <Button small onClick={clearSelection}>
-          <ArrowLeft size={14} aria-hidden />
-          Back
-        </Button>
+        <Back onClick={clearSelection} />
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.sub}>{children}</p>
       </div>

@@ -17,7 +17,7 @@ import { type Attribution, type Models, weigh } from './weigh'
 export const MODELS: Models = { speaker: attributionWeights, speech: speechWeights }
 
 /** Below this the words are taken for a title, a term or a scare quote. */
-export const SPEECH_THRESHOLD = 0.5
+const SPEECH_THRESHOLD = 0.5
 /** The same where no speaker can be told: words that are nobody's are speech less often. */
 const UNOWNED_THRESHOLD = 0.8
 

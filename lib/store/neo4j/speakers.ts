@@ -6,7 +6,7 @@ import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
 import { keyOf } from '../orders'
 import { entityNodeOf, type StoredRow } from '../read-rows'
-import { ACTORS, dateCountsOf, datesBySpeaker, speakerOrder, UNHEARD_ORDER, withTrend } from '../voices'
+import { ACTORS, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
 import type { Transaction } from './connection'
 import { factConditions } from './fact-cypher'
 
@@ -69,14 +69,7 @@ async function figures(tx: Transaction, request: SpeakerQuestion, rows: readonly
       parameters,
     ),
   ])
-  const of = new Map(spoken.map((row) => [row.id, Number(row.speakers)]))
-  const found = rows.map((row) => ({
-    node: entityNodeOf(row),
-    quotes: Number(row.quotes),
-    articles: Number(row.articles),
-    speakers: of.get(row.id) ?? 0,
-  }))
-  return withTrend(found, dateCountsOf(all), datesBySpeaker(own))
+  return rankedOf({ shown: rows, spoken, all, own })
 }
 
 export async function unheard(tx: Transaction, request: UnheardQuestion): Promise<Page<UnheardRecord>> {

@@ -6,7 +6,7 @@ import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
 import { keyOf } from '../orders'
 import { entityNodeOf, type StoredRow } from '../read-rows'
-import { ACTORS, dateCountsOf, datesBySpeaker, speakerOrder, UNHEARD_ORDER, withTrend } from '../voices'
+import { ACTORS, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
 import type { Database } from './database'
 import { factConditions } from './fact-sql'
 
@@ -55,7 +55,6 @@ function figures(db: Database, request: SpeakerQuestion, rows: readonly StoredRo
     `SELECT value AS id, (${speakersSql('value', request)}) AS speakers FROM json_each($ids)`,
     parameters,
   )
-  const of = new Map(spoken.map((row) => [row.id, Number(row.speakers)]))
   const where = factConditions(request, true)
   const all = db.all(`SELECT ${DATES} AND f.speakerId IS NOT NULL${where} GROUP BY f.date`, parameters)
   const own = db.all(
@@ -63,13 +62,7 @@ function figures(db: Database, request: SpeakerQuestion, rows: readonly StoredRo
      GROUP BY f.speakerId, f.date`,
     parameters,
   )
-  const found = rows.map((row) => ({
-    node: entityNodeOf(row),
-    quotes: Number(row.quotes),
-    articles: Number(row.articles),
-    speakers: of.get(row.id) ?? 0,
-  }))
-  return withTrend(found, dateCountsOf(all), datesBySpeaker(own))
+  return rankedOf({ shown: rows, spoken, all, own })
 }
 
 export function unheard(db: Database, request: UnheardQuestion): Page<UnheardRecord> {

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { binRangeWords, listBin } from '../../actions/time'
 import { useSession } from '../../state/session'
-import { type BinRange, rangeOn, type TimeAxis } from '../../state/time-axis'
+import { type BinRange, binDate, rangeOn, type TimeAxis } from '../../state/time-axis'
 import { counted, dateWords, number } from '../../words'
 import { Brush } from './brush'
 import { parts, type Series } from './series'
@@ -117,13 +117,12 @@ const MOST_TICKS = 7
 
 function Ticks({ axis }: { readonly axis: TimeAxis }) {
   const every = Math.max(1, Math.ceil(axis.bins.length / MOST_TICKS))
-  const length = { day: 10, week: 10, month: 7, year: 4 }[axis.unit]
   return (
     <div className={styles.ticks} aria-hidden="true">
       {axis.bins.map(({ start }, index) =>
         index % every === 0 ? (
           <span key={start} style={{ left: `${(100 * index) / axis.bins.length}%` }}>
-            {dateWords(start.slice(0, length))}
+            {dateWords(binDate(start, axis.unit))}
           </span>
         ) : null,
       )}

@@ -3,8 +3,8 @@
 import type { Comparison } from '../../../../lib/model/links'
 import type { FactFilter } from '../../../../lib/model/questions'
 import { api } from '../../api/client'
+import { More } from '../../lists/more'
 import { usePages } from '../../lists/use-pages'
-import { Button } from '../../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../../ui/states'
 import { counted, dateWords, number } from '../../words'
 import { type AxisRow, axisOf } from './axis'
@@ -47,11 +47,7 @@ export function Axis({ id, comparison, subject, within }: Props) {
           <Rows rows={axisOf(items, ids)} names={names} />
           <div className={styles.foot} role="status">
             Showing {number(items.length)} of {counted(total, 'quote')}
-            {more !== null && (
-              <Button small look="outlined" onClick={more}>
-                More
-              </Button>
-            )}
+            <More more={more} />
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 // Speakers side by side: about each other first, what they share, and all their quotes on one time axis.
 'use client'
-import { ArrowLeft, Copy, X } from 'lucide-react'
+import { Copy, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { MAX_COMPARED } from '../../../../lib/api/limits'
 import { factFilter } from '../../../../lib/graph/filter'
@@ -15,6 +15,7 @@ import { EntityPicker } from '../../lists/entity-picker'
 import { useIntake } from '../../state/intake'
 import { announce } from '../../state/messages'
 import { useSession } from '../../state/session'
+import { Back } from '../../ui/back'
 import { Button, IconButton } from '../../ui/button'
 import { KindGlyph } from '../../ui/kind-glyph'
 import { ProblemBox, Waiting } from '../../ui/states'
@@ -40,10 +41,7 @@ export function ComparePanel({ ids }: { readonly ids: readonly string[] }) {
   return (
     <>
       <div className={panel.head}>
-        <Button small onClick={clearSelection}>
-          <ArrowLeft size={14} aria-hidden />
-          Back
-        </Button>
+        <Back onClick={clearSelection} />
         <h2 ref={title} className={panel.title} tabIndex={-1}>
           Compare speakers
         </h2>

@@ -60,7 +60,7 @@ export function spanWords({ first, last }: Pick<ComparedSpeaker, 'first' | 'last
 }
 
 /** "states 23, accuses 2, no cue 1" */
-export function stanceWords({ stances }: Pick<ComparedSpeaker, 'stances'>): string {
+function stanceWords({ stances }: Pick<ComparedSpeaker, 'stances'>): string {
   return stances
     .map(({ stance, count }) => `${stance === null ? 'no cue' : STANCE_WORDS[stance]} ${number(count)}`)
     .join(', ')

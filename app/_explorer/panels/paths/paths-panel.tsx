@@ -1,6 +1,6 @@
 // Paths between two: each read out as cited sentences, to be copied or drawn on the canvas.
 'use client'
-import { ArrowLeft, ArrowLeftRight, X } from 'lucide-react'
+import { ArrowLeftRight, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { MAX_HOPS, MAX_PATHS } from '../../../../lib/api/limits'
 import { DEFAULT_VIA, PATH_RELATIONS } from '../../../../lib/model/questions'
@@ -8,7 +8,8 @@ import { findPaths, trace } from '../../actions/links'
 import { clearSelection } from '../../actions/select'
 import { api } from '../../api/client'
 import { EntityPicker } from '../../lists/entity-picker'
-import { Button, IconButton } from '../../ui/button'
+import { Back } from '../../ui/back'
+import { IconButton } from '../../ui/button'
 import { KindGlyph } from '../../ui/kind-glyph'
 import { useAnswer } from '../../ui/use-answer'
 import panel from '../right-panel.module.css'
@@ -33,10 +34,7 @@ export function PathsPanel({ from, to }: Props) {
   return (
     <>
       <div className={panel.head}>
-        <Button small onClick={clearSelection}>
-          <ArrowLeft size={14} aria-hidden />
-          Back
-        </Button>
+        <Back onClick={clearSelection} />
         <h2 ref={title} className={panel.title} tabIndex={-1}>
           Paths between two
         </h2>
