@@ -11,7 +11,12 @@ import { edge, person, quote } from './things'
 const ruiz = person('p:ruiz', 'Dana Ruiz', 14)
 const links = ['p:okafor', 'p:lund', 'p:mbeki'].map((id) => edge('SAID_ABOUT', 'p:ruiz', id))
 const start = addRoots({
-  nodes: [ruiz, person('p:okafor', 'Femi Okafor'), person('p:lund', 'Ada Lund'), person('p:mbeki', 'Jo Mbeki')],
+  nodes: [
+    ruiz,
+    person('p:okafor', 'Femi Okafor'),
+    person('p:lund', 'Ada Lund'),
+    person('p:mbeki', 'Jo Mbeki'),
+  ],
   edges: links,
 })(EMPTY_VIEW)
 const show = (view: View) => setSession({ history: historyOf(view) })

@@ -1,16 +1,20 @@
-// What stands between a person and adding documents: a read-only server, or a token that is needed.
+// What stands between a person and changing something on the server: it is read-only, or needs a token.
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api } from '../api/client'
 import { keepToken, readToken } from '../api/token'
-import { useAnswer } from '../ui/use-answer'
-import styles from './add-dialog.module.css'
+import { useAnswer } from './use-answer'
+import styles from './write-access.module.css'
 
-export function WriteAccess() {
+interface Props {
+  /** What is said, and offered instead, when the server is read-only. */
+  readonly readOnly: ReactNode
+}
+
+export function WriteAccess({ readOnly }: Props) {
   const health = useAnswer('health for writing', (signal) => api.health(signal))
   const [token, setToken] = useState(readToken)
-  if (health.data?.readOnly)
-    return <p className={styles.access}>This server is read-only: it takes no documents.</p>
+  if (health.data?.readOnly) return <div className={styles.access}>{readOnly}</div>
   if (!health.data?.tokenNeeded) return null
   return (
     <label className={styles.access}>
