@@ -30,25 +30,26 @@ export function KeepViewDialog() {
       text={`${plural(shown, 'element')} with their places, pins, filters and what is hidden. A view of the same name is replaced.`}
       onClose={close}
     >
-      <WriteAccess readOnly={<LinkInstead />} />
-      <form className={form.form} onSubmit={(event) => void submit(event)}>
-        <label>
-          Name
-          <input name="name" required maxLength={200} autoComplete="off" />
-        </label>
-        <label>
-          Note
-          <textarea name="note" rows={4} maxLength={20_000} placeholder="What does it show?" />
-        </label>
-        <div className={form.row}>
-          <Button look="primary" type="submit">
-            Keep it
-          </Button>
-          <Button look="outlined" onClick={close}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+      <WriteAccess readOnly={<LinkInstead />}>
+        <form className={form.form} onSubmit={(event) => void submit(event)}>
+          <label>
+            Name
+            <input name="name" required maxLength={200} autoComplete="off" />
+          </label>
+          <label>
+            Note
+            <textarea name="note" rows={4} maxLength={20_000} placeholder="What does it show?" />
+          </label>
+          <div className={form.row}>
+            <Button look="primary" type="submit">
+              Keep it
+            </Button>
+            <Button look="outlined" onClick={close}>
+              Cancel
+            </Button>
+          </div>
+        </form>
+      </WriteAccess>
     </Dialog>
   )
 }

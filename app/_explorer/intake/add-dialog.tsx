@@ -30,23 +30,24 @@ export function AddDialog() {
       text="Articles, statements or transcripts in English. They are read on this machine and go nowhere else."
       onClose={close}
     >
-      <WriteAccess readOnly="This server is read-only: it takes no documents. To add some, start it without HEARSAY_READ_ONLY." />
-      <Tabs.Root defaultValue="files">
-        <Tabs.List className={tabs.list} aria-label="How to add">
-          <Tabs.Trigger className={tabs.tab} value="files">
-            Files
-          </Tabs.Trigger>
-          <Tabs.Trigger className={tabs.tab} value="paste">
-            Paste text
-          </Tabs.Trigger>
-        </Tabs.List>
-        <Tabs.Content value="files" className={styles.content}>
-          <FilePicker />
-        </Tabs.Content>
-        <Tabs.Content value="paste" className={styles.content}>
-          <PasteForm />
-        </Tabs.Content>
-      </Tabs.Root>
+      <WriteAccess readOnly="This server is read-only: it takes no documents. To add some, start it without HEARSAY_READ_ONLY.">
+        <Tabs.Root defaultValue="files">
+          <Tabs.List className={tabs.list} aria-label="How to add">
+            <Tabs.Trigger className={tabs.tab} value="files">
+              Files
+            </Tabs.Trigger>
+            <Tabs.Trigger className={tabs.tab} value="paste">
+              Paste text
+            </Tabs.Trigger>
+          </Tabs.List>
+          <Tabs.Content value="files" className={styles.content}>
+            <FilePicker />
+          </Tabs.Content>
+          <Tabs.Content value="paste" className={styles.content}>
+            <PasteForm />
+          </Tabs.Content>
+        </Tabs.Root>
+      </WriteAccess>
       <IntakeList />
     </Dialog>
   )

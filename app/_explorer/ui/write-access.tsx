@@ -9,13 +9,23 @@ import styles from './write-access.module.css'
 interface Props {
   /** What is said, and offered instead, when the server is read-only. */
   readonly readOnly: ReactNode
+  /** The way to change it; not offered where it would be refused. */
+  readonly children: ReactNode
 }
 
-export function WriteAccess({ readOnly }: Props) {
+export function WriteAccess({ readOnly, children }: Props) {
   const health = useAnswer('health for writing', (signal) => api.health(signal))
+  if (health.data?.readOnly) return <div className={styles.readOnly}>{readOnly}</div>
+  return (
+    <>
+      {health.data?.tokenNeeded === true && <Token />}
+      {children}
+    </>
+  )
+}
+
+function Token() {
   const [token, setToken] = useState(readToken)
-  if (health.data?.readOnly) return <div className={styles.access}>{readOnly}</div>
-  if (!health.data?.tokenNeeded) return null
   return (
     <label className={styles.access}>
       Access token
