@@ -15,7 +15,7 @@ import {
   THE_SELECTION,
   view,
 } from '../state/session'
-import { visibleOf } from '../state/visible'
+import { drawnScene, visibleOf } from '../state/visible'
 import { counted, kindWords, plural, RELATION_WORDS, titleOf } from '../words'
 
 /** Selects nodes and says of the first what a sighted person sees: kind, quotes, links, what is hidden. */
@@ -89,14 +89,16 @@ export function togglePin(): void {
   else step(`Pinned ${nameOf(selection)}`, pin(selection))
 }
 
-/** "Ruiz, person, 14 quotes, 9 links" */
+/** "Ruiz, person, 14 quotes, 9 links shown, 3 hidden": hidden are those that a filter or hiding leaves out. */
 export function describe(node: GraphNode): string {
   const links = degrees(visibleOf(view()).edges).get(node.id) ?? 0
+  const hidden = (degrees(drawnScene(view()).edges.values()).get(node.id) ?? 0) - links
   return [
     titleOf(node, 80),
     kindWords(node),
     ...(node.kind === 'quote' ? [] : [counted(quotesOf(node), 'quote')]),
     `${plural(links, 'link')} shown`,
+    ...(hidden > 0 ? [`${hidden} hidden`] : []),
     ...[communityWords(node.id) ?? []].flat(),
     ...(view().pinned.has(node.id) ? ['pinned'] : []),
   ].join(', ')

@@ -1,6 +1,7 @@
 // Keeping what is shown under a name, opening it again, and telling a story in steps.
 import type { SavedView, StoryStep, ViewDraft } from '../../../lib/model/saved-view'
 import { api } from '../api/client'
+import { asProblem, Problem } from '../api/problem'
 import { encodeView } from '../state/hash'
 import { notify } from '../state/messages'
 import { session, setSession, view } from '../state/session'
@@ -100,9 +101,17 @@ async function changeSteps(steps: readonly StoryStep[], at: number | null): Prom
 }
 
 async function keep(draft: ViewDraft, what: string): Promise<SavedView | null> {
-  const saved = await attempt(what, () => api.keepView(draft))
+  const saved = await attempt(what, () => api.keepView(draft).catch(offerLink))
   if (saved !== null) keptViewsChanged()
   return saved
+}
+
+/** Where nothing may be kept, a link holds the same picture. */
+function offerLink(error: unknown): never {
+  const problem = asProblem(error)
+  if (problem.kind !== 'forbidden') throw problem
+  const instead = 'Copy a link to this view instead, in the menu “Views”: it holds the same picture.'
+  throw new Problem(problem.kind, problem.message, instead)
 }
 
 /** Puts the address of a kept view, or of exactly what is shown, on the clipboard. */

@@ -1,12 +1,13 @@
 // Asks for the name (and a note) under which what is shown is kept.
 'use client'
 import type { FormEvent } from 'react'
-import { keepView, showStory } from '../actions/views'
+import { copyLink, keepView, showStory } from '../actions/views'
 import { setSession, useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import form from '../ui/form.module.css'
+import { WriteAccess } from '../ui/write-access'
 import { plural } from '../words'
 
 const close = () => setSession({ dialog: null })
@@ -29,24 +30,37 @@ export function KeepViewDialog() {
       text={`${plural(shown, 'element')} with their places, pins, filters and what is hidden. A view of the same name is replaced.`}
       onClose={close}
     >
-      <form className={form.form} onSubmit={(event) => void submit(event)}>
-        <label>
-          Name
-          <input name="name" required maxLength={200} autoComplete="off" />
-        </label>
-        <label>
-          Note
-          <textarea name="note" rows={4} maxLength={20_000} placeholder="What does it show?" />
-        </label>
-        <div className={form.row}>
-          <Button look="primary" type="submit">
-            Keep it
-          </Button>
-          <Button look="outlined" onClick={close}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+      <WriteAccess readOnly={<LinkInstead />}>
+        <form className={form.form} onSubmit={(event) => void submit(event)}>
+          <label>
+            Name
+            <input name="name" required maxLength={200} autoComplete="off" />
+          </label>
+          <label>
+            Note
+            <textarea name="note" rows={4} maxLength={20_000} placeholder="What does it show?" />
+          </label>
+          <div className={form.row}>
+            <Button look="primary" type="submit">
+              Keep it
+            </Button>
+            <Button look="outlined" onClick={close}>
+              Cancel
+            </Button>
+          </div>
+        </form>
+      </WriteAccess>
     </Dialog>
+  )
+}
+
+function LinkInstead() {
+  return (
+    <>
+      <p>This server is read-only: it keeps no views. A link holds the same picture.</p>
+      <Button look="primary" onClick={() => void copyLink(null).then(close)}>
+        Copy a link to this view
+      </Button>
+    </>
   )
 }

@@ -11,6 +11,7 @@ export function ShortcutsDialog() {
     <Dialog
       open={open}
       title="Keyboard shortcuts"
+      wide
       text="They work anywhere except in a field. Tab moves between search, list, canvas and panel."
       onClose={() => setSession({ dialog: null })}
     >

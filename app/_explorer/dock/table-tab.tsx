@@ -27,7 +27,7 @@ export function TableTab() {
   const { nodes, edges } = visibleOf(present)
   const rows = useMemo(() => tableOf(nodes, edges, present.scene.nodes), [nodes, edges, present.scene.nodes])
   const shown = useMemo(() => sortRows(narrowRows(rows, words), order), [rows, words, order])
-  if (rows.length === 0) return <Nothing>Nothing is on the canvas.</Nothing>
+  if (rows.length === 0) return <Nothing>Nothing is on the canvas. Search for a name, or press /.</Nothing>
   const sortBy = (column: TableColumn) =>
     setOrder((now) => ({
       column,

@@ -19,7 +19,8 @@ import { useFacets } from './use-facets'
 export function FilterTab() {
   const present = useSession((s) => s.history.present)
   const { kinds, relations, quotes, answer } = useFacets()
-  if (present.scene.nodes.size === 0) return <Nothing>Nothing is on the canvas.</Nothing>
+  if (present.scene.nodes.size === 0)
+    return <Nothing>Nothing is on the canvas. Search for a name, or press /.</Nothing>
   return (
     <div className={styles.filters}>
       <div className={styles.summary}>

@@ -9,10 +9,10 @@ import { setSession, useSession } from '../state/session'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import tabs from '../ui/tabs.module.css'
+import { WriteAccess } from '../ui/write-access'
 import styles from './add-dialog.module.css'
 import { IntakeList } from './intake-list'
 import { PasteForm } from './paste-form'
-import { WriteAccess } from './write-access'
 
 /** What the file picker offers. The server decides by content and says so when it cannot read a file. */
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
@@ -30,23 +30,24 @@ export function AddDialog() {
       text="Articles, statements or transcripts in English. They are read on this machine and go nowhere else."
       onClose={close}
     >
-      <WriteAccess />
-      <Tabs.Root defaultValue="files">
-        <Tabs.List className={tabs.list} aria-label="How to add">
-          <Tabs.Trigger className={tabs.tab} value="files">
-            Files
-          </Tabs.Trigger>
-          <Tabs.Trigger className={tabs.tab} value="paste">
-            Paste text
-          </Tabs.Trigger>
-        </Tabs.List>
-        <Tabs.Content value="files" className={styles.content}>
-          <FilePicker />
-        </Tabs.Content>
-        <Tabs.Content value="paste" className={styles.content}>
-          <PasteForm />
-        </Tabs.Content>
-      </Tabs.Root>
+      <WriteAccess readOnly="This server is read-only: it takes no documents. To add some, start it without HEARSAY_READ_ONLY.">
+        <Tabs.Root defaultValue="files">
+          <Tabs.List className={tabs.list} aria-label="How to add">
+            <Tabs.Trigger className={tabs.tab} value="files">
+              Files
+            </Tabs.Trigger>
+            <Tabs.Trigger className={tabs.tab} value="paste">
+              Paste text
+            </Tabs.Trigger>
+          </Tabs.List>
+          <Tabs.Content value="files" className={styles.content}>
+            <FilePicker />
+          </Tabs.Content>
+          <Tabs.Content value="paste" className={styles.content}>
+            <PasteForm />
+          </Tabs.Content>
+        </Tabs.Root>
+      </WriteAccess>
       <IntakeList />
     </Dialog>
   )

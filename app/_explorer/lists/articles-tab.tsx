@@ -42,7 +42,13 @@ function Articles({ words, round }: { readonly words: string; readonly round: nu
   if (problem !== null) return <ProblemBox problem={problem} retry={retry} />
   if (items === null) return <Waiting what="Listing" />
   if (items.length === 0) {
-    return <Nothing>{words === '' ? 'No article has been read yet.' : 'No title has these words.'}</Nothing>
+    return (
+      <Nothing>
+        {words === ''
+          ? 'No article has been read yet. Press A to add some.'
+          : 'No title has these words. Try fewer of them.'}
+      </Nothing>
+    )
   }
   return (
     <>

@@ -28,7 +28,8 @@ export function ListTab() {
   const ranked = useMemo(() => rankNodes(nodes), [nodes])
   const found = ranked.filter((n) => n.label.toLowerCase().includes(words.trim().toLowerCase()))
   const shown = found.slice(0, LONGEST)
-  if (nodes.length === 0) return <Nothing>Nothing is on the canvas.</Nothing>
+  if (nodes.length === 0)
+    return <Nothing>Nothing is on the canvas. Search for a name above, or press /.</Nothing>
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside
     <div onKeyDown={moveFocus}>
@@ -51,7 +52,11 @@ export function ListTab() {
           Showing {shown.length} of {found.length}. Type above to find the others.
         </Nothing>
       )}
-      {found.length === 0 && <Nothing>Nothing on the canvas is called that.</Nothing>}
+      {found.length === 0 && (
+        <Nothing>
+          Nothing on the canvas is called that. The search above looks in the whole collection.
+        </Nothing>
+      )}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function SizeLegend() {
   ]
   return (
     <div className={styles.part}>
-      <h3>Size: {SIZE_WORDS[size].short}</h3>
+      <h2>Size: {SIZE_WORDS[size].short}</h2>
       <ul className={styles.scale} aria-label={`Scale of ${SIZE_WORDS[size].short}`}>
         {steps.map((value) => (
           <li key={value}>
@@ -67,7 +67,7 @@ export function CommunityLegend() {
   const shown = communities.slice(0, Math.min(SHOWN, COLOURED))
   return (
     <div className={styles.part}>
-      <h3>Colour: community</h3>
+      <h2>Colour: community</h2>
       <ol>
         {shown.map((c) => (
           <li key={c.number}>

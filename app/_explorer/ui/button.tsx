@@ -4,6 +4,7 @@ import { Tooltip } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 import overlay from './overlay.module.css'
+import { overlayRoot } from './overlay-root'
 
 type Look = 'plain' | 'outlined' | 'primary'
 
@@ -41,7 +42,7 @@ export function IconButton({
           {...rest}
         />
       </Tooltip.Trigger>
-      <Tooltip.Portal>
+      <Tooltip.Portal container={overlayRoot()}>
         <Tooltip.Content className={overlay.tooltip} sideOffset={6} collisionPadding={8}>
           {label}
           {keys !== undefined && <kbd className={overlay.keys}>{keys}</kbd>}

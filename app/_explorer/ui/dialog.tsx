@@ -10,6 +10,8 @@ interface Props {
   readonly open: boolean
   readonly title: string
   readonly text: string
+  /** For tables; the usual width is one of a form. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -20,12 +22,12 @@ function focusItself(event: Event): void {
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
 }
 
-export function Dialog({ open, title, text, onClose, children }: Props) {
+export function Dialog({ open, title, text, wide = false, onClose, children }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={(now) => (now ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.dialog} onOpenAutoFocus={focusItself}>
+        <Radix.Content className={styles.dialog} data-wide={wide} onOpenAutoFocus={focusItself}>
           <Radix.Title className={styles.title}>{title}</Radix.Title>
           <Radix.Description className={styles.text}>{text}</Radix.Description>
           {children}

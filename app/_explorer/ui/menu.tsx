@@ -5,6 +5,7 @@ import { createContext, type KeyboardEvent, type ReactNode, useContext, useState
 import { IconButton } from './button'
 import { fetchedLater } from './later'
 import styles from './overlay.module.css'
+import { overlayRoot } from './overlay-root'
 
 interface Props {
   readonly label: string
@@ -53,13 +54,13 @@ export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children
   const { DropdownMenu } = shown
   return (
     <PartsContext value={shown}>
-      <DropdownMenu.Root defaultOpen>
+      <DropdownMenu.Root defaultOpen modal={false}>
         <DropdownMenu.Trigger asChild>
           <IconButton label={label} disabled={disabled}>
             {icon}
           </IconButton>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Portal container={overlayRoot()}>
           <DropdownMenu.Content
             className={styles.menu}
             align="start"

@@ -35,7 +35,9 @@ export function RankingTable({ ranking }: { readonly ranking: RankingState }) {
   if (problem !== null) return <ProblemBox problem={problem} retry={retry} />
   if (items === null || first === null) return <Waiting what="Ranking speakers" />
   if (items.length === 0)
-    return <Nothing>Nobody is quoted under these filters. Choose “any” in one of them.</Nothing>
+    return (
+      <Nothing>Nobody is quoted under these filters. Choose “any” in one of them, or add documents.</Nothing>
+    )
   const most = Math.max(1, ...items.flatMap(({ counts }) => counts))
   return (
     <>

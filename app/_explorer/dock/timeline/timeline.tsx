@@ -35,9 +35,11 @@ function Content({ answer }: { readonly answer: TimelineAnswer }) {
     <>
       {axis.bins.length === 0 ? (
         <Nothing>
-          {answer.data.total === 0
-            ? 'No quote concerns what is on the canvas. Take a filter away, or add somebody who is quoted.'
-            : 'None of these quotes has such a date. Choose another date above.'}
+          {answer.data.total === 0 && answer.concerned === null
+            ? 'No quote has been read that passes the filters. Take one away, or add documents (press A).'
+            : answer.data.total === 0
+              ? 'No quote concerns what is on the canvas. Take a filter away, or add somebody who is quoted.'
+              : 'None of these quotes has such a date. Choose another date above.'}
         </Nothing>
       ) : asTable ? (
         <TimeTable axis={axis} series={series} />
