@@ -25,7 +25,7 @@ export function ExpandRow({ count, order, limit, digit }: Props) {
   const batches = useSession((s) => s.history.present.batches)
   const { open, left, shown, total, go } = standOf(count, order, limit, batches)
   const heading = behind(count.relation, count.direction)
-  const from = count.anchors.length > 1 ? ` of ${count.anchors.length}` : ''
+  const from = count.anchors.length > 1 ? ` from ${count.anchors.length} of them` : ''
   const what = `${heading}: ${counted(count.count, count.kind)}${from}`
   const coming = Math.min(limit * count.anchors.length, left)
   return (
