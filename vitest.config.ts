@@ -1,7 +1,20 @@
-// Three kinds of test: unit (pure, one shared process), store (SQLite and a real Neo4j), explorer (a real Chromium).
+// Four kinds of test: unit (pure, one shared process), store (SQLite and a real Neo4j), explorer (a real Chromium) over the
+// embedded store, and the same scenes over Neo4j.
 import { defineConfig } from 'vitest/config'
 
 const shared = { globals: false, environment: 'node' as const }
+
+const scenes = {
+  ...shared,
+  include: ['tests/explorer/**/*.test.ts'],
+  globalSetup: ['tests/support/neo4j.ts', 'tests/support/built-app.ts'],
+  pool: 'forks' as const,
+  fileParallelism: false,
+  testTimeout: 120_000,
+  // Vitest looks again for one second only; a page on a busy machine may need longer
+  expect: { poll: { timeout: 20_000 } },
+  hookTimeout: 300_000,
+}
 
 export default defineConfig({
   test: {
@@ -31,19 +44,15 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      { test: { ...scenes, name: 'explorer', provide: { backend: 'sqlite' }, sequence: { groupOrder: 2 } } },
       {
         test: {
-          ...shared,
-          name: 'explorer',
-          include: ['tests/explorer/**/*.test.ts'],
-          globalSetup: ['tests/support/neo4j.ts', 'tests/support/built-app.ts'],
-          sequence: { groupOrder: 2 },
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          // Vitest looks again for one second only; a page on a busy machine may need longer
-          expect: { poll: { timeout: 20_000 } },
-          hookTimeout: 300_000,
+          ...scenes,
+          name: 'explorer-neo4j',
+          // The size of the first view does not depend on the store
+          exclude: ['tests/explorer/first-view.test.ts'],
+          provide: { backend: 'neo4j' },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { openPage, settled } from '../support/page'
 import { find, stage } from './scenes'
 
-const { app, browser } = stage(() => null)
+const { app, browser } = stage()
 const open = (options = {}) => openPage(browser(), app().url, options)
 
 // Without a mouse: search, expand, walk on the canvas, read, leave, and the sheet of keys.

@@ -5,7 +5,7 @@ import { drawn, openPage, settled } from '../support/page'
 import { synthetic } from '../support/synthetic'
 import { find, stage } from './scenes'
 
-const { app, browser } = stage(() => null)
+const { app, browser } = stage()
 const open = (options = {}) => openPage(browser(), app().url, options)
 
 interface Looks {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { clickDrawn, drawn, openPage, settled } from '../support/page'
 import { find, stage } from './scenes'
 
-const { app, browser } = stage(() => null)
+const { app, browser } = stage()
 const open = (options = {}) => openPage(browser(), app().url, options)
 
 // Layouts and expansions move nothing that is pinned, and expansions move nothing at all.

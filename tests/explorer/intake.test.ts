@@ -5,7 +5,7 @@ import { type App, startApp } from '../support/app'
 import { drawn, openPage, settled } from '../support/page'
 import { find, stage } from './scenes'
 
-const { app, browser } = stage(() => null)
+const { app, browser } = stage()
 
 const CRANE = `Surveyor clears crane at Port Mallow
 

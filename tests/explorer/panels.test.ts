@@ -6,7 +6,7 @@ import { type App, startApp } from '../support/app'
 import { openPage, settled } from '../support/page'
 import { find, stage } from './scenes'
 
-const { app, browser } = stage(() => null)
+const { app, browser } = stage()
 const MENUS = ['Questions to the collection', 'Layout', 'Appearance', 'Export what is shown', 'Views']
 
 async function check(page: Page, where: string): Promise<void> {

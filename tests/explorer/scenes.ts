@@ -1,10 +1,10 @@
 // The main job as a person does it: find somebody, see what they said, read it in its article, undo. On any store.
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Neo4jConfig } from '../../lib/config'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type App, startApp } from '../support/app'
 import { launchBrowser } from '../support/browser'
+import { emptyNeo4j } from '../support/neo4j-store'
 import { drawn, openPage, settled, type Watched } from '../support/page'
 
 export interface Stage {
@@ -12,12 +12,14 @@ export interface Stage {
   readonly browser: () => Browser
 }
 
-/** One app over the sample corpus and one browser for all scenes of a file. */
-export function stage(neo4j: () => Neo4jConfig | null): Stage {
+/** One app over the sample corpus, on the store of the project (vitest.config.ts), and one browser for all scenes of a file. */
+export function stage(): Stage {
   let app: App
   let browser: Browser
   beforeAll(async () => {
-    app = await startApp({ documents: ['corpus'], neo4j: neo4j() })
+    const neo4j = inject('backend') === 'neo4j' ? inject('neo4j') : null
+    if (neo4j !== null) await (await emptyNeo4j(neo4j)).close()
+    app = await startApp({ documents: ['corpus'], neo4j })
     browser = await launchBrowser()
   })
   afterAll(async () => {

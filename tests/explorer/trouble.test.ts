@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { drawn, openPage, settled } from '../support/page'
 import { stage } from './scenes'
 
-const { app, browser } = stage(() => null)
+const { app, browser } = stage()
 const open = (options = {}) => openPage(browser(), app().url, options)
 
 // Nothing found, no network, the store gone, a dead link: each says what happened and what to do.

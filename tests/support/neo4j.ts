@@ -11,6 +11,8 @@ import type { Neo4jConfig } from '../../lib/config'
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: Neo4jConfig
+    /** Which store the explorer's scenes are played on. */
+    backend: 'sqlite' | 'neo4j'
   }
 }
 

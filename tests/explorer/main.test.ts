@@ -1,4 +1,4 @@
-// The main scenes on the embedded store.
+// The main scenes: finding, expanding, reading, time, voices, comparisons, paths, views.
 import { evidenceScenes } from './evidence-scenes'
 import { linkScenes } from './link-scenes'
 import { mainScenes, stage } from './scenes'
@@ -8,12 +8,12 @@ import { timeScenes } from './time-scenes'
 import { viewsScenes } from './views-scenes'
 import { voiceScenes } from './voice-scenes'
 
-const embedded = stage(() => null)
-mainScenes(embedded)
-evidenceScenes(embedded)
-viewsScenes(embedded)
-tableScenes(embedded)
-searchScenes(embedded)
-timeScenes(embedded)
-voiceScenes(embedded)
-linkScenes(embedded)
+const there = stage()
+mainScenes(there)
+evidenceScenes(there)
+viewsScenes(there)
+tableScenes(there)
+searchScenes(there)
+timeScenes(there)
+voiceScenes(there)
+linkScenes(there)
