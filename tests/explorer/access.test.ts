@@ -17,6 +17,7 @@ test('keyboard only', async () => {
   await expect
     .poll(() => heard.textContent())
     .toMatch(/^Tomas Verhaegen, person, \d+ quotes, \d+ links? shown/)
+  await page.getByRole('button', { name: /^Expand Said/ }).waitFor()
   await page.keyboard.press('e')
   await page.keyboard.press('Tab')
   for (let i = 0; i < 12 && !(await focusedLabel(page)).startsWith('Expand Said'); i++)
