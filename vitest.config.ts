@@ -14,6 +14,8 @@ const scenes = {
   // Vitest looks again for one second only; a page on a busy machine may need longer
   expect: { poll: { timeout: 20_000 } },
   hookTimeout: 300_000,
+  // A scene that fails twice in a row is broken; one that fails once on a crowded machine is told as retried
+  retry: 1,
 }
 
 export default defineConfig({
