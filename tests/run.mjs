@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold before a change lands, in order, then one line with the counts.
-// Steps: types, lint, then Vitest's three projects (unit, store on SQLite and Neo4j, explorer in Chromium).
+// Steps: types, lint, then Vitest's projects (unit, store on SQLite and Neo4j, explorer in Chromium on each).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
