@@ -7,7 +7,6 @@ const shared = { globals: false, environment: 'node' as const }
 const scenes = {
   ...shared,
   include: ['tests/explorer/**/*.test.ts'],
-  globalSetup: ['tests/support/neo4j.ts', 'tests/support/built-app.ts'],
   pool: 'forks' as const,
   fileParallelism: false,
   testTimeout: 120_000,
@@ -46,11 +45,20 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
-      { test: { ...scenes, name: 'explorer', provide: { backend: 'sqlite' }, sequence: { groupOrder: 2 } } },
+      {
+        test: {
+          ...scenes,
+          name: 'explorer',
+          globalSetup: ['tests/support/built-app.ts'],
+          provide: { backend: 'sqlite' },
+          sequence: { groupOrder: 2 },
+        },
+      },
       {
         test: {
           ...scenes,
           name: 'explorer-neo4j',
+          globalSetup: ['tests/support/neo4j.ts', 'tests/support/built-app.ts'],
           // The size of the first view does not depend on the store
           exclude: ['tests/explorer/first-view.test.ts'],
           provide: { backend: 'neo4j' },

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage, settled } from '../support/page'
-import { find, stage } from './scenes'
+import { find, stage, THEMES } from './scenes'
 
 const { app, browser } = stage()
 const open = (options = {}) => openPage(browser(), app().url, options)
@@ -43,7 +43,7 @@ test('keyboard only', async () => {
 })
 
 // axe finds nothing in either theme, on the first view, beside a reader, in menus and dialogs.
-test.each(['light', 'dark'] as const)('accessible: %s', async (colorScheme) => {
+test.each(THEMES)('accessible: %s', async (colorScheme) => {
   const { page, close } = await open({ colorScheme })
   await settled(page)
   const check = async (where: string) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Comparison, Paths } from '../../lib/model/links'
 import type { SearchHit } from '../../lib/model/records'
 import { clickDrawn, drawn, openPage, settled } from '../support/page'
-import { find, type Stage } from './scenes'
+import { find, type Stage, THEMES } from './scenes'
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 const [FIRST, SECOND] = ['Tomas Verhaegen', 'Leonid Aske']
@@ -116,7 +116,7 @@ export function linkScenes({ app, browser }: Stage): void {
     await close()
   })
 
-  test.each(['light', 'dark'] as const)('comparison and paths are accessible: %s', async (colorScheme) => {
+  test.each(THEMES)('comparison and paths are accessible: %s', async (colorScheme) => {
     const { page, close } = await openPage(browser(), app().url, { colorScheme })
     await settled(page)
     const check = async (where: string) => {

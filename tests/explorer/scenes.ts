@@ -7,6 +7,9 @@ import { launchBrowser } from '../support/browser'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { drawn, openPage, settled, type Watched } from '../support/page'
 
+/** Themes in which axe looks at everything. What a page says does not depend on its store: one of them is enough. */
+export const THEMES = inject('backend') === 'neo4j' ? [] : (['light', 'dark'] as const)
+
 export interface Stage {
   readonly app: () => App
   readonly browser: () => Browser

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { drawn, openPage, settled, type Watched } from '../support/page'
-import type { Stage } from './scenes'
+import { type Stage, THEMES } from './scenes'
 
 export function timeScenes({ app, browser }: Stage): void {
   const open = (options = {}) => openPage(browser(), app().url, options)
@@ -145,7 +145,7 @@ export function timeScenes({ app, browser }: Stage): void {
     await close(watched)
   })
 
-  test.each(['light', 'dark'] as const)('timeline and filters: accessible, %s', async (colorScheme) => {
+  test.each(THEMES)('timeline and filters: accessible, %s', async (colorScheme) => {
     const watched = await open({ colorScheme })
     const { page } = watched
     await openTimeline(page)

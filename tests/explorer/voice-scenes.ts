@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { CoverageAnswer, SpeakersAnswer, UnheardAnswer } from '../../lib/api/responses'
 import { drawn, openPage, settled } from '../support/page'
-import { find, type Stage } from './scenes'
+import { find, type Stage, THEMES } from './scenes'
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
 
@@ -141,7 +141,7 @@ export function voiceScenes({ app, browser }: Stage): void {
   })
 
   // axe finds nothing on any of them in either theme.
-  test.each(['light', 'dark'] as const)('accessible: %s', async (colorScheme) => {
+  test.each(THEMES)('accessible: %s', async (colorScheme) => {
     const { page, close } = await open({ colorScheme })
     await settled(page)
     const check = async (where: string) => {
