@@ -98,6 +98,13 @@ export function narrowRows(rows: readonly TableRow[], words: string): readonly T
   })
 }
 
+/** The columns in which some row has something; the name and the kind always. */
+export function filledColumns(rows: readonly TableRow[]): readonly TableColumn[] {
+  return TABLE_COLUMNS.filter(
+    (column) => column === 'name' || column === 'kind' || rows.some((row) => !isEmpty(row[column])),
+  )
+}
+
 type Value = string | number | null
 
 function cellOf(row: TableRow, column: TableColumn): Value {

@@ -1,7 +1,14 @@
 // The canvas as a table: every node a row, any column an order, empty cells last.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { narrowRows, sortRows, TABLE_COLUMNS, type TableRow, tableOf } from '../../lib/graph/table'
+import {
+  filledColumns,
+  narrowRows,
+  sortRows,
+  TABLE_COLUMNS,
+  type TableRow,
+  tableOf,
+} from '../../lib/graph/table'
 import type { GraphEdge, GraphNode } from '../../lib/model/graph'
 
 const person = (id: string, label: string, quoteCount: number, roles: string[] = []): GraphNode => ({
@@ -92,4 +99,11 @@ test('sorting keeps every row, and does not depend on the order before', () => {
       expect(sortRows(shuffled, how)).toEqual(sortRows(rows, how))
     }),
   )
+})
+
+test('columns nothing stands in are left out', () => {
+  const people = tableOf(nodes.slice(0, 2), [], new Map())
+  expect(filledColumns(people)).not.toContain('stance')
+  expect(filledColumns(tableOf(nodes, [], new Map()))).toContain('stance')
+  expect(filledColumns([])).toEqual(['name', 'kind'])
 })

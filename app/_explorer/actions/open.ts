@@ -1,5 +1,5 @@
 // How things come onto the canvas in their own right: the first view, a search, a link someone sent.
-import type { Graph } from '../../../lib/model/graph'
+import type { Graph, GraphNode } from '../../../lib/model/graph'
 import { RELATIONS } from '../../../lib/model/graph'
 import type { SavedView } from '../../../lib/model/saved-view'
 import { api } from '../api/client'
@@ -83,14 +83,15 @@ async function keptIn(hash: string): Promise<SavedView | null> {
   return id === undefined ? null : api.view(decodeURIComponent(id))
 }
 
-/** Puts nodes on the canvas with their links to what is there, and selects the first. */
+/** Puts nodes on the canvas with their links to what is there, a quote with its speaker, and selects the first. */
 export async function addNodes(ids: readonly string[], name: string): Promise<void> {
   const missing = ids.filter((id) => !view().scene.nodes.has(id))
   if (missing.length > 0) {
     const added = await attempt(`Adding ${name}`, async () => {
-      const graph = await graphOf(missing)
-      if (graph.nodes.length === 0) throw gone()
-      const needsStatements = graph.nodes.every((n) => n.kind === 'quote' || n.kind === 'article')
+      const nodes = await api.nodes(missing)
+      if (nodes.length === 0) throw gone()
+      const graph = await withLinks([...nodes, ...(await speakersOf(nodes))])
+      const needsStatements = nodes.every((n) => n.kind === 'quote' || n.kind === 'article')
       step(`Added ${name}`, (v) => ({
         ...addRoots(graph)(v),
         perspective: needsStatements ? 'statements' : v.perspective,
@@ -129,7 +130,19 @@ async function resume(linked: LinkedView): Promise<View> {
 }
 
 async function graphOf(ids: readonly string[]): Promise<Graph> {
-  const nodes = await api.nodes(ids)
+  return withLinks(await api.nodes(ids))
+}
+
+/** Who said the quotes among them, where they are not on the canvas yet. */
+async function speakersOf(nodes: readonly GraphNode[]): Promise<readonly GraphNode[]> {
+  const there = new Set([...nodes.map((n) => n.id), ...view().scene.nodes.keys()])
+  const ids = nodes.flatMap((n) => (n.kind === 'quote' && n.speakerId !== null ? [n.speakerId] : []))
+  const missing = [...new Set(ids)].filter((id) => !there.has(id))
+  return missing.length === 0 ? [] : api.nodes(missing)
+}
+
+/** With the links among them and to what is on the canvas. */
+async function withLinks(nodes: readonly GraphNode[]): Promise<Graph> {
   const all = [...new Set([...nodes.map((n) => n.id), ...view().scene.nodes.keys()])]
   return { nodes, edges: await api.edges(all, RELATIONS) }
 }

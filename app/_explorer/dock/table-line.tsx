@@ -1,14 +1,20 @@
 // One row of the table. Its name is a button: a click selects on the canvas, with Shift or Ctrl it is added.
 'use client'
 import type { MouseEvent } from 'react'
-import type { TableRow } from '../../../lib/graph/table'
+import type { TableColumn, TableRow } from '../../../lib/graph/table'
 import { select, toggleSelected } from '../actions/select'
 import { session, useSession } from '../state/session'
 import { KindGlyph } from '../ui/kind-glyph'
 import { clip, dateWords, KIND_WORDS, number } from '../words'
 import styles from './table-tab.module.css'
 
-export function TableLine({ row }: { readonly row: TableRow }) {
+interface Props {
+  readonly row: TableRow
+  /** The columns shown; the name comes first. */
+  readonly columns: readonly TableColumn[]
+}
+
+export function TableLine({ row, columns }: Props) {
   const selected = useSession((s) => s.selection.includes(row.id))
   const choose = (event: MouseEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(row.id)
@@ -23,17 +29,23 @@ export function TableLine({ row }: { readonly row: TableRow }) {
           <span>{clip(row.name, 140)}</span>
         </button>
       </th>
-      <td>{KIND_WORDS[row.kind].one}</td>
-      <td className={styles.detail}>{row.detail}</td>
-      <td>{row.stance}</td>
-      <td data-figure="true">{figure(row.quotes)}</td>
-      <td data-figure="true">{figure(row.articles)}</td>
-      <td data-figure="true">{figure(row.links)}</td>
-      <td className={styles.date}>{row.date === '' ? '' : dateWords(row.date)}</td>
+      {columns
+        .filter((column) => column !== 'name')
+        .map((column) => (
+          <Cell key={column} row={row} column={column} />
+        ))}
     </tr>
   )
 }
 
-function figure(value: number | null): string {
-  return value === null ? '' : number(value)
+function Cell({ row, column }: { readonly row: TableRow; readonly column: TableColumn }) {
+  const value = row[column]
+  if (column === 'kind') return <td>{KIND_WORDS[row.kind].one}</td>
+  if (column === 'date') return <td className={styles.date}>{row.date === '' ? '' : dateWords(row.date)}</td>
+  if (column === 'detail') return <td className={styles.detail}>{row.detail}</td>
+  return typeof value === 'string' ? (
+    <td>{value}</td>
+  ) : (
+    <td data-figure="true">{value === null ? '' : number(value)}</td>
+  )
 }

@@ -2,7 +2,14 @@
 'use client'
 import { ArrowDown, ArrowUp, Copy } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { narrowRows, sortRows, type TableColumn, type TableOrder, tableOf } from '../../../lib/graph/table'
+import {
+  filledColumns,
+  narrowRows,
+  sortRows,
+  type TableColumn,
+  type TableOrder,
+  tableOf,
+} from '../../../lib/graph/table'
 import { copyTable } from '../actions/copy-table'
 import { selectAll } from '../actions/select'
 import { useSession } from '../state/session'
@@ -17,7 +24,6 @@ import styles from './table-tab.module.css'
 const AT_ONCE = 200
 
 const FIGURES: ReadonlySet<TableColumn> = new Set(['quotes', 'articles', 'links'])
-const COLUMNS = Object.keys(TABLE_WORDS) as readonly TableColumn[]
 
 export function TableTab() {
   const present = useSession((s) => s.history.present)
@@ -26,6 +32,7 @@ export function TableTab() {
   const [most, setMost] = useState(AT_ONCE)
   const { nodes, edges } = visibleOf(present)
   const rows = useMemo(() => tableOf(nodes, edges, present.scene.nodes), [nodes, edges, present.scene.nodes])
+  const columns = useMemo(() => filledColumns(rows), [rows])
   const shown = useMemo(() => sortRows(narrowRows(rows, words), order), [rows, words, order])
   if (rows.length === 0) return <Nothing>Nothing is on the canvas. Search for a name, or press /.</Nothing>
   const sortBy = (column: TableColumn) =>
@@ -60,14 +67,14 @@ export function TableTab() {
         <caption className={styles.caption}>What is on the canvas</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <Head key={column} column={column} order={order} sortBy={sortBy} />
             ))}
           </tr>
         </thead>
         <tbody>
           {shown.slice(0, most).map((row) => (
-            <TableLine key={row.id} row={row} />
+            <TableLine key={row.id} row={row} columns={columns} />
           ))}
         </tbody>
       </table>

@@ -27,6 +27,31 @@ export function axisOf({ bin: unit, bins }: Timeline): TimeAxis {
   }
 }
 
+/** Of so many quotes at most one lies outside the days that hold the bulk. */
+const BULK = 20
+
+/**
+ * The days that hold nearly all quotes, from the first to the last bin of the narrowest such stretch; null when that
+ * is more than half of the axis: then nothing is gained by leaving the rest out.
+ */
+export function bulkOf(timeline: Timeline): { after: string; before: string } | null {
+  const axis = axisOf(timeline)
+  const total = axis.bins.reduce((sum, bin) => sum + bin.count, 0)
+  let best: BinRange | null = null
+  let inside = 0
+  for (let from = 0, to = 0; to < axis.bins.length; to += 1) {
+    inside += axis.bins[to]?.count ?? 0
+    while (inside - (axis.bins[from]?.count ?? 0) >= total - total / BULK) {
+      inside -= axis.bins[from]?.count ?? 0
+      from += 1
+    }
+    const enough = inside >= total - total / BULK
+    if (enough && (best === null || to - from < best.to - best.from)) best = { from, to }
+  }
+  if (best === null || (best.to - best.from + 1) * 2 > axis.bins.length) return null
+  return daysOf(axis, best)
+}
+
 /** The bins a filter's range touches; null when it has none or touches none. */
 export function rangeOn({ unit, bins }: TimeAxis, filter: Filter): BinRange | null {
   if (!isRanged(filter)) return null

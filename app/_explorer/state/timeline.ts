@@ -14,8 +14,8 @@ interface TimelineState {
   /** Null: as narrow as fits. */
   readonly unit: TimeUnit | null
   readonly asTable: boolean
-  /** Only these days are on the axis, so that a far-off one does not make all others thin. Null: all. */
-  readonly zoom: { readonly after: string; readonly before: string } | null
+  /** Only these days are on the axis. Null: those with nearly all quotes, so that a far-off one does not make all thin. */
+  readonly zoom: { readonly after: string; readonly before: string } | 'all' | null
   readonly playing: boolean
   readonly speed: Speed
   readonly mode: PlayMode

@@ -2,7 +2,7 @@
 'use client'
 import { listUndated } from '../../actions/time'
 import { axisOf } from '../../state/time-axis'
-import { useTimeline } from '../../state/timeline'
+import { setTimeline, useTimeline } from '../../state/timeline'
 import { Button } from '../../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../../ui/states'
 import { counted, number, plural } from '../../words'
@@ -54,7 +54,7 @@ function Content({ answer }: { readonly answer: TimelineAnswer }) {
 /** What the colours mean, how many quotes these are of what, and those that no bar can show. */
 function Foot({ answer }: { readonly answer: TimelineAnswer }) {
   const stack = useTimeline((s) => s.stack)
-  const { data, concerned } = answer
+  const { data, concerned, apart } = answer
   if (data === null) return null
   const series = SERIES[stack].filter(({ count }) => data.bins.some((bin) => count(bin) > 0))
   const whose =
@@ -77,6 +77,11 @@ function Foot({ answer }: { readonly answer: TimelineAnswer }) {
         {counted(data.total, 'quote')} {whose}
         {data.vague > 0 && `; ${number(data.vague)} known only to a wider time, in no bar`}
       </span>
+      {apart > 0 && (
+        <Button small look="outlined" onClick={() => setTimeline({ zoom: 'all', reached: null })}>
+          {number(apart)} at other times
+        </Button>
+      )}
       {data.undated > 0 && (
         <Button small look="outlined" onClick={listUndated}>
           {number(data.undated)} without such a date

@@ -75,8 +75,8 @@ function Zoom({ axis }: { readonly axis: TimeAxis | null }) {
       <IconButton
         small
         label="Zoom out to all"
-        disabled={zoom === null}
-        onClick={() => setTimeline({ zoom: null, reached: null })}
+        disabled={zoom === 'all'}
+        onClick={() => setTimeline({ zoom: 'all', reached: null })}
       >
         <ZoomOut size={14} aria-hidden />
       </IconButton>
