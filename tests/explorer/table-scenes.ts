@@ -15,8 +15,11 @@ export function tableScenes({ app, browser }: Stage): void {
     const { nodes } = await drawn(page)
     expect(await table.getByRole('row').count()).toBe(nodes.length + 1)
 
+    const heads = await table.getByRole('columnheader').allTextContents()
+    expect(heads).not.toContain('Stance')
+    const column = heads.indexOf('Quotes') + 1
     const figures = async () => {
-      const cells = await table.locator('tbody td:nth-child(5)').allTextContents()
+      const cells = await table.locator(`tbody td:nth-child(${column})`).allTextContents()
       return cells.map(Number)
     }
     expect(await figures()).toEqual([...(await figures())].sort((a, b) => b - a))
