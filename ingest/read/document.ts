@@ -1,6 +1,6 @@
 // What reading a file gives before it has an id: the text, what is known about it, and which part is what.
 import { InvalidInput } from '../../lib/errors'
-import type { Article, Zone } from '../../lib/model/article'
+import type { Article, Locator, Zone } from '../../lib/model/article'
 import { articleId, sha256 } from '../../lib/model/id'
 import { detectLanguage } from './language'
 import { canonicalUrl } from './url'
@@ -18,6 +18,8 @@ export interface Metadata {
 export interface ReadDocument extends Metadata {
   readonly text: string
   readonly zones: readonly Zone[]
+  /** Pages or times of what was read, where it has any. */
+  readonly locators?: readonly Locator[]
 }
 
 /** What the person who adds a document knows about it; wins over what the document says. */
@@ -34,7 +36,7 @@ export const NOTHING_KNOWN: Metadata = {
 
 /** @throws InvalidInput when there is nothing to read in the document. */
 export function toArticle(document: ReadDocument, origin: string, known: KnownMetadata = {}): Article {
-  const { text, zones } = document
+  const { text, zones, locators = [] } = document
   if (text.trim() === '') {
     throw new InvalidInput(
       text === '' ? 'The document is empty.' : 'The document has no text, only white space.',
@@ -49,6 +51,7 @@ export function toArticle(document: ReadDocument, origin: string, known: KnownMe
     url: canonicalUrl(known.url ?? document.url),
   }
   const { title, byline, source, publishedAt, language, url } = metadata
-  const contentHash = sha256(JSON.stringify([text, title, byline, source, publishedAt, language, url, zones]))
-  return { id: articleId(url, text), text, ...metadata, zones, contentHash, origin }
+  const content = [text, title, byline, source, publishedAt, language, url, zones]
+  const contentHash = sha256(JSON.stringify(locators.length === 0 ? content : [...content, locators]))
+  return { id: articleId(url, text), text, ...metadata, zones, locators, contentHash, origin }
 }

@@ -148,6 +148,9 @@ const ArticleRecord = z.strictObject({
   contentHash: text,
   origin: text,
   zones: z.array(z.strictObject({ kind: z.enum(ZONE_KINDS), start: offset, end: offset })).readonly(),
+  locators: z
+    .array(z.strictObject({ kind: z.enum(['page', 'time']), label: z.string(), start: offset }))
+    .readonly(),
   quotes: z.array(QuoteRecord).readonly(),
   mentions: z
     .array(

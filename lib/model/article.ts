@@ -21,6 +21,15 @@ export interface Zone extends Span {
   readonly kind: ZoneKind
 }
 
+/** Where a place in the text is found in what it was read from: a page of a PDF, the time in a recording. */
+export interface Locator {
+  readonly kind: 'page' | 'time'
+  /** As people cite it: "12", "iv", "00:12:05". */
+  readonly label: string
+  /** Holds from this UTF-16 offset of the text up to the next locator of its kind. */
+  readonly start: number
+}
+
 /** What extraction reads. Fields other than id and text are null when the document does not give them. */
 export interface ArticleInput {
   readonly id: string
@@ -40,8 +49,15 @@ export interface ArticleInput {
 
 export interface Article extends ArticleInput {
   readonly url: string | null
-  /** SHA-256 (hex) of the stored text and the metadata above. */
+  /** In text order; empty for what has neither pages nor times. */
+  readonly locators: readonly Locator[]
+  /** SHA-256 (hex) of the stored text, the metadata above and the locators. */
   readonly contentHash: string
   /** Where it was read from: a path, a URL or "pasted text". For people, not part of the digest. */
   readonly origin: string
+}
+
+/** The locator that holds at an offset of the text; null before the first, or where there is none. */
+export function locatorAt(locators: readonly Locator[], offset: number, kind: Locator['kind']): Locator | null {
+  return locators.findLast((locator) => locator.kind === kind && locator.start <= offset) ?? null
 }

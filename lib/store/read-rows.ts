@@ -1,7 +1,7 @@
 // Rows read back: the same model objects whichever store they come from.
 import { dayOf } from '../graph/dates'
 import { contextOf } from '../graph/label'
-import type { Article, Zone } from '../model/article'
+import type { Article, Locator, Zone } from '../model/article'
 import type { ArticleEntity, Entity, EntityKind, MentionForm } from '../model/entity'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, EntityNode, QuoteNode } from '../model/graph'
@@ -67,7 +67,7 @@ export function articleNodeOf(row: StoredRow): ArticleNode {
   }
 }
 
-/** `row` has the article's columns, `text` and `zones`. */
+/** `row` has the article's columns, `text`, `zones` and `locators` (none in a graph of an older Hearsay). */
 export function articleOf(row: StoredRow): Article {
   return {
     id: text(row, 'id'),
@@ -79,6 +79,7 @@ export function articleOf(row: StoredRow): Article {
     language: textOrNull(row, 'language'),
     zones: JSON.parse(text(row, 'zones')) as readonly Zone[],
     url: textOrNull(row, 'url'),
+    locators: JSON.parse(textOrNull(row, 'locators') ?? '[]') as readonly Locator[],
     contentHash: text(row, 'contentHash'),
     origin: text(row, 'origin'),
   }

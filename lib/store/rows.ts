@@ -19,7 +19,7 @@ function origin(article: Article, ord: number) {
 
 export function articleRow(article: Article, facts: ArticleFacts, extractorVersion: string): Row {
   const label = articleLabel(article.title, article.text)
-  const { text: _text, zones: _zones, ...columns } = article
+  const { text: _text, zones: _zones, locators: _locators, ...columns } = article
   return {
     ...columns,
     extractorVersion,

@@ -1,5 +1,5 @@
 // Small fictional articles with their facts, written as one would tell them; spans are found in the text.
-import type { Article } from '../../lib/model/article'
+import type { Article, Locator } from '../../lib/model/article'
 import type { ArticleEntity, EntityKind } from '../../lib/model/entity'
 import type { ArticleFacts } from '../../lib/model/facts'
 import { articleId, entityId, quoteId, sha256, unnamedId } from '../../lib/model/id'
@@ -39,6 +39,7 @@ export interface ArticleSpec {
   readonly source?: string
   readonly url?: string
   readonly publishedAt?: string
+  readonly locators?: readonly Locator[]
   readonly entities?: readonly EntitySpec[]
   readonly quotes?: readonly QuoteSpec[]
   readonly affiliations?: readonly {
@@ -94,6 +95,7 @@ export function articleFrom(spec: ArticleSpec): Article {
     ...about,
     zones: [{ kind: 'body', start: 0, end: spec.text.length }],
     url: spec.url ?? null,
+    locators: spec.locators ?? [],
     contentHash: sha256(JSON.stringify([spec.text, about])),
     origin: 'made up for a test',
   }

@@ -68,6 +68,10 @@ A senior official warned the Harbour Union that talks could fail.`,
   title: 'Harbour talks drag on',
   source: 'Northern Ledger',
   publishedAt: '2025-04-02',
+  locators: [
+    { kind: 'page', label: 'iv', start: 0 },
+    { kind: 'time', label: '00:12:05', start: 10 },
+  ],
   entities: [
     { kind: 'person', name: 'Brandt', canonical: 'Tomás Brandt', roles: ['union leader'] },
     { kind: 'person', name: 'Mara J. Okafor', canonical: 'Mara Okafor', roles: ['mayor'] },

@@ -100,7 +100,8 @@ function removeFacts(tx: Transaction, id: string): readonly Sent[] {
 
 function articleProperties(article: Article, facts: ArticleFacts, extractorVersion: string) {
   const row = dated(rows.articleRow(article, facts, extractorVersion))
-  return { ...row, text: article.text, zones: JSON.stringify(article.zones) }
+  const { text, zones, locators } = article
+  return { ...row, text, zones: JSON.stringify(zones), locators: JSON.stringify(locators) }
 }
 
 /** An unknown date is no property; only quotes have an empty one, so that an index can give them in order. */

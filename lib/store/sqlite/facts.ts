@@ -8,7 +8,7 @@ import type { Database } from './database'
 const BATCH = 50
 
 export const ARTICLE_WITH_TEXT = `
-  SELECT article.*, articleText.text, articleText.zones
+  SELECT article.*, articleText.text, articleText.zones, articleText.locators
   FROM article JOIN articleText ON articleText.articleId = article.id`
 
 export const MENTIONS_OF_ARTICLE = `

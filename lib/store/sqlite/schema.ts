@@ -114,6 +114,10 @@ DROP TABLE temp.quoteTerm;
 -- Whom somebody speaks to, without reading all that they said.
 CREATE INDEX quoteBySpeakerAddressee ON quote (speakerId, addresseeId) WHERE addresseeId IS NOT NULL AND counted = 1;
 `,
+  `
+-- Pages and times of what the text was read from.
+ALTER TABLE articleText ADD COLUMN locators TEXT NOT NULL DEFAULT '[]';
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -61,7 +61,12 @@ function removeFacts(db: Database, id: string): void {
 function writeArticle(db: Database, article: Article, facts: ArticleFacts, extractorVersion: string): void {
   const row = rows.articleRow(article, facts, extractorVersion)
   db.run(upsert('article', row, 'id'), row)
-  const text = { articleId: article.id, text: article.text, zones: JSON.stringify(article.zones) }
+  const text = {
+    articleId: article.id,
+    text: article.text,
+    zones: JSON.stringify(article.zones),
+    locators: JSON.stringify(article.locators),
+  }
   db.run(insert('articleText', text), text)
 }
 
