@@ -58,6 +58,10 @@ export interface Article extends ArticleInput {
 }
 
 /** The locator that holds at an offset of the text; null before the first, or where there is none. */
-export function locatorAt(locators: readonly Locator[], offset: number, kind: Locator['kind']): Locator | null {
+export function locatorAt(
+  locators: readonly Locator[],
+  offset: number,
+  kind: Locator['kind'],
+): Locator | null {
   return locators.findLast((locator) => locator.kind === kind && locator.start <= offset) ?? null
 }
