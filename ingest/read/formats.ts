@@ -2,14 +2,14 @@
 import { InvalidInput } from '../../lib/errors'
 import { declaredCharset, decode } from './decode'
 import type { ReadDocument } from './document'
-import { readHtml } from './html'
 import { readMarkdown } from './markdown'
 import { readText } from './text'
 
 export interface DocumentFormat {
   readonly id: string
   readonly extensions: readonly string[]
-  readonly read: (bytes: Buffer) => ReadDocument
+  /** Loads its library when it is first needed: a run over texts pays for no other. */
+  readonly read: (bytes: Buffer) => ReadDocument | Promise<ReadDocument>
 }
 
 const TEXT: DocumentFormat = {
@@ -25,7 +25,10 @@ const MARKDOWN: DocumentFormat = {
 const HTML: DocumentFormat = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
-  read: (bytes) => readHtml(decode(bytes, declaredCharset(bytes)).text),
+  read: async (bytes) => {
+    const { readHtml } = await import('./html')
+    return readHtml(decode(bytes, declaredCharset(bytes)).text)
+  },
 }
 
 const DOCUMENT_FORMATS: readonly DocumentFormat[] = [TEXT, MARKDOWN, HTML]

@@ -11,10 +11,10 @@ export async function readInput(input: Input, options: ReadOptions): Promise<Art
 }
 
 /** Reads a document that is in memory. @throws InvalidInput (where: the name). */
-export function readBytes(name: string, bytes: Buffer, options: ReadOptions): Article {
+export async function readBytes(name: string, bytes: Buffer, options: ReadOptions): Promise<Article> {
   if (bytes.length > options.maxBytes) throw tooLarge(name, options.maxBytes)
   try {
-    return toArticle(formatOf(name, bytes).read(bytes), name, options.known)
+    return toArticle(await formatOf(name, bytes).read(bytes), name, options.known)
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
     throw new InvalidInput(error.message, {

@@ -66,7 +66,8 @@ async function measured(work: () => Promise<void>): Promise<Figures> {
 
 async function extractAll(folder: string): Promise<void> {
   for (const name of readdirSync(folder)) {
-    extract(readBytes(name, readFileSync(join(folder, name)), { maxBytes: DEFAULT_MAX_BYTES }))
+    const bytes = readFileSync(join(folder, name))
+    extract(await readBytes(name, bytes, { maxBytes: DEFAULT_MAX_BYTES }))
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { annotatedArticles, GOLD, goldFiles } from './library'
 import { review } from './review'
 
-const articles = annotatedArticles()
+const articles = await annotatedArticles()
 const only = process.argv[3]
 if (process.argv[2] === '--review') {
   for (const article of articles) {

@@ -9,7 +9,7 @@ import { readArticle } from './read-article'
 import { unmarked } from './review'
 import { type ScorerLine, scorerLine } from './scorer-lines'
 
-const articles = annotatedArticles()
+const articles = await annotatedArticles()
 const named = articles.map(({ gold, text }) => [gold.id, gold, text] as const)
 
 /** Marks that hold no speech and belong to the page, not to the article. */
@@ -65,8 +65,8 @@ describe.each(named)('%s', (id, gold, text) => {
     expect(/[\ud800-\udfff]/.test(text)).toBe(false)
   })
 
-  it('gives the reader its title, byline, source and date', () => {
-    const { title, byline, source, publishedAt, language } = readArticle(join(CORPUS, id))
+  it('gives the reader its title, byline, source and date', async () => {
+    const { title, byline, source, publishedAt, language } = await readArticle(join(CORPUS, id))
     const read = { title, byline, source, date: publishedAt?.slice(0, 10) ?? null, language }
     expect(read).toEqual({
       title: gold.title,

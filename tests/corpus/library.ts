@@ -25,13 +25,13 @@ export function articleFiles(): string[] {
     .sort()
 }
 
-export function annotatedArticles(): Annotated[] {
+export async function annotatedArticles(): Promise<Annotated[]> {
   const articles: Annotated[] = []
   const faults: string[] = []
   for (const name of articleFiles()) {
     const path = join(ANNOTATIONS, `${name.replace(/\.\w+$/, '')}.gold`)
     if (!existsSync(path)) throw new Error(`corpus/${name} has no annotation: write ${path}`)
-    const { text } = readArticle(join(CORPUS, name))
+    const { text } = await readArticle(join(CORPUS, name))
     try {
       articles.push({ gold: annotate(parseAnnotation(readFileSync(path, 'utf8')), text), text })
     } catch (error) {

@@ -8,7 +8,7 @@ const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'),
   string,
   number
 >
-const reached = figures(scoreCorpus())
+const reached = figures(await scoreCorpus())
 
 describe('the ratchet', () => {
   it('holds a floor for every figure', () => {

@@ -5,6 +5,6 @@ import { DEFAULT_MAX_BYTES } from '../../ingest/read/limits'
 import { readBytes } from '../../ingest/read/read'
 import type { Article } from '../../lib/model/article'
 
-export function readArticle(path: string): Article {
+export function readArticle(path: string): Promise<Article> {
   return readBytes(basename(path), readFileSync(path), { maxBytes: DEFAULT_MAX_BYTES })
 }

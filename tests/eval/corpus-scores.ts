@@ -20,9 +20,11 @@ export interface CorpusScores {
 }
 
 /** The articles as the reader gives them (with their zones), so that the figures are those of the product. */
-export function scoreCorpus(): CorpusScores {
-  const articles = annotatedArticles()
-  const facts = articles.map(({ gold }) => extract(readArticle(join(CORPUS, gold.id))))
+export async function scoreCorpus(): Promise<CorpusScores> {
+  const articles = await annotatedArticles()
+  const facts = await Promise.all(
+    articles.map(async ({ gold }) => extract(await readArticle(join(CORPUS, gold.id)))),
+  )
   const view = (name: 'direct' | 'all'): Scores =>
     score(
       articles.map(({ gold, text }) => scorerLine(gold, text, name)),

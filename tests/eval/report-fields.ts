@@ -125,7 +125,7 @@ function report(label: string): void {
 
 for (const name of articleFiles()) {
   const gold = read(join(CORPUS, 'gold', name.replace(/\.\w+$/u, '.json')))
-  scoreQuotes(gold, extract(readArticle(join(CORPUS, name))))
+  scoreQuotes(gold, extract(await readArticle(join(CORPUS, name))))
 }
 report('sample corpus')
 const seeds = join(values.eval ?? '', 'seeds')

@@ -27,7 +27,7 @@ const { values } = parseArgs({
   },
 })
 
-const corpus = scoreCorpus()
+const corpus = await scoreCorpus()
 const folder = evaluationFolder(values.eval)
 const report: Report = {
   rows: [
@@ -37,7 +37,7 @@ const report: Report = {
   ],
   corpus,
   seeds: folder === null ? null : scoreSeeds(folder),
-  speed: values['no-speed'] ? null : speed(),
+  speed: values['no-speed'] ? null : await speed(),
 }
 const format = values.json ? asJson : values.markdown ? asMarkdown : asText
 process.stdout.write(format(report))
@@ -48,8 +48,8 @@ function outsideRows(path: string): Row[] {
   return EVALUATION_SETS.map((set) => scoreOutside(path, set)).filter((row) => row !== null)
 }
 
-function speed() {
-  return measureSpeed(articleFiles().map((name) => readArticle(join(CORPUS, name))))
+async function speed() {
+  return measureSpeed(await Promise.all(articleFiles().map((name) => readArticle(join(CORPUS, name)))))
 }
 
 /** The folder given, or the one beside the repository when there is one. Exits with 2 when the given one is not there. */

@@ -15,34 +15,34 @@ const read = (name: string, content: string | Buffer) => readBytes(name, Buffer.
 const zonesOf = ({ text, zones }: Article) =>
   zones.map(({ kind, start, end }) => [kind, text.slice(start, end)])
 const page = readFileSync(join(import.meta.dirname, '../fixtures/read/page.html'), 'utf8')
+const markdown = await read('a.md', MARKDOWN)
+const webPage = await read('page.html', page)
 
 describe('text', () => {
-  it('is stored as it stands in the file, line ends and all', () => {
+  it('is stored as it stands in the file, line ends and all', async () => {
     const crlf = REPORT.replaceAll('\n', '\r\n')
-    expect(read('a.txt', crlf).text).toBe(crlf)
-    expect(read('a.txt', encoded(crlf, 'windows-1252')).text).toBe(crlf)
+    expect((await read('a.txt', crlf)).text).toBe(crlf)
+    expect((await read('a.txt', encoded(crlf, 'windows-1252'))).text).toBe(crlf)
   })
 
-  it('is the same article under another name, and another one with another word', () => {
-    const one = read('a.txt', REPORT)
-    expect(read('b.txt', REPORT)).toEqual({ ...one, origin: 'b.txt' })
-    expect(read('a.txt', REPORT.replace('May', 'June')).id).not.toBe(one.id)
+  it('is the same article under another name, and another one with another word', async () => {
+    const one = await read('a.txt', REPORT)
+    expect(await read('b.txt', REPORT)).toEqual({ ...one, origin: 'b.txt' })
+    expect((await read('a.txt', REPORT.replace('May', 'June'))).id).not.toBe(one.id)
   })
 
-  it('is the same article under the same address, with another content hash when it was edited', () => {
+  it('is the same article under the same address, with another content hash when it was edited', async () => {
     const known = { url: 'https://courier.example/cafe' }
-    const one = readBytes('a.txt', Buffer.from(REPORT), { ...options, known })
-    const edited = readBytes('a.txt', Buffer.from(`${REPORT}More.`), { ...options, known })
+    const one = await readBytes('a.txt', Buffer.from(REPORT), { ...options, known })
+    const edited = await readBytes('a.txt', Buffer.from(`${REPORT}More.`), { ...options, known })
     expect(edited.id).toBe(one.id)
     expect(edited.contentHash).not.toBe(one.contentHash)
   })
 })
 
 describe('Markdown', () => {
-  const article = read('a.md', MARKDOWN)
-
   it('takes its metadata from the front matter', () => {
-    expect(article).toMatchObject({
+    expect(markdown).toMatchObject({
       text: MARKDOWN,
       title: 'Council votes to keep the ferry',
       byline: 'Ines Halloran, Ola Brandt',
@@ -54,7 +54,7 @@ describe('Markdown', () => {
   })
 
   it('marks front matter, headings, code and link definitions', () => {
-    expect(zonesOf(article)).toEqual([
+    expect(zonesOf(markdown)).toEqual([
       ['boilerplate', MARKDOWN.slice(0, MARKDOWN.indexOf('\n# '))],
       ['headline', '# Council votes to *keep* the ferry'],
       ['heading', '## What comes next'],
@@ -71,14 +71,14 @@ describe('Markdown', () => {
     ['Read next: [Ten birds](https://a.example/birds)', true],
     ['[Ten birds](https://a.example/birds)', false],
     ['The [board](https://a.example/b) and the [pier](https://a.example/p)', false],
-  ])('%s is a line of links: %s', (line, expected) => {
-    const { text, zones } = read('links.md', `# Quay\n\nThe board met.\n\n${line}\n\nIt met again.\n`)
+  ])('%s is a line of links: %s', async (line, expected) => {
+    const { text, zones } = await read('links.md', `# Quay\n\nThe board met.\n\n${line}\n\nIt met again.\n`)
     const found = zones.find((zone) => zone.kind === 'boilerplate')
     expect(found === undefined ? null : text.slice(found.start, found.end)).toBe(expected ? line : null)
   })
 
-  it('takes the title from the first heading when there is no front matter', () => {
-    expect(read('a.md', '# Tolls *put off*\n\nThe board met on Friday and put it off.').title).toBe(
+  it('takes the title from the first heading when there is no front matter', async () => {
+    expect((await read('a.md', '# Tolls *put off*\n\nThe board met on Friday and put it off.')).title).toBe(
       'Tolls put off',
     )
   })
@@ -100,10 +100,8 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
-  const article = read('page.html', page)
-
   it('takes its metadata from JSON-LD and Open Graph', () => {
-    expect(article).toMatchObject({
+    expect(webPage).toMatchObject({
       title: 'Harbour board drops toll plan',
       byline: 'Ines Halloran',
       source: 'Port Ellery Courier',
@@ -114,13 +112,13 @@ describe('HTML', () => {
   })
 
   it('keeps the article and drops the page around it, scripts included', () => {
-    expect(article.text).toContain('“We heard them,” said Marit Oduya, who chairs the board.')
-    expect(article.text).toContain('a car park with water in it')
-    expect(article.text).not.toMatch(/Home|News<|script|hijacked|color: red|All rights/)
+    expect(webPage.text).toContain('“We heard them,” said Marit Oduya, who chairs the board.')
+    expect(webPage.text).toContain('a car park with water in it')
+    expect(webPage.text).not.toMatch(/Home|News<|script|hijacked|color: red|All rights/)
   })
 
   it('says what every paragraph is', () => {
-    expect(zonesOf(article).map(([kind, text]) => `${kind}: ${text?.slice(0, 24)}`)).toEqual([
+    expect(zonesOf(webPage).map(([kind, text]) => `${kind}: ${text?.slice(0, 24)}`)).toEqual([
       'headline: Harbour board drops toll',
       'byline: By Ines Halloran',
       'caption: The north quay on Thursd',
@@ -145,18 +143,18 @@ describe('HTML', () => {
     ['hidden parts', '<p>Seen</p><p hidden>not</p><p style="display:none">nor</p>', 'Seen'],
     ['no closing tags', '<p>One<p>Two<li>Three', 'One\n\nTwo\n\nThree'],
     ['preformatted text', '<pre>A\n  B</pre>', 'A\nB'],
-  ])('reads %s', (_name, html, text) => {
-    expect(read('x.html', html).text).toBe(text)
+  ])('reads %s', async (_name, html, text) => {
+    expect((await read('x.html', html)).text).toBe(text)
   })
 
   it.each([
     ['a box by its class', '<div class="newsletter">“The best thing in my inbox,” says a reader.</div>'],
     ['one within the text', '<section class="c-newsletter-box"><p>Sign up, says a reader.</p></section>'],
     ['one by its id', '<div id="share_bar"><p>Share this, said a reader.</p></div>'],
-  ])('drops %s', (_what, box) => {
+  ])('drops %s', async (_what, box) => {
     const story =
       '<p>The harbour board met on Friday, and it met for a long time in a small room.</p>'.repeat(8)
-    const { text } = read(
+    const { text } = await read(
       'box.html',
       `<body><main><article>${story}${box}${story}</article>${box}</main></body>`,
     )
@@ -164,8 +162,8 @@ describe('HTML', () => {
     expect(text).not.toContain('reader')
   })
 
-  it('keeps an article whose own class sounds like a box', () => {
-    const { text } = read('own.html', `<div class="related"><h1>Quay</h1><p>The board met.</p></div>`)
+  it('keeps an article whose own class sounds like a box', async () => {
+    const { text } = await read('own.html', `<div class="related"><h1>Quay</h1><p>The board met.</p></div>`)
     expect(text).toContain('The board met.')
     const box = (name: string) => `<div class="${name}">x</div>`
     const { document } = parseHTML(
@@ -182,15 +180,15 @@ describe('HTML', () => {
     '<html><script>alert(1)</script><p>"We won," said <b>Ann Lee</b>.</p>',
     '<html><head><title>x</title></head><script>alert(1)</script><p>"We won," said <b>Ann Lee</b>.</p></html>',
     '<html><body><nav>Home</nav><style>p{}</style><p>"We won," said <b>Ann Lee</b>.</p></body></html>',
-  ])('reads a page without an article in it: %s', (html) => {
-    expect(read('short.html', html).text).toMatch(/(?:^|\n)"We won," said Ann Lee\.$/)
+  ])('reads a page without an article in it: %s', async (html) => {
+    expect((await read('short.html', html)).text).toMatch(/(?:^|\n)"We won," said Ann Lee\.$/)
   })
 
-  it('survives 10,000 nested tags and 20,000 siblings', () => {
+  it('survives 10,000 nested tags and 20,000 siblings', async () => {
     const deep = `<div>${'<div>'.repeat(10_000)}<p>The board met.</p>${'</div>'.repeat(10_000)}</div>`
-    expect(read('deep.html', deep).text).toBe('The board met.')
+    expect((await read('deep.html', deep)).text).toBe('The board met.')
     const wide = '<p>The board met, and met, and met again, all day long.</p>'.repeat(20_000)
-    expect(read('wide.html', wide).text.length).toBeGreaterThan(1_000_000)
+    expect((await read('wide.html', wide)).text.length).toBeGreaterThan(1_000_000)
   })
 })
 
@@ -201,20 +199,20 @@ describe('refused, with the name and what to do', () => {
     ['empty.html', '<html><body><script>let x</script></body></html>', /empty\.html: /],
     ['paper.txt', '%PDF-1.4', /paper\.txt: This is a PDF document.*Save it as/],
     ['table.xlsx', 'PK', /table\.xlsx: Files ending in \.xlsx cannot be read.*\.txt/],
-  ])('%s', (name, content, line) => {
-    const error = caught(() => read(name, content))
+  ])('%s', async (name, content, line) => {
+    const error = await caught(() => read(name, content))
     expect(error.line()).toMatch(line)
   })
 
-  it('a document over the limit', () => {
-    const error = caught(() => readBytes('big.txt', Buffer.alloc(11, 'x'), { maxBytes: 10 }))
+  it('a document over the limit', async () => {
+    const error = await caught(() => readBytes('big.txt', Buffer.alloc(11, 'x'), { maxBytes: 10 }))
     expect(error).toMatchObject({ tooLarge: true, where: 'big.txt' })
   })
 })
 
-function caught(work: () => unknown): Error & { line(): string } {
+async function caught(work: () => Promise<unknown>): Promise<Error & { line(): string }> {
   try {
-    work()
+    await work()
   } catch (error) {
     return error as Error & { line(): string }
   }
