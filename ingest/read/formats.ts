@@ -2,36 +2,60 @@
 import { InvalidInput } from '../../lib/errors'
 import { declaredCharset, decode } from './decode'
 import type { ReadDocument } from './document'
+import type { Budget } from './limits'
 import { readMarkdown } from './markdown'
+import { type FormatId, sniff } from './sniff'
 import { readText } from './text'
 
 export interface DocumentFormat {
-  readonly id: string
+  readonly id: FormatId
   readonly extensions: readonly string[]
   /** Loads its library when it is first needed: a run over texts pays for no other. */
-  readonly read: (bytes: Buffer) => ReadDocument | Promise<ReadDocument>
+  readonly read: (bytes: Buffer, budget: Budget) => ReadDocument | Promise<ReadDocument>
 }
 
-const TEXT: DocumentFormat = {
-  id: 'text',
-  extensions: ['.txt', '.text'],
-  read: (bytes) => readText(decode(bytes).text),
-}
-const MARKDOWN: DocumentFormat = {
-  id: 'markdown',
-  extensions: ['.md', '.markdown'],
-  read: (bytes) => readMarkdown(decode(bytes).text),
-}
-const HTML: DocumentFormat = {
-  id: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
-  read: async (bytes) => {
-    const { readHtml } = await import('./html')
-    return readHtml(decode(bytes, declaredCharset(bytes)).text)
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  {
+    id: 'text',
+    extensions: ['.txt', '.text'],
+    read: (bytes) => readText(decode(bytes).text),
   },
-}
-
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [TEXT, MARKDOWN, HTML]
+  {
+    id: 'markdown',
+    extensions: ['.md', '.markdown'],
+    read: (bytes) => readMarkdown(decode(bytes).text),
+  },
+  {
+    id: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    read: async (bytes) => (await import('./html')).readHtml(decode(bytes, declaredCharset(bytes)).text),
+  },
+  {
+    id: 'pdf',
+    extensions: ['.pdf'],
+    read: async (bytes, budget) => (await import('./pdf/pdf')).readPdf(bytes, budget),
+  },
+  {
+    id: 'docx',
+    extensions: ['.docx'],
+    read: async (bytes, budget) => (await import('./office/docx')).readDocx(bytes, budget),
+  },
+  {
+    id: 'odt',
+    extensions: ['.odt'],
+    read: async (bytes, budget) => (await import('./office/odt')).readOdt(bytes, budget),
+  },
+  {
+    id: 'rtf',
+    extensions: ['.rtf'],
+    read: async (bytes, budget) => (await import('./office/rtf')).readRtf(bytes, budget),
+  },
+  {
+    id: 'epub',
+    extensions: ['.epub'],
+    read: async (bytes, budget) => (await import('./office/epub')).readEpub(bytes, budget),
+  },
+]
 
 /** ".txt, .text, .md …" for messages. */
 export const KNOWN_EXTENSIONS = DOCUMENT_FORMATS.flatMap((format) => format.extensions).join(', ')
@@ -42,13 +66,16 @@ export function isReadable(name: string): boolean {
 }
 
 /**
- * The format of a document by its name, or by its first characters when the name has no extension (standard input).
- * @throws InvalidInput for an extension nobody reads.
+ * The format of a document: what its first bytes say, whatever it is called; else what its name says; else (standard
+ * input) text or Markdown.
+ * @throws InvalidInput for what nobody reads.
  */
 export function formatOf(name: string, bytes: Buffer): DocumentFormat {
-  const known = byName(name)
-  if (known !== undefined) return known
-  const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}$/.exec(name)?.[0]
+  const sniffed = sniff(bytes)
+  if (sniffed !== null) return byId(sniffed)
+  const named = byName(name)
+  if (named !== undefined) return isPacked(named) ? unpacked(named, bytes) : named
+  const extension = extensionOf(name)
   if (extension !== undefined) {
     throw new InvalidInput(`Files ending in ${extension} cannot be read.`, {
       remedy: `Give one of ${KNOWN_EXTENSIONS}; text under another name can be piped in with -.`,
@@ -58,9 +85,38 @@ export function formatOf(name: string, bytes: Buffer): DocumentFormat {
     .subarray(0, 1000)
     .toString('latin1')
     .replace(/^\xEF\xBB\xBF/, '')
-    .trimStart()
-  if (/^(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<html)/i.test(head)) return HTML
-  return /^---[ \t]*\r?\n[A-Za-z]/.test(head) ? MARKDOWN : TEXT
+  return byId(/^\s*---[ \t]*\r?\n[A-Za-z]/.test(head) ? 'markdown' : 'text')
+}
+
+/** Formats whose first bytes give them away. */
+function isPacked({ id }: DocumentFormat): boolean {
+  return id !== 'text' && id !== 'markdown' && id !== 'html'
+}
+
+/** "report.pdf" that is no PDF: a damaged one goes to its reader, which says so; text is read as text. */
+function unpacked(named: DocumentFormat, bytes: Buffer): DocumentFormat {
+  if (bytes.subarray(0, 4).toString('latin1').startsWith('PK')) return named
+  try {
+    decode(bytes)
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    const extension = named.extensions[0]
+    throw new InvalidInput(`It is called ${extension}, but what is in it is neither that nor text.`, {
+      remedy: 'Fetch or save it again.',
+      cause: error,
+    })
+  }
+  return byId('text')
+}
+
+function extensionOf(name: string): string | undefined {
+  return /\.[A-Za-z][A-Za-z0-9]{0,9}$/.exec(name)?.[0]
+}
+
+function byId(id: FormatId): DocumentFormat {
+  const format = DOCUMENT_FORMATS.find((known) => known.id === id)
+  if (format === undefined) throw new Error(`There is no reader for ${id}.`)
+  return format
 }
 
 function byName(name: string): DocumentFormat | undefined {

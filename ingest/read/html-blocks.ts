@@ -1,11 +1,6 @@
 // A DOM tree as blocks of text: paragraphs, headings, captions. Walks without recursion, so depth costs nothing.
 import type { ZoneKind } from '../../lib/model/article'
-
-export interface Block {
-  readonly kind: ZoneKind
-  /** White space collapsed; line breaks of <br> and <pre> kept. */
-  readonly text: string
-}
+import { type Block, tidy } from './blocks'
 
 const SKIPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO BUTTON INPUT SELECT TEXTAREA NAV HEAD TITLE'.split(
@@ -74,13 +69,6 @@ function isHidden(element: Element): boolean {
 function textOf(node: Node): string {
   const text = (node.nodeValue ?? '').replace(/\u00AD|\u200B|\uFEFF|\0/g, '')
   return node.parentNode?.nodeName.toUpperCase() === 'PRE' ? text : text.replace(/[\s\u00A0]+/g, ' ')
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/[ \t\u00A0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
 }
 
 /** By the nearest ancestor that says: heading, caption, or body. */

@@ -1,12 +1,13 @@
 // HTML pages: the article without the page around it, as paragraphs of plain text. Scripts are dropped, never run.
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom/worker'
 import type { Zone } from '../../lib/model/article'
+import { assemble, type Block } from './blocks'
 import { parseDate } from './dates'
 import type { ReadDocument } from './document'
-import { type Block, blocksOf } from './html-blocks'
+import { blocksOf } from './html-blocks'
 import { removeFurniture } from './html-furniture'
 import { htmlMetadata } from './html-metadata'
+import { parsePage } from './html-page'
 import { textMetadata } from './metadata'
 
 /** Readability walks the tree recursively: deeper pages are read whole. */
@@ -22,12 +23,12 @@ interface MainContent {
 
 /** Stored text: the headline, then the blocks of the article, parted by blank lines; every block is a zone. */
 export function readHtml(html: string): ReadDocument {
-  const page = parse(html)
+  const page = parsePage(html)
   const stated = htmlMetadata(page)
   if (!tooDeep(page)) removeFurniture(page)
-  const main = mainContent(page) ?? wholePage(parse(html))
+  const main = mainContent(page) ?? wholePage(parsePage(html))
   const title = stated.title ?? main.title
-  const { text, zones } = assemble(title, main.blocks)
+  const { text, zones } = assemble(withHeadline(title, main.blocks))
   const { metadata: found, zones: bylines } = textMetadata(text)
   return {
     title: title ?? found.title,
@@ -45,25 +46,6 @@ export function readHtml(html: string): ReadDocument {
 
 function sameSpan(a: Zone, b: Zone): boolean {
   return a.start === b.start && a.end === b.end
-}
-
-function parse(html: string): Document {
-  const whole = /<html[\s>]/i.test(html.slice(0, 10_000))
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`
-  const page = parseHTML(whole).document as unknown as Document
-  giveBody(page)
-  return page
-}
-
-/** `<html><p>…</p></html>` is a page whose body begins by itself; the parser leaves its parts beside an empty one. */
-function giveBody(page: Document): void {
-  const root = page.documentElement
-  const parts = [...(root?.childNodes ?? [])]
-  if (root === null || parts.some(({ nodeName }) => /^(?:body|frameset)$/i.test(nodeName))) return
-  const body = page.createElement('body')
-  for (const part of parts) if (!/^head$/i.test(part.nodeName)) body.appendChild(part)
-  root.appendChild(body)
 }
 
 /** Null when Readability finds no article, or the page is too deep or too large for it. */
@@ -105,18 +87,10 @@ function tooDeep(page: Document): boolean {
   return false
 }
 
-function assemble(title: string | null, blocks: readonly Block[]): { text: string; zones: Zone[] } {
-  const first = blocks[0]?.text
-  const headline: Block[] = title === null || first === title ? [] : [{ kind: 'headline', text: title }]
-  const zones: Zone[] = []
-  let text = ''
-  for (const block of [...headline, ...blocks]) {
-    if (text !== '') text += '\n\n'
-    const kind = block.text === title ? 'headline' : block.kind
-    zones.push({ kind, start: text.length, end: text.length + block.text.length })
-    text += block.text
-  }
-  return { text, zones }
+/** The headline in front, unless the first block says it. */
+function withHeadline(title: string | null, blocks: readonly Block[]): readonly Block[] {
+  const rest = blocks.map((block): Block => (block.text === title ? { ...block, kind: 'headline' } : block))
+  return title === null || blocks[0]?.text === title ? rest : [{ kind: 'headline', text: title }, ...rest]
 }
 
 /** "By Ana Ruiz | 3 March 2025" → "Ana Ruiz" */

@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises'
 import { InvalidInput } from '../../lib/errors'
 import type { KnownMetadata } from './document'
+import { megabytes, type ReadLimits } from './limits'
 
 /** A document to read, or why there is none. `name` is what the person typed or the path below it. */
 export type Input =
@@ -13,6 +14,8 @@ export type Input =
 export interface ReadOptions {
   /** Per document. */
   readonly maxBytes: number
+  /** Instead of those the environment sets. */
+  readonly limits?: Partial<ReadLimits> | undefined
   readonly known?: KnownMetadata | undefined
 }
 
@@ -51,10 +54,6 @@ export function tooLarge(name: string, maxBytes: number): InvalidInput {
     remedy: 'Split it, or raise the limit with --max-bytes.',
     tooLarge: true,
   })
-}
-
-function megabytes(bytes: number): string {
-  return bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${bytes} bytes`
 }
 
 /** A file-system error in words. */

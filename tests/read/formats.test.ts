@@ -197,7 +197,7 @@ describe('refused, with the name and what to do', () => {
     ['empty.txt', '', /empty\.txt: The document is empty/],
     ['blank.txt', ' \n\t\r\n', /blank\.txt: .*only white space/],
     ['empty.html', '<html><body><script>let x</script></body></html>', /empty\.html: /],
-    ['paper.txt', '%PDF-1.4', /paper\.txt: This is a PDF document.*Save it as/],
+    ['paper.txt', '%PDF-1.4', /paper\.txt: This PDF document is damaged or cut short/],
     ['table.xlsx', 'PK', /table\.xlsx: Files ending in \.xlsx cannot be read.*\.txt/],
   ])('%s', async (name, content, line) => {
     const error = await caught(() => read(name, content))

@@ -1,0 +1,76 @@
+// Paragraphs of all pages as one text: those that go on in the next column or on the next page are one again.
+import type { Locator, Zone } from '../../../lib/model/article'
+import { seam, wordsOf } from './hyphens'
+import { isNote, type PageLine, type Paragraph } from './paragraphs'
+
+export interface Story {
+  readonly text: string
+  readonly zones: Zone[]
+  readonly locators: Locator[]
+}
+
+/** `flows`: the paragraphs of each column in reading order; `labels`: what people call the pages. */
+export function storyOf(
+  flows: readonly (readonly Paragraph[])[],
+  body: number,
+  labels: readonly string[],
+): Story {
+  const paragraphs = joined(flows, body)
+  const words = wordsOf(paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)))
+  const zones: Zone[] = []
+  const locators: Locator[] = []
+  let text = ''
+  const mark = (page: number) => {
+    const label = labels[page] ?? String(page + 1)
+    if (locators.at(-1)?.label !== label) locators.push({ kind: 'page', label, start: text.length })
+  }
+  for (const { kind, lines } of paragraphs) {
+    if (text !== '') text += '\n\n'
+    const start = text.length
+    for (const line of lines) {
+      if (text.length > start) {
+        const { cut, glue } = seam(text.slice(-60), line.text, words)
+        text = text.slice(0, text.length - cut) + glue
+      }
+      mark(line.page)
+      text += line.text
+    }
+    zones.push({ start, end: text.length, kind })
+  }
+  return { text, zones, locators }
+}
+
+/** Looks past headings of the next page's top no further than notes at this one's foot: they end up behind. */
+function joined(flows: readonly (readonly Paragraph[])[], body: number): Paragraph[] {
+  const all: Paragraph[] = []
+  for (const flow of flows) {
+    const [first, ...rest] = flow
+    if (first === undefined) continue
+    const at = all.findLastIndex((paragraph) => !isNote(paragraph, body))
+    const before = all[at]
+    if (before !== undefined && goesOn(before, first)) {
+      all[at] = { ...before, lines: [...before.lines, ...first.lines], open: first.open }
+      all.push(...rest)
+    } else all.push(...flow)
+  }
+  return all
+}
+
+function goesOn(before: Paragraph, next: Paragraph): boolean {
+  if (before.kind !== 'body' || next.kind !== 'body' || Math.abs(before.size - next.size) > 0.5) return false
+  const end = textOf(before.lines)
+  const start = next.lines[0]?.text ?? ''
+  if (/^\p{Ll}/u.test(start) && !/[.!?]$/.test(end)) return true
+  if (!before.open || next.begins) return false
+  return !/[.!?:…]["”’')\]]*$/.test(end) || hasOpenQuotation(end, start)
+}
+
+/** A quotation begun and not ended, which the next lines do not begin again. */
+function hasOpenQuotation(end: string, start: string): boolean {
+  if (/^["“‘]/.test(start)) return false
+  return end.lastIndexOf('“') > end.lastIndexOf('”') || (end.match(/"/g)?.length ?? 0) % 2 === 1
+}
+
+function textOf(lines: readonly PageLine[]): string {
+  return lines.map(({ text }) => text).join(' ')
+}
