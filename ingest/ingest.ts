@@ -2,6 +2,7 @@
 import type { IngestOutcome, IngestProgress, IngestSummary } from '../lib/api/responses'
 import { StoreUnavailable } from '../lib/errors'
 import type { Article } from '../lib/model/article'
+import { languageNote } from '../lib/model/language'
 import type { GraphStore, ReplaceResult } from '../lib/store/store'
 import type { Engine } from './engine'
 import { failureLine } from './failure'
@@ -52,13 +53,22 @@ async function ingestOne(
     const { engine, maxBytes, known } = options
     const article = await engine.read(input, { maxBytes, known })
     const { result, quotes } = await keep(store, article, options.engine, progress, inTurn)
-    progress({ stage: 'done', articleId: article.id, quotes, result, words: wordCount(article.text) })
-    return { file, articleId: article.id, title: article.title, result, quotes, why: null }
+    const note = languageNote(article.language)
+    const noted = note === null ? {} : { note }
+    progress({
+      stage: 'done',
+      articleId: article.id,
+      quotes,
+      result,
+      words: wordCount(article.text),
+      ...noted,
+    })
+    return { file, articleId: article.id, title: article.title, result, quotes, why: null, note }
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error
     const why = failureLine(file, error)
     progress({ stage: 'failed', why })
-    return { file, articleId: null, title: null, result: 'failed', quotes: 0, why }
+    return { file, articleId: null, title: null, result: 'failed', quotes: 0, why, note: null }
   }
 }
 

@@ -1,5 +1,6 @@
 // Files in, a JSON line of facts out for each (or the trace of how they were found); nothing is stored.
 import type { Article } from '../../lib/model/article'
+import { languageNote } from '../../lib/model/language'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { recordingTrace } from '../extract/trace'
@@ -18,6 +19,8 @@ export async function extractFiles(
   for (const input of await findInputs(names)) {
     try {
       const article = await readInput(input, options)
+      const note = languageNote(article.language)
+      if (note !== null) say(`! ${input.name}: ${note}`)
       await write(options.explain ? await explained(article) : `${JSON.stringify(record(article))}\n`)
     } catch (error) {
       say(`✗ ${failureLine(input.name, error)}`)

@@ -41,6 +41,10 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
         clear()
         stream.write(`✗ ${event.why ?? event.file}\n`)
       }
+      if (event.note !== undefined) {
+        clear()
+        stream.write(`! ${event.file}: ${event.note}\n`)
+      }
       if (event.stage === 'done' || event.stage === 'failed') count(state, event)
       show(event.file)
     },

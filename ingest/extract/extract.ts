@@ -1,6 +1,7 @@
 // The ordered pipeline: an article in, its facts out. Pure and deterministic; no I/O, no global state.
 import type { ArticleInput } from '../../lib/model/article'
 import type { ArticleFacts } from '../../lib/model/facts'
+import { isExtracted } from '../../lib/model/language'
 import { newCast } from './coreference/speakers'
 import { finish } from './finish'
 import { readNames } from './mentions'
@@ -14,7 +15,7 @@ import { segment } from './text/segment'
 import { silent, type Trace } from './trace'
 
 /** Raised with every change that can alter facts; the store re-extracts articles of another version. */
-export const EXTRACTOR_VERSION = '10'
+export const EXTRACTOR_VERSION = '11'
 
 /**
  * Everything Hearsay knows about one article. Each step with the sentence it is there for:
@@ -29,6 +30,7 @@ export const EXTRACTOR_VERSION = '10'
  * 8 finish      ids made of content, so that reading twice gives the same graph
  */
 export function extract(article: ArticleInput, trace: Trace = silent): ArticleFacts {
+  if (!isExtracted(article.language)) return nothingIn(article)
   const doc = segment(article, trace)
   const named = readNames(doc, trace)
   const reading = readSpeech(doc, indexNames(doc, named.entities), trace)
@@ -59,4 +61,9 @@ export function extract(article: ArticleInput, trace: Trace = silent): ArticleFa
       evidence,
     })),
   }
+}
+
+/** Of a text in another language: rules for English would find nonsense in it. */
+function nothingIn({ id }: ArticleInput): ArticleFacts {
+  return { articleId: id, entities: [], quotes: [], affiliations: [], participations: [] }
 }

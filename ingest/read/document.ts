@@ -2,7 +2,7 @@
 import { InvalidInput } from '../../lib/errors'
 import type { Article, Locator, Zone } from '../../lib/model/article'
 import { articleId, sha256 } from '../../lib/model/id'
-import { detectLanguage } from './language'
+import { languageOf } from './language'
 import { canonicalUrl } from './url'
 
 /** What a document says about itself; null where it says nothing. */
@@ -47,7 +47,7 @@ export function toArticle(document: ReadDocument, origin: string, known: KnownMe
     byline: known.byline ?? document.byline,
     source: known.source ?? document.source,
     publishedAt: known.publishedAt ?? document.publishedAt,
-    language: known.language ?? detectLanguage(text) ?? document.language,
+    language: known.language ?? languageOf(text, document.language),
     url: canonicalUrl(known.url ?? document.url),
   }
   const { title, byline, source, publishedAt, language, url } = metadata

@@ -100,6 +100,8 @@ export interface IngestOutcome {
   readonly quotes: number
   /** Why it failed, in one line. */
   readonly why: string | null
+  /** What should be known of a document that was taken in: that it is not in English, say. */
+  readonly note: string | null
 }
 
 export interface IngestSummary extends Items<IngestOutcome> {
@@ -118,6 +120,8 @@ export interface IngestProgress {
   readonly result?: 'added' | 'replaced' | 'unchanged'
   readonly words?: number
   readonly why?: string
+  /** Of a document that was taken in: what should be known of it. */
+  readonly note?: string
 }
 
 /** RFC 9457. `field` names the parameter, body field or header the problem is about. */

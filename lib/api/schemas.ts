@@ -204,6 +204,7 @@ const Outcome = z.strictObject({
   result: z.enum(['added', 'replaced', 'unchanged', 'failed']),
   quotes: count,
   why: maybe,
+  note: maybe,
 })
 
 /** By the names that lib/api/routes uses. */
@@ -217,6 +218,7 @@ export const ANSWERS = {
     tokenNeeded: z.boolean(),
     counts: z.strictObject({
       articles: count,
+      unextracted: count,
       quotes: count,
       attributedQuotes: count,
       entities: z.strictObject({ person: count, organization: count, event: count, place: count }),

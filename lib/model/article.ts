@@ -41,7 +41,7 @@ export interface ArticleInput {
   readonly source: string | null
   /** ISO date or date-time. */
   readonly publishedAt: string | null
-  /** ISO 639-1 code, null when it could not be told. Only `en` (or null) is extracted. */
+  /** ISO 639-1 code, null when it could not be told. Only `en` (or null) is extracted (lib/model/language). */
   readonly language: string | null
   /** Zones the reader knows of; the extractor finds the rest. In text order, not overlapping except `markup`. */
   readonly zones: readonly Zone[]

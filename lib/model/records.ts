@@ -104,6 +104,8 @@ export interface Evidence {
 
 export interface StoreCounts {
   readonly articles: number
+  /** Those in another language than English, from which no quotes were taken. */
+  readonly unextracted: number
   readonly quotes: number
   readonly attributedQuotes: number
   readonly entities: Readonly<Record<EntityKind, number>>

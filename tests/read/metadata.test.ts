@@ -1,7 +1,7 @@
 // What a plain text says about itself, and what is rather left empty.
 import { describe, expect, it } from 'vitest'
 import { findDate } from '../../ingest/read/dates'
-import { detectLanguage } from '../../ingest/read/language'
+import { detectLanguage, languageOf } from '../../ingest/read/language'
 import { textMetadata } from '../../ingest/read/metadata'
 import { canonicalUrl } from '../../ingest/read/url'
 import { REPORT } from './fixtures'
@@ -161,10 +161,31 @@ describe('detectLanguage', () => {
       'fr',
       'Le conseil du port s’est réuni vendredi et a de nouveau reporté sa décision à l’automne prochain.',
     ],
+    ['ja', '市長は金曜日、港が春に再開すると述べた。「三年間待っていた」と市長は語った。'],
     [null, '12 34 56'],
+    [null, 'Dam Authority | Katya Lindqvist-Moor | Dravik Evening Post'],
+    [
+      null,
+      'Leonid Aske, Tomas Verhaegen, Petra Lindqvist, Wilhelmina Oduya, Ines Halloran, Ola Brandt, Tessa Okonjo, Ben Quill',
+    ],
     [null, 'Quay Post'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)
+  })
+})
+
+const GERMAN =
+  'Der Hafenausschuss hat am Freitag getagt und seine Entscheidung noch einmal auf den Herbst verschoben. '
+
+describe('languageOf', () => {
+  it.each([
+    ['what the text tells', GERMAN, 'en', 'de'],
+    ['what the document states', 'Hafen: Ausschuss vertagt', 'de', 'de'],
+    ['no statement against English words', 'The board of the harbour met again', 'de', null],
+    ['English that begins late', GERMAN.repeat(80) + BODY.repeat(40), null, 'en'],
+    ['a long text in another language', GERMAN.repeat(200), null, 'de'],
+  ])('%s', (_what, text, stated, language) => {
+    expect(languageOf(text, stated)).toBe(language)
   })
 })
 

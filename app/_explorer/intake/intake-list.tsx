@@ -51,6 +51,7 @@ function FileLine({ line }: { readonly line: IngestProgress }) {
         <span className={styles.stage}>{line.stage}</span>
       )}
       {line.why !== undefined && <span className={styles.why}>{line.why}</span>}
+      {line.note !== undefined && <span className={styles.note}>{line.note}</span>}
     </li>
   )
 }

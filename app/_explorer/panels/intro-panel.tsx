@@ -45,6 +45,11 @@ export function IntroPanel() {
           </Button>
         </p>
       )}
+      {counts !== undefined && counts.unextracted > 0 && (
+        <p className={styles.unattributed}>
+          {counted(counts.unextracted, 'article')} not in English: kept to be read, without quotes.
+        </p>
+      )}
       <Ranking />
       <p className={styles.unattributed}>
         <Button small look="outlined" onClick={showRanking}>

@@ -1,5 +1,6 @@
 // The evidence: an article's text with every quote and mention marked, the current one in view, and why its speaker.
 'use client'
+import { languageNote } from '../../../lib/model/language'
 import type { ArticleRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { closeReader } from '../actions/read'
@@ -36,6 +37,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
 
 function Contents({ article, reading }: { readonly article: ArticleRecord; readonly reading: Reading }) {
   const quote = article.quotes.find((q) => q.id === reading.quoteId)
+  const note = languageNote(article.language)
   return (
     <>
       {quote !== undefined && <EvidenceCard quote={quote} article={article} />}
@@ -59,6 +61,7 @@ function Contents({ article, reading }: { readonly article: ArticleRecord; reado
               </>
             )}
           </p>
+          {note !== null && <p className={styles.note}>{note}</p>}
           <Voices article={article} />
         </header>
         <ArticleText article={article} reading={reading} />

@@ -23,9 +23,14 @@ export function statusCommand(): Command {
     })
 }
 
-function table({ articles, quotes, attributedQuotes, entities }: StoreCounts): string {
+function table({ articles, unextracted, quotes, attributedQuotes, entities }: StoreCounts): string {
   const rows: readonly (readonly [string, string])[] = [
-    ['articles', String(articles)],
+    [
+      'articles',
+      unextracted === 0
+        ? String(articles)
+        : `${articles} (${unextracted} not in English: not read for quotes)`,
+    ],
     ['quotes', `${quotes} (${attributedQuotes} with a speaker)`],
     ['people', String(entities.person)],
     ['organizations', String(entities.organization)],

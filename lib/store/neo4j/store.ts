@@ -131,16 +131,18 @@ async function overview(tx: Transaction, limit: number): Promise<Graph> {
 async function counters(tx: Transaction): Promise<StoreCounts> {
   const ofKind = async (kind: EntityKind) =>
     count(tx, `MATCH (n:${KIND_LABELS[kind]}) WHERE n:Entity RETURN count(n) AS count`)
-  const [articles, quotes, attributedQuotes, person, organization, event, place] = await Promise.all([
-    count(tx, 'MATCH (n:Article) RETURN count(n) AS count'),
-    count(tx, `${STATEMENTS} AS count`),
-    count(tx, 'MATCH (:Entity)-[r:SAID]->() RETURN count(r) AS count'),
-    ofKind('person'),
-    ofKind('organization'),
-    ofKind('event'),
-    ofKind('place'),
-  ])
-  return { articles, quotes, attributedQuotes, entities: { person, organization, event, place } }
+  const [articles, unextracted, quotes, attributedQuotes, person, organization, event, place] =
+    await Promise.all([
+      count(tx, 'MATCH (n:Article) RETURN count(n) AS count'),
+      count(tx, "MATCH (n:Article) WHERE n.language <> 'en' RETURN count(n) AS count"),
+      count(tx, `${STATEMENTS} AS count`),
+      count(tx, 'MATCH (:Entity)-[r:SAID]->() RETURN count(r) AS count'),
+      ofKind('person'),
+      ofKind('organization'),
+      ofKind('event'),
+      ofKind('place'),
+    ])
+  return { articles, unextracted, quotes, attributedQuotes, entities: { person, organization, event, place } }
 }
 
 async function count(tx: Transaction, cypher: string): Promise<number> {

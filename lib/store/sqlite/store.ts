@@ -120,6 +120,7 @@ function overview(db: Database, limit: number): Graph {
 
 function counters(db: Database): StoreCounts {
   const totals = db.get(`SELECT (SELECT count(*) FROM article) AS articles,
+    (SELECT count(*) FROM article WHERE language <> 'en') AS unextracted,
     (SELECT COALESCE(sum(quoteCount), 0) FROM article) AS quotes,
     (SELECT COALESCE(sum(quoteCount), 0) FROM entity) AS attributed`)
   const kinds = db.all('SELECT kind, count(*) AS count FROM entity GROUP BY kind')
@@ -127,6 +128,7 @@ function counters(db: Database): StoreCounts {
   const [person, organization, event, place] = ENTITY_KINDS.map(ofKind)
   return {
     articles: Number(totals?.articles),
+    unextracted: Number(totals?.unextracted),
     quotes: Number(totals?.quotes),
     attributedQuotes: Number(totals?.attributed),
     entities: { person: person ?? 0, organization: organization ?? 0, event: event ?? 0, place: place ?? 0 },

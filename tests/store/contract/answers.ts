@@ -214,6 +214,7 @@ export function answers(stores: Stores): void {
     test('totals and publishers', async () => {
       expect(await store.counters()).toEqual({
         articles: 4,
+        unextracted: 0,
         quotes: 7,
         attributedQuotes: 6,
         entities: { person: 3, organization: 1, event: 1, place: 1 },

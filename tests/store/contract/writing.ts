@@ -9,6 +9,7 @@ import { clear, digestOf, everythingIn, fill, refusal, VERSION } from './stock'
 
 const NOTHING = {
   articles: 0,
+  unextracted: 0,
   quotes: 0,
   attributedQuotes: 0,
   entities: { person: 0, organization: 0, event: 0, place: 0 },
@@ -44,6 +45,12 @@ export function writing(stores: Stores): void {
       expect(await put('2', edited)).toBe('replaced')
     })
 
+    test('counts articles from which nothing is extracted because of their language', async () => {
+      const other = { ...note.article, language: 'de' }
+      await fill(store, [row, { ...note, article: other }])
+      expect(await store.counters()).toMatchObject({ articles: 2, unextracted: 1 })
+    })
+
     test('knows content and version', async () => {
       await fill(store, [row])
       const { id, contentHash } = row.article
@@ -69,6 +76,7 @@ export function writing(stores: Stores): void {
       expect(await digestOf(store)).toBe(fresh)
       expect(await store.counters()).toEqual({
         articles: 2,
+        unextracted: 0,
         quotes: 1,
         attributedQuotes: 1,
         entities: { person: 1, organization: 1, event: 0, place: 1 },
