@@ -41,12 +41,25 @@ function packed(bytes: Buffer): FormatId | null {
     if (known !== undefined && !/spreadsheet|presentation|graphics|master/.test(mime)) return known
     throw unread('an OpenDocument file that is no text')
   }
-  for (const [part, format, name] of PARTS) {
-    if (!bytes.includes(part)) continue
-    if (format === null) throw unread(name)
-    return format
+  const names = partNames(bytes)
+  const known = PARTS.find(([part]) => names.has(part))
+  if (known === undefined) return null
+  const [, format, name] = known
+  if (format === null) throw unread(name)
+  return format
+}
+
+/** Names in the directory at the end of a ZIP (PKWARE APPNOTE 4.3.12); of one that was cut short, none. */
+function partNames(bytes: Buffer): ReadonlySet<string> {
+  const names = new Set<string>()
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  let at = end === -1 || end + 20 > bytes.length ? bytes.length : bytes.readUInt32LE(end + 16)
+  while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === 0x02014b50) {
+    const length = bytes.readUInt16LE(at + 28)
+    names.add(bytes.toString('utf8', at + 46, at + 46 + length))
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
-  return null
+  return names
 }
 
 function unread(what: string): InvalidInput {

@@ -3,7 +3,7 @@ import type { Run } from './pieces'
 
 const FIGURES = /^[\d*†‡,]{1,4}$/
 /** In em of the text the figure hangs on. */
-const SMALLER = 0.8
+const SMALLER = 0.9
 const LOWEST = 0.1
 const HIGHEST = 0.9
 const NEAR = 0.35

@@ -28,9 +28,9 @@ const NOTE_SIZE = 0.9
 const LONGEST_HEADING = 250
 
 /** The size most letters have. */
-export function bodySize(flows: readonly Flow[]): number {
+export function bodySize(lines: readonly Piece[]): number {
   const letters = new Map<number, number>()
-  for (const { text, size } of flows.flatMap((flow) => flow.lines)) {
+  for (const { text, size } of lines) {
     const rounded = Math.round(size * 4) / 4
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length)
   }
@@ -38,9 +38,9 @@ export function bodySize(flows: readonly Flow[]): number {
 }
 
 /** The font most letters of the body's size are in. */
-export function bodyFont(flows: readonly Flow[]): string {
+export function bodyFont(lines: readonly Piece[]): string {
   const letters = new Map<string, number>()
-  for (const { text, font } of flows.flatMap((flow) => flow.lines)) {
+  for (const { text, font } of lines) {
     letters.set(font, (letters.get(font) ?? 0) + text.length)
   }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''

@@ -7,7 +7,7 @@ import type { Budget } from '../limits'
 import { damaged, locked } from '../refusals'
 import { ofStory, type StatedProperties } from '../stated'
 import { refuseBomb } from './bomb'
-import { type Flow, flowsOf } from './columns'
+import { flowsOf } from './columns'
 import { bodyFont, bodySize, paragraphsOf } from './paragraphs'
 import { type Piece, piecesOf, type Run } from './pieces'
 import { type PageSize, withoutRunning } from './running'
@@ -28,9 +28,11 @@ export async function readPdf(bytes: Buffer, budget: Budget): Promise<ReadDocume
   try {
     budget.pages(pdf.numPages)
     const sheets = await sheetsOf(pdf, budget)
+    const body = bodyOf(sheets.flatMap(({ pieces }) => pieces))
     const pages = withoutRunning(
       sheets.map(({ pieces }) => pieces),
       sheets.map(({ size }) => size),
+      body.size,
     )
     refuseScan(
       pages
@@ -39,7 +41,6 @@ export async function readPdf(bytes: Buffer, budget: Budget): Promise<ReadDocume
         .join(' '),
     )
     const flows = pages.map((pieces) => flowsOf(pieces))
-    const body = bodyOf(flows.flat())
     const paragraphs = flows.flatMap((page, index) => page.map((flow) => paragraphsOf(flow, index, body)))
     return ofStory(storyOf(paragraphs, body.size, await labelsOf(pdf)), await propertiesOf(pdf))
   } finally {
@@ -47,8 +48,8 @@ export async function readPdf(bytes: Buffer, budget: Budget): Promise<ReadDocume
   }
 }
 
-function bodyOf(flows: readonly Flow[]): { size: number; font: string } {
-  return { size: bodySize(flows), font: bodyFont(flows) }
+function bodyOf(pieces: readonly Piece[]): { size: number; font: string } {
+  return { size: bodySize(pieces), font: bodyFont(pieces) }
 }
 
 /** A file without its end would be mended by guessing: what it lacks would be missing without a word. */

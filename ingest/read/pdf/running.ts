@@ -10,6 +10,8 @@ const EDGE_ROWS = 3
 /** Nearer to the paper's edge than this share of its height. */
 const MARGIN = 0.14
 const LONGEST = 150
+/** A running head is no larger than this many times the body's letters: headlines are. */
+const LARGEST = 1.25
 const PAGE_NUMBER =
   /^(?:page|p\.)?\s*[-–—|[(]*\s*(?:\d{1,4}|[ivxl]{1,7})\s*[-–—|\])]*\s*(?:(?:of|\/)\s*\d{1,4})?$/i
 
@@ -20,7 +22,11 @@ interface Edge {
 }
 
 /** Each page without the rows at its edges that other pages have too, and without its number. */
-export function withoutRunning(pages: readonly (readonly Piece[])[], sizes: readonly PageSize[]): Piece[][] {
+export function withoutRunning(
+  pages: readonly (readonly Piece[])[],
+  sizes: readonly PageSize[],
+  body: number,
+): Piece[][] {
   const edges = pages.map((pieces, index) => edgesOf(pieces, sizes[index] as PageSize))
   const counts = new Map<string, number>()
   for (const key of edges.flatMap(([above, below]) => [...above, ...below].map((edge) => edge.key))) {
@@ -29,7 +35,9 @@ export function withoutRunning(pages: readonly (readonly Piece[])[], sizes: read
   const enough = pages.length <= 3 ? 2 : 3
   return pages.map((pieces, index) => {
     const [above = [], below = []] = edges[index] ?? []
-    const gone = new Set([...outer(above, counts, enough), ...outer(below, counts, enough)])
+    const isRunning = ({ row, key, isNumber }: Edge) =>
+      row.every(({ size }) => size <= body * LARGEST) && (isNumber || (counts.get(key) ?? 0) >= enough)
+    const gone = new Set([...outer(above, isRunning), ...outer(below, isRunning)])
     return pieces.filter((piece) => !gone.has(piece))
   })
 }
@@ -57,12 +65,8 @@ function edgeOf(row: readonly Piece[], where: string): Edge {
   }
 }
 
-/** From the edge inwards, as far as rows are repeated or numbers. */
-function outer(edges: readonly Edge[], counts: ReadonlyMap<string, number>, enough: number): Piece[] {
-  const gone: Piece[] = []
-  for (const edge of edges) {
-    if (!edge.isNumber && (counts.get(edge.key) ?? 0) < enough) break
-    gone.push(...edge.row)
-  }
-  return gone
+/** The pieces from the edge inwards, up to the first row that is the page's own. */
+function outer(edges: readonly Edge[], isRunning: (edge: Edge) => boolean): Piece[] {
+  const own = edges.findIndex((edge) => !isRunning(edge))
+  return edges.slice(0, own === -1 ? edges.length : own).flatMap(({ row }) => row)
 }
