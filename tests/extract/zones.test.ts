@@ -70,6 +70,38 @@ describe('zones', () => {
   })
 })
 
+describe('sentences broken by a conversion', () => {
+  const OPEN = 'The council of the town met for a long time on Friday, and it voted to keep the'
+  const kept = (text: string) =>
+    segment(article(text)).sentences.map(({ start, end }) => text.slice(start, end))
+
+  it.each([
+    ['by a blank line', `${OPEN}\n\nferry running. It was late.`, 2],
+    ['by a page number', `${OPEN}\n\n12\n\nferry running. It was late.`, 2],
+    ['by “Page 3 of 9”', `${OPEN}\n\nPage 3 of 9\n\nferry running. It was late.`, 2],
+    ['not before a capital', `${OPEN}\n\nFerry running. It was late.`, 3],
+    ['not behind a full stop', `${BODY}\n\nferry running. It was late.`, 3],
+    ['not behind a short line', 'Bread and\n\nbutter. It was late.', 3],
+    ['not before a byline', `${OPEN}\n\nby Ana Ruiz\n\n${BODY}`, 3],
+  ])('%s', (_what, text, sentences) => {
+    expect(kept(text)).toHaveLength(sentences)
+  })
+
+  it('are read without the number, which stays where it is in the text', () => {
+    const text = `${OPEN}\n\n12\n\nferry running, said Ana Ruiz.`
+    const { tokens, sentences } = segment(article(text))
+    expect(sentences).toHaveLength(1)
+    expect(tokens.map((token) => token.text)).not.toContain('12')
+    expect(text.slice(sentences[0]?.start, sentences[0]?.end)).toBe(text)
+  })
+
+  it('stay broken where the reader knows of a heading', () => {
+    const text = `${OPEN}\n\nferry and harbour`
+    const heading = { start: OPEN.length + 2, end: text.length, kind: 'heading' as const }
+    expect(segment(article(text, [heading])).paragraphs).toHaveLength(2)
+  })
+})
+
 describe('lists of sources', () => {
   const kinds = (lines: readonly string[]) =>
     segment(article([BODY, BODY, BODY, ...lines].join('\n\n')))

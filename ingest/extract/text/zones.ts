@@ -12,6 +12,7 @@ import {
   TAIL_HEADINGS,
 } from '../rules/boilerplate'
 import type { Trace } from '../trace'
+import { mendBroken } from './broken-lines'
 import { findMarkup } from './markup'
 
 /** A block of lines read as one paragraph, and what it is. */
@@ -23,8 +24,12 @@ export interface Block extends Span {
 export function findZones(article: ArticleInput, trace: Trace): { blocks: Block[]; markup: Span[] } {
   const { text } = article
   const given = article.zones.filter((zone) => zone.kind !== 'markup')
-  const markup = mergeMarkup(article, findMarkup(text))
-  const lines = joinWrapped(text, splitLines(text))
+  const isProse = (line: Span) => (zoneAt(given, line) ?? 'body') === 'body'
+  const { lines, passed } = mendBroken(text, joinWrapped(text, splitLines(text)), isProse)
+  const markup = mergeMarkup(
+    [...article.zones.filter((zone) => zone.kind === 'markup'), ...passed],
+    findMarkup(text),
+  )
   const blocks: Block[] = []
   let tail = false
   lines.forEach((line, index) => {
@@ -59,8 +64,7 @@ export function toZones(blocks: readonly Block[], markup: readonly Span[]): Zone
   return [...blocks, ...residue].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function mergeMarkup(article: ArticleInput, found: readonly Span[]): Span[] {
-  const given = article.zones.filter((zone) => zone.kind === 'markup')
+function mergeMarkup(given: readonly Span[], found: readonly Span[]): Span[] {
   if (given.length === 0) return [...found]
   const all = [...given, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Span[] = []
