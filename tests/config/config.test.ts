@@ -1,5 +1,6 @@
 // The environment, read once: defaults, and errors that name the variable.
 import { expect, test } from 'vitest'
+import { DEFAULT_LIMITS, readLimits } from '../../ingest/read/limits'
 import { type Environment, readConfig } from '../../lib/config'
 
 test('without anything set: the embedded store on the loopback address', () => {
@@ -48,4 +49,21 @@ const wrong: readonly (readonly [string, Environment])[] = [
 test.each(wrong)('%s is checked: %j', (where, env) => {
   expect(() => readConfig(env)).toThrowError(expect.objectContaining({ name: 'InvalidInput', where }))
   expect(() => readConfig(env)).not.toThrowError(/secret/)
+})
+
+test('limits of reading: what the environment sets, else the default', () => {
+  expect(readLimits({ HEARSAY_MAX_PAGES: ' ' })).toEqual(DEFAULT_LIMITS)
+  const env = {
+    HEARSAY_MAX_PAGES: '12',
+    HEARSAY_MAX_UNPACKED_BYTES: '1000000',
+    HEARSAY_MAX_DEPTH: '40',
+    HEARSAY_MAX_SECONDS: '3',
+  }
+  expect(readLimits(env)).toEqual({ maxPages: 12, maxUnpackedBytes: 1_000_000, maxDepth: 40, maxSeconds: 3 })
+})
+
+test.each(['0', '-1', '1e3', 'many', '1.5'])('a limit is a whole number from 1 up: %s', (value) => {
+  expect(() => readLimits({ HEARSAY_MAX_SECONDS: value })).toThrowError(
+    expect.objectContaining({ name: 'InvalidInput', where: 'HEARSAY_MAX_SECONDS' }),
+  )
 })
