@@ -7,6 +7,9 @@ export interface Block {
   readonly text: string
 }
 
+/** Between two blocks of the stored text. */
+export const BETWEEN = '\n\n'
+
 /** The stored text: the blocks parted by blank lines; every block is a zone. */
 export function assemble(blocks: readonly Block[]): { readonly text: string; readonly zones: Zone[] } {
   const zones: Zone[] = []
@@ -20,8 +23,6 @@ export function assemble(blocks: readonly Block[]): { readonly text: string; rea
   }
   return { text: parts.join(BETWEEN), zones }
 }
-
-const BETWEEN = '\n\n'
 
 /** One paragraph: spaces collapsed, soft hyphens and marks of no width gone, its line breaks kept. */
 export function tidy(text: string): string {

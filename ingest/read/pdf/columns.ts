@@ -12,6 +12,8 @@ export interface Flow {
 const FEWEST_ROWS = 4
 /** Columns of prose are at least this wide, in characters in the middle. */
 const NARROWEST = 15
+/** A page full of figures has hundreds of edges, and none is a column of prose. */
+const MOST_EDGES = 12
 /** What lies this much (in points) over the edge still belongs to its side. */
 const TOLERANCE = 2
 
@@ -38,11 +40,15 @@ function columnEdge(pieces: readonly Piece[]): number | null {
   return best
 }
 
-/** Left edges that several lines share. */
+/** Left edges that several lines share, those of most lines first. */
 function commonEdges(pieces: readonly Piece[]): number[] {
   const edges = new Map<number, number>()
   for (const { left } of pieces) edges.set(Math.round(left), (edges.get(Math.round(left)) ?? 0) + 1)
-  return [...edges].filter(([, count]) => count >= FEWEST_ROWS).map(([edge]) => edge)
+  return [...edges]
+    .filter(([, count]) => count >= FEWEST_ROWS)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_EDGES)
+    .map(([edge]) => edge)
 }
 
 function rowsSideBySide(band: readonly Piece[], edge: number): number {

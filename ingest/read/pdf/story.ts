@@ -1,5 +1,6 @@
 // Paragraphs of all pages as one text: those that go on in the next column or on the next page are one again.
 import type { Locator, Zone } from '../../../lib/model/article'
+import { BETWEEN } from '../blocks'
 import { seam, wordsOf } from './hyphens'
 import { isNote, type PageLine, type Paragraph } from './paragraphs'
 
@@ -19,25 +20,32 @@ export function storyOf(
   const words = wordsOf(paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)))
   const zones: Zone[] = []
   const locators: Locator[] = []
-  let text = ''
-  const mark = (page: number) => {
+  const parts: string[] = []
+  let start = 0
+  const mark = (page: number, at: number) => {
     const label = labels[page] ?? String(page + 1)
-    if (locators.at(-1)?.label !== label) locators.push({ kind: 'page', label, start: text.length })
+    if (locators.at(-1)?.label !== label) locators.push({ kind: 'page', label, start: at })
   }
   for (const { kind, lines } of paragraphs) {
-    if (text !== '') text += '\n\n'
-    const start = text.length
+    if (parts.length > 0) start += BETWEEN.length
+    const whole: string[] = []
+    let end = start
     for (const line of lines) {
-      if (text.length > start) {
-        const { cut, glue } = seam(text.slice(-60), line.text, words)
-        text = text.slice(0, text.length - cut) + glue
+      const before = whole.pop()
+      if (before !== undefined) {
+        const { cut, glue } = seam(before, line.text, words)
+        whole.push(before.slice(0, before.length - cut) + glue)
+        end += glue.length - cut
       }
-      mark(line.page)
-      text += line.text
+      mark(line.page, end)
+      whole.push(line.text)
+      end += line.text.length
     }
-    zones.push({ start, end: text.length, kind })
+    zones.push({ start, end, kind })
+    parts.push(whole.join(''))
+    start = end
   }
-  return { text, zones, locators }
+  return { text: parts.join(BETWEEN), zones, locators }
 }
 
 /** Looks past headings of the next page's top no further than notes at this one's foot: they end up behind. */
