@@ -85,6 +85,8 @@ export const DOORS: readonly Door[] = [
   { package: /^neo4j-driver/, openTo: /^lib\/store\/(neo4j|cypher)/ },
   { package: /^@photostructure\/sqlite/, openTo: /^lib\/store\/sqlite/ },
   { package: /^compromise/, openTo: /^ingest\/extract\/text\/nlp\.ts$/ },
+  { package: /^unpdf/, openTo: /^ingest\/read\/pdf\/pdf\.ts$/ },
+  { package: /^htmlparser2/, openTo: /^ingest\/read\/office\/xml\.ts$/ },
   { package: /^cytoscape/, openTo: /^app\/_explorer\/canvas\// },
   { package: /^server-only$/, openTo: /^app\/_server\// },
 ]

@@ -192,6 +192,15 @@ describe('HTML', () => {
   })
 })
 
+describe('the table of formats', () => {
+  it('loads the library of a format with the first file of it, not before', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../ingest/read/formats.ts'), 'utf8')
+    const loaded = [...source.matchAll(/^import .*'\.\/(.+)'$/gm)].map(([, path]) => path)
+    expect(loaded).toContain('text')
+    expect(loaded.filter((path) => /^(?:html|pdf|office)/.test(path ?? ''))).toEqual([])
+  })
+})
+
 describe('refused, with the name and what to do', () => {
   it.each([
     ['empty.txt', '', /empty\.txt: The document is empty/],
