@@ -16,6 +16,7 @@ export interface StatedProperties {
 
 export const NOTHING_STATED: StatedProperties = { title: null, author: null, date: null, language: null }
 
+const HEAD_BLOCKS = 5
 /** "Microsoft Word - draft 3.docx", "Untitled", "report_final.pdf": what a program writes, not a person. */
 const NO_TITLE =
   /^(?:microsoft word\s*-|untitled|document\s*\d*$|dokument\s*\d*$|unknown|.*\.(?:docx?|odt|rtf|pdf|indd|tex|qxd|html?)$)/i
@@ -44,7 +45,7 @@ export function ofStory(
     title: headline === undefined ? (titleOf(stated.title) ?? metadata.title) : line(text, headline),
     byline: metadata.byline ?? authorOf(stated.author),
     source: metadata.source ?? stated.publisher ?? null,
-    publishedAt: metadata.publishedAt ?? parseDate(stated.date),
+    publishedAt: metadata.publishedAt ?? printedDay(text, zones) ?? parseDate(stated.date),
     language: languageOf(stated.language),
     url: null,
     text,
@@ -66,6 +67,13 @@ function withHeadline(
   const isHeading = (index: number) => zones[index]?.kind === 'heading'
   const at = [saying(stated), ...[saying(printed), 0].filter(isHeading)].find((index) => index !== -1)
   return zones.map((zone, index) => (index === at ? { ...zone, kind: 'headline' } : zone))
+}
+
+/** A day in one of the short lines at the top: "Tessa Okonjo | Dravik Evening Post | 2 December 2025". */
+function printedDay(text: string, zones: readonly Zone[]): string | null {
+  const heads = zones.slice(0, HEAD_BLOCKS).map((zone) => line(text, zone))
+  const short = heads.filter((head) => head.length <= 120 && !/[.!?”"]$/.test(head))
+  return short.map((head) => parseDate(head)).find((day) => day !== null) ?? null
 }
 
 /** Bylines and headlines that the printed head gave away; a second headline is none. */

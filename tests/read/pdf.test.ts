@@ -97,6 +97,35 @@ describe('reading order', () => {
     ])
   })
 
+  it('knows three columns, also where the last has only two lines left, and a headline over them', async () => {
+    const lines = (word: string, count: number) =>
+      Array.from({ length: count }, (_, row) => `${word} ${row} of the column`)
+    const page: Line[] = [
+      { text: 'A headline that is longer than one', x: 60, y: 760, size: 20 },
+      { text: 'line is', x: 60, y: 736, size: 20 },
+      ...column(60, 700, lines('one', 6)),
+      ...column(220, 700, lines('two', 6)),
+      ...column(380, 700, lines('three', 6)),
+      {
+        text: 'Figure 1: a picture that lies across all of the three columns of this very page, or nearly',
+        x: 60,
+        y: 600,
+      },
+      ...column(60, 570, lines('four', 3)),
+      ...column(220, 570, lines('five', 3)),
+      ...column(380, 570, lines('six', 2)),
+    ]
+    const all = await paragraphs({ pages: [page] })
+    expect(all[0]).toBe('A headline that is longer than one line is')
+    const order = all
+      .slice(1)
+      .join(' ')
+      .match(/\b(?:one|two|three|four|five|six) (?=\d)|Figure/g)
+    expect(
+      order?.map((word) => word.trim()).filter((word, index, words) => word !== words[index - 1]),
+    ).toEqual(['one', 'two', 'three', 'Figure', 'four', 'five', 'six'])
+  })
+
   it('goes row by row through a list of speakers and words', async () => {
     const rows = ['Did you ring?', 'Twice, I said.', 'And then?', 'I walked to the inn.', 'Alone?']
     const page = rows.flatMap((text, index): Line[] => [

@@ -19,14 +19,31 @@ const TOLERANCE = 2
 
 /** The page's lines in reading order. */
 export function flowsOf(pieces: readonly Piece[]): Flow[] {
+  return inOrder(pieces, columnEdges(pieces))
+}
+
+/** All edges of the page: a column that has only two lines left below a picture still is one. */
+function columnEdges(pieces: readonly Piece[]): number[] {
   const edge = columnEdge(pieces)
-  if (edge === null) return pieces.length === 0 ? [] : [oneFlow(pieces)]
+  if (edge === null) return []
+  const [left, right] = sidesOf(pieces, edge)
+  return [edge, ...columnEdges(left), ...columnEdges(right)]
+}
+
+function inOrder(pieces: readonly Piece[], [edge, ...others]: readonly number[]): Flow[] {
+  if (edge === undefined) return pieces.length === 0 ? [] : [oneFlow(pieces)]
   return bandsOf(pieces, edge).flatMap((band) => {
-    const left = band.filter((piece) => piece.right <= edge)
-    const right = band.filter((piece) => piece.left >= edge - TOLERANCE)
+    const [left, right] = sidesOf(band, edge)
     const isColumns = left.length > 0 && right.length > 0 && band.length >= 3
-    return isColumns ? [...flowsOf(left), ...flowsOf(right)] : [oneFlow(band)]
+    return isColumns ? [left, right].flatMap((side) => inOrder(side, others)) : inOrder(band, others)
   })
+}
+
+function sidesOf(pieces: readonly Piece[], edge: number): [Piece[], Piece[]] {
+  return [
+    pieces.filter((piece) => piece.right <= edge),
+    pieces.filter((piece) => piece.left >= edge - TOLERANCE),
+  ]
 }
 
 /** The left edge of a column that has another to its left: the one with most lines side by side. */
@@ -52,8 +69,7 @@ function commonEdges(pieces: readonly Piece[]): number[] {
 }
 
 function rowsSideBySide(band: readonly Piece[], edge: number): number {
-  const left = rowsOf(band.filter((piece) => piece.right <= edge))
-  const right = rowsOf(band.filter((piece) => piece.left >= edge - TOLERANCE))
+  const [left, right] = sidesOf(band, edge).map((side) => rowsOf(side)) as [Piece[][], Piece[][]]
   if (middleLength(left) < NARROWEST || middleLength(right) < NARROWEST) return 0
   const beside = (row: readonly Piece[], others: readonly (readonly Piece[])[]) =>
     others.some(([other]) => Math.abs((other?.y ?? 0) - (row[0]?.y ?? 0)) < (row[0]?.size ?? 0))

@@ -13,6 +13,9 @@ export interface Paragraph {
   readonly kind: ZoneKind
   readonly lines: readonly PageLine[]
   readonly size: number
+  /** Baselines of its first and its last line. */
+  readonly top: number
+  readonly bottom: number
   /** Its last line goes to the column's edge: the paragraph may go on elsewhere. */
   readonly open: boolean
   /** Its first line is indented, or stands apart from what is above it. */
@@ -51,12 +54,12 @@ export function paragraphsOf(
   page: number,
   body: { readonly size: number; readonly font: string },
 ): Paragraph[] {
-  const leading = usualDistance(flow.lines)
+  const usual = { distance: usualDistance(flow.lines), size: middle(flow.lines.map(({ size }) => size)) }
   const groups: Piece[][] = []
   for (const [index, line] of flow.lines.entries()) {
     const group = groups.at(-1)
     const before = flow.lines[index - 1]
-    if (group === undefined || before === undefined || parts(before, line, flow, leading, group))
+    if (group === undefined || before === undefined || parts(before, line, flow, usual, group))
       groups.push([line])
     else group.push(line)
   }
@@ -65,18 +68,26 @@ export function paragraphsOf(
 
 /** The middle distance from line to line. */
 function usualDistance(lines: readonly Piece[]): number {
-  const distances = lines
-    .slice(1)
-    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
-    .sort((a, b) => a - b)
-  return distances[Math.floor(distances.length / 2)] ?? 0
+  return middle(lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y))
 }
 
-function parts(before: Piece, line: Piece, flow: Flow, leading: number, group: readonly Piece[]): boolean {
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+function parts(
+  before: Piece,
+  line: Piece,
+  flow: Flow,
+  usual: { readonly distance: number; readonly size: number },
+  group: readonly Piece[],
+): boolean {
   const size = Math.max(before.size, line.size)
   if (Math.abs(before.size - line.size) > OTHER_SIZE * size) return true
-  const gap = before.y - line.y
-  if (gap > WIDER_GAP * Math.min(leading || size * 1.3, size * 1.6)) return true
+  // Lines of a headline stand as far apart as their own letters want
+  const isUsual = Math.abs(size - usual.size) <= OTHER_SIZE * size && usual.distance > 0
+  const distance = isUsual ? Math.min(usual.distance, size * 1.6) : size * 1.3
+  if (before.y - line.y > WIDER_GAP * distance) return true
   if (/^[•▪◦‣■]\s/.test(line.text)) return true
   if (isIndented(line, flow) && !isIndented(before, flow)) return true
   if (!isIndented(line, flow) && isIndented(before, flow) && group.length > 1) return true
@@ -110,6 +121,8 @@ function paragraphOf(
     kind: kindOf(lines, body),
     lines: lines.map(({ text }) => ({ text, page })),
     size: first.size,
+    top: first.y,
+    bottom: last.y,
     open: flow.right - last.right < (flow.right - flow.left) * 0.15,
     begins: index > 0 || isIndented(first, flow),
   }

@@ -65,12 +65,20 @@ function joined(flows: readonly (readonly Paragraph[])[], body: number): Paragra
 }
 
 function goesOn(before: Paragraph, next: Paragraph): boolean {
-  if (before.kind !== 'body' || next.kind !== 'body' || Math.abs(before.size - next.size) > 0.5) return false
+  if (before.kind !== next.kind || Math.abs(before.size - next.size) > 0.5) return false
+  if (before.kind === 'heading') return isBelow(before, next)
+  if (before.kind !== 'body') return false
   const end = textOf(before.lines)
   const start = next.lines[0]?.text ?? ''
   if (/^\p{Ll}/u.test(start) && !/[.!?]$/.test(end)) return true
   if (!before.open || next.begins) return false
   return !/[.!?:…]["”’')\]]*$/.test(end) || hasOpenQuotation(end, start)
+}
+
+/** The second line of a headline may end before the edge of the next column, and so seem to belong to the first. */
+function isBelow(before: Paragraph, next: Paragraph): boolean {
+  const distance = before.bottom - next.top
+  return before.lines.at(-1)?.page === next.lines[0]?.page && distance > 0 && distance < before.size * 1.6
 }
 
 /** A quotation begun and not ended, which the next lines do not begin again. */
