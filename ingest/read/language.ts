@@ -2,13 +2,15 @@
 import { detectAll } from 'tinyld'
 
 const SAMPLE = 3000
-const ENGLISH = /\b(the|of|and|to|in|that|is|was|for|with|said|his|her|on|by|as|it|he|she|they|from|at)\b/gi
+const ENGLISH =
+  /\b(the|of|and|to|in|that|is|was|for|with|said|his|her|on|by|as|it|he|she|they|from|at|were|been|which|their|this|who|would|while|but)\b/gi
 /** Shares of all words that are English function words. */
 const SURELY_ENGLISH = 0.2
 const HARDLY_ENGLISH = 0.1
 const SURELY_NOT_ENGLISH = 0.05
-/** Fewer words in Latin letters than this may be a list of names: only English is told of them. */
-const FEWEST_WORDS = 14
+/** Prose has at least so many words in small letters, and so large a share of them; lists of names and results have not. */
+const FEWEST_SMALL = 10
+const SHARE_OF_SMALL = 0.5
 const FEWEST_LETTERS = 20
 /** Languages that the detector also sees in Latin letters, and that are not written with them. */
 const OTHER_SCRIPTS = new Set(
@@ -37,8 +39,11 @@ export function detectLanguage(text: string): string | null {
   if (latin ? words < 8 : (sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return null
   const english = englishShare(sample)
   if (english > SURELY_ENGLISH) return 'en'
-  if (latin && words < FEWEST_WORDS) return null
-  return foreignLanguage(sample, latin, english)
+  if (!latin) return foreignLanguage(sample, latin, english)
+  // Names look like any language; what a text is in, its small words tell
+  const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu) ?? []
+  if (small.length < FEWEST_SMALL || small.length < words * SHARE_OF_SMALL) return null
+  return foreignLanguage(small.join(' '), latin, englishShare(small.join(' ')))
 }
 
 function foreignLanguage(sample: string, latin: boolean, english: number): string | null {

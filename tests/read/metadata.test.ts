@@ -163,6 +163,10 @@ describe('detectLanguage', () => {
     ],
     ['ja', '市長は金曜日、港が春に再開すると述べた。「三年間待っていた」と市長は語った。'],
     [null, '12 34 56'],
+    [
+      null,
+      'CRICKET - Ossel 229-1 v Dravik - close.\n\nSaeed Oduya not out 116\nAmir Quill c Brandt b Aske 46\nIjaz Okonjo not out 58\nExtras 9',
+    ],
     [null, 'Dam Authority | Katya Lindqvist-Moor | Dravik Evening Post'],
     [
       null,
