@@ -15,7 +15,7 @@ import { IntakeList } from './intake-list'
 import { PasteForm } from './paste-form'
 
 /** What the file picker offers. The server decides by content and says so when it cannot read a file. */
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
+const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,.odt,.rtf,.epub,text/plain,text/markdown,text/html'
 
 export function AddDialog() {
   const open = useSession((s) => s.dialog === 'add')
@@ -59,7 +59,7 @@ function FilePicker() {
   return (
     <div className={styles.drop}>
       <FilePlus2 size={28} aria-hidden />
-      <p>Drop text, Markdown or HTML files anywhere on the page</p>
+      <p>Drop text, HTML, PDF, Word or e-book files anywhere on the page</p>
       <Button look="primary" disabled={running} onClick={() => input.current?.click()}>
         Choose files
       </Button>
