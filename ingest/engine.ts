@@ -1,7 +1,8 @@
 // Who does the heavy work of reading and extracting. Here: worker threads, which load readers and extractor themselves.
 import type { Article, ArticleInput } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
-import { type Input, load, type ReadOptions } from './read/load'
+import type { DocumentInput } from './read/documents'
+import { load, type ReadOptions } from './read/load'
 import { startWorkers } from './workers'
 
 export interface Engine {
@@ -10,7 +11,7 @@ export interface Engine {
   /** Version of the extractor that `extract` runs. */
   extractorVersion(): Promise<string>
   /** @throws InvalidInput (where: the input's name) */
-  read(input: Input, options: ReadOptions): Promise<Article>
+  read(input: DocumentInput, options: ReadOptions): Promise<Article>
   extract(article: ArticleInput): Promise<ArticleFacts>
   close(): Promise<void>
 }

@@ -6,16 +6,18 @@ import { languageNote } from '../lib/model/language'
 import type { GraphStore, ReplaceResult } from '../lib/store/store'
 import type { Engine } from './engine'
 import { failureLine } from './failure'
-import type { Input, ReadOptions } from './read/load'
+import { type DocumentInput, documentsIn, type UnfoldOptions } from './read/documents'
+import type { Input } from './read/load'
 
-export interface IngestOptions extends ReadOptions {
+export interface IngestOptions extends Omit<UnfoldOptions, 'onOpened'> {
   readonly engine: Engine
   readonly onProgress?: ((event: IngestProgress) => void) | undefined
 }
 
 /**
  * Puts every document into the store, one transaction each; documents stored already with the same content and
- * extractor are left alone. Items are in the order of `inputs`.
+ * extractor are left alone. An input that holds several (an archive, a feed, a table) is taken apart as it is read.
+ * Items are in the order of `inputs`, and of the documents in each.
  * @throws StoreUnavailable: nothing more can be kept; what was stored before stays. All other failures are items.
  */
 export async function ingest(
@@ -25,7 +27,9 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const items: IngestOutcome[] = []
   const inTurn = store.backend === 'sqlite' ? atOnce : oneAtATime()
-  await eachBounded(inputs, options.engine.parallel, async (input, index) => {
+  const onOpened = (file: string) => options.onProgress?.({ file, stage: 'opened' })
+  const documents = documentsIn(inputs, { ...options, onOpened })
+  await eachBounded(documents, options.engine.parallel, async (input, index) => {
     items[index] = await ingestOne(store, input, options, inTurn)
   })
   const count = (result: IngestOutcome['result']) => items.filter((item) => item.result === result).length
@@ -42,7 +46,7 @@ type InTurn = <T>(work: () => Promise<T>) => Promise<T>
 
 async function ingestOne(
   store: GraphStore,
-  input: Input,
+  input: DocumentInput,
   options: IngestOptions,
   inTurn: InTurn,
 ): Promise<IngestOutcome> {
@@ -53,16 +57,9 @@ async function ingestOne(
     const { engine, maxBytes, known } = options
     const article = await engine.read(input, { maxBytes, known })
     const { result, quotes } = await keep(store, article, options.engine, progress, inTurn)
-    const note = languageNote(article.language)
-    const noted = note === null ? {} : { note }
-    progress({
-      stage: 'done',
-      articleId: article.id,
-      quotes,
-      result,
-      words: wordCount(article.text),
-      ...noted,
-    })
+    const words = wordCount(article.text)
+    const note = noteOn(input, article)
+    progress({ stage: 'done', articleId: article.id, quotes, result, words, ...(note !== null && { note }) })
     return { file, articleId: article.id, title: article.title, result, quotes, why: null, note }
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error
@@ -70,6 +67,12 @@ async function ingestOne(
     progress({ stage: 'failed', why })
     return { file, articleId: null, title: null, result: 'failed', quotes: 0, why, note: null }
   }
+}
+
+/** What should be known of it: where it comes from, and its language. */
+function noteOn(input: DocumentInput, article: Article): string | null {
+  const notes = [input.kind === 'bytes' ? input.note : undefined, languageNote(article.language)]
+  return notes.filter((note) => note != null).join(' ') || null
 }
 
 async function keep(
@@ -103,25 +106,32 @@ function oneAtATime(): InTurn {
   }
 }
 
-/** Runs `work` on every item with at most `parallel` under way; the first error stops the taking of new items. */
+/**
+ * Runs `work` on every item with at most `parallel` under way; no item is taken before there is a hand for it. The first
+ * error stops the taking of new items.
+ */
 async function eachBounded<T>(
-  items: readonly T[],
+  items: AsyncGenerator<T>,
   parallel: number,
   work: (item: T, index: number) => Promise<void>,
 ): Promise<void> {
-  let next = 0
+  let index = 0
   let stopped = false
   async function lane(): Promise<void> {
-    for (let index = next++; index < items.length && !stopped; index = next++) {
-      const item = items[index]
-      if (item === undefined) continue
-      await work(item, index).catch((error: unknown) => {
+    while (!stopped) {
+      const next = await items.next()
+      if (next.done === true || stopped) return
+      await work(next.value, index++).catch((error: unknown) => {
         stopped = true
         throw error
       })
     }
   }
-  await Promise.all(Array.from({ length: parallel }, lane))
+  try {
+    await Promise.all(Array.from({ length: parallel }, lane))
+  } finally {
+    await items.return(undefined)
+  }
 }
 
 function wordCount(text: string): number {

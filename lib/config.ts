@@ -20,6 +20,10 @@ export interface Config {
   /** What writers must present; needed when `host` is not a loopback address. */
   readonly token: string | null
   readonly readOnly: boolean
+  /** May addresses of private networks and of any port be fetched? */
+  readonly allowPrivateUrls: boolean
+  /** Ports of web addresses that are fetched besides 80 and 443. */
+  readonly urlPorts: readonly number[]
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i
@@ -37,21 +41,24 @@ const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/
 export function readConfig(env: Environment = process.env): Config {
   const value = (name: string) => env[name]?.trim() || null
   return {
-    port: port(value('PORT')),
+    port: port(value('PORT') ?? '3000', 'PORT'),
     host: value('HOST') ?? '127.0.0.1',
     dataDir: value('HEARSAY_DATA') ?? './.hearsay',
     neo4j: neo4j(value),
     token: value('HEARSAY_TOKEN'),
     readOnly: flag('HEARSAY_READ_ONLY', value('HEARSAY_READ_ONLY')),
+    allowPrivateUrls: flag('HEARSAY_ALLOW_PRIVATE_URLS', value('HEARSAY_ALLOW_PRIVATE_URLS')),
+    urlPorts: (value('HEARSAY_URL_PORTS')?.split(',') ?? []).map((text) =>
+      port(text.trim(), 'HEARSAY_URL_PORTS'),
+    ),
   }
 }
 
-function port(text: string | null): number {
-  if (text === null) return 3000
+function port(text: string, where: string): number {
   const number = Number(text)
   if (/^\d+$/.test(text) && number <= 65_535) return number
   throw new InvalidInput(`"${text}" is not a port.`, {
-    where: 'PORT',
+    where,
     remedy: 'Give a number from 0 to 65535.',
   })
 }

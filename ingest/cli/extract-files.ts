@@ -1,22 +1,25 @@
 // Files in, a JSON line of facts out for each (or the trace of how they were found); nothing is stored.
+import { readConfig } from '../../lib/config'
 import type { Article } from '../../lib/model/article'
 import { languageNote } from '../../lib/model/language'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { recordingTrace } from '../extract/trace'
 import { failureLine } from '../failure'
+import { documentsIn, type UnfoldOptions } from '../read/documents'
 import { findInputs } from '../read/inputs'
-import type { ReadOptions } from '../read/load'
 import { readInput } from '../read/read'
 import { say, write } from './output'
 
 /** Answers true when every document could be read. */
 export async function extractFiles(
   names: readonly string[],
-  options: ReadOptions & { readonly explain: boolean },
+  options: Omit<UnfoldOptions, 'web' | 'onOpened'> & { readonly explain: boolean },
 ): Promise<boolean> {
   let clean = true
-  for (const input of await findInputs(names)) {
+  const { allowPrivateUrls: allowPrivate, urlPorts: ports } = readConfig()
+  const inputs = await findInputs(names)
+  for await (const input of documentsIn(inputs, { ...options, web: { allowPrivate, ports } })) {
     try {
       const article = await readInput(input, options)
       const note = languageNote(article.language)

@@ -6,8 +6,8 @@ import type { ArticleInput } from '../../lib/model/article'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { failureLine } from '../failure'
+import { type Line, linesOf } from '../read/byte-lines'
 import { unreadableError } from '../read/load'
-import { type Line, linesOf } from './lines'
 import { say, write } from './output'
 
 const MAX_LINE_BYTES = 64 * 1024 * 1024

@@ -1,10 +1,12 @@
 // Ingests documents with progress: what `hearsay ingest` and `hearsay start` share.
 import type { IngestSummary } from '../../lib/api/responses'
+import { readConfig } from '../../lib/config'
 import type { GraphStore } from '../../lib/store/store'
 import { ingest } from '../ingest'
 import { openEngine } from '../open-engine'
+import { containerOf } from '../read/containers'
+import type { UnfoldOptions } from '../read/documents'
 import { findInputs } from '../read/inputs'
-import type { ReadOptions } from '../read/load'
 import { EXIT } from './exit'
 import { say } from './output'
 import { showProgress } from './progress'
@@ -13,14 +15,21 @@ import { showProgress } from './progress'
 export async function ingestFiles(
   store: GraphStore,
   names: readonly string[],
-  options: ReadOptions & { readonly threads?: number | undefined },
+  options: Omit<UnfoldOptions, 'web' | 'onOpened'> & { readonly threads?: number | undefined },
 ): Promise<IngestSummary> {
+  const { allowPrivateUrls: allowPrivate, urlPorts: ports } = readConfig()
   const inputs = await findInputs(names)
-  const engine = openEngine(inputs.length, options.threads)
+  const many = inputs.some(({ kind, name }) => kind === 'url' || containerOf(name) !== undefined)
+  const engine = openEngine(many ? Number.POSITIVE_INFINITY : inputs.length, options.threads)
   process.once('SIGINT', stop)
   const progress = showProgress(inputs.length)
   try {
-    const summary = await ingest(store, inputs, { ...options, engine, onProgress: progress.onProgress })
+    const summary = await ingest(store, inputs, {
+      ...options,
+      engine,
+      web: { allowPrivate, ports },
+      onProgress: progress.onProgress,
+    })
     progress.finish(summary)
     return summary
   } catch (error) {

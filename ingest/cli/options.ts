@@ -1,5 +1,7 @@
 // Options that several commands share, checked when they are parsed.
 import { InvalidArgumentError, Option } from 'commander'
+import { errorLine } from '../../lib/errors'
+import { parseColumnMap } from '../read/containers/columns'
 import { DEFAULT_MAX_BYTES } from '../read/limits'
 
 /** A whole number from `least` to `most`, or a usage error. */
@@ -22,4 +24,17 @@ export function threadsOption(): Option {
     '--threads <number>',
     'worker threads (default: one a core; none for a handful of files)',
   ).argParser(wholeNumber(0, 64))
+}
+
+export function mapOption(): Option {
+  return new Option(
+    '--map <pairs>',
+    'which column of a table (CSV, JSON lines) is what, like text=body,title=headline,date=day; others are told by their names',
+  ).argParser((text) => {
+    try {
+      return parseColumnMap(text)
+    } catch (error) {
+      throw new InvalidArgumentError(errorLine(error))
+    }
+  })
 }

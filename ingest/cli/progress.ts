@@ -14,15 +14,17 @@ export interface Progress {
 }
 
 interface State {
-  readonly total: number
+  /** Grows when archives, feeds and tables are opened. */
+  total: number
   readonly started: number
+  begun: number
   files: number
   words: number
   quotes: number
 }
 
 export function showProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
-  const state: State = { total, started: Date.now(), files: 0, words: 0, quotes: 0 }
+  const state: State = { total, started: Date.now(), begun: 0, files: 0, words: 0, quotes: 0 }
   const live = stream.isTTY === true
   let shown = Date.now()
   if (!live) stream.write(`Reading ${grouped(total)} ${total === 1 ? 'document' : 'documents'} …\n`)
@@ -45,6 +47,7 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
         clear()
         stream.write(`! ${event.file}: ${event.note}\n`)
       }
+      if (event.stage === 'reading') state.total = Math.max(state.total, ++state.begun)
       if (event.stage === 'done' || event.stage === 'failed') count(state, event)
       show(event.file)
     },

@@ -1,5 +1,6 @@
 // The table of formats: what a file's name ends in and who reads it. A new format is a new line here.
 import { InvalidInput } from '../../lib/errors'
+import { CONTAINERS, containerOf } from './containers'
 import { declaredCharset, decode } from './decode'
 import type { ReadDocument } from './document'
 import type { Budget } from './limits'
@@ -11,14 +12,14 @@ export interface DocumentFormat {
   readonly id: FormatId
   readonly extensions: readonly string[]
   /** Loads its library when it is first needed: a run over texts pays for no other. */
-  readonly read: (bytes: Buffer, budget: Budget) => ReadDocument | Promise<ReadDocument>
+  readonly read: (bytes: Buffer, budget: Budget, charset?: string) => ReadDocument | Promise<ReadDocument>
 }
 
 const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     id: 'text',
     extensions: ['.txt', '.text'],
-    read: (bytes) => readText(decode(bytes).text),
+    read: (bytes, _budget, charset) => readText(decode(bytes, charset ?? null).text),
   },
   {
     id: 'markdown',
@@ -28,7 +29,8 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     id: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    read: async (bytes) => (await import('./html')).readHtml(decode(bytes, declaredCharset(bytes)).text),
+    read: async (bytes, _budget, charset) =>
+      (await import('./html')).readHtml(decode(bytes, charset ?? declaredCharset(bytes)).text),
   },
   {
     id: 'pdf',
@@ -55,14 +57,31 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     extensions: ['.epub'],
     read: async (bytes, budget) => (await import('./office/epub')).readEpub(bytes, budget),
   },
+  {
+    id: 'email',
+    extensions: ['.eml'],
+    read: async (bytes) => (await import('./email')).readEmail(bytes),
+  },
+  {
+    id: 'captions',
+    extensions: ['.vtt', '.srt'],
+    read: async (bytes) => (await import('./captions')).readCaptions(decode(bytes).text),
+  },
 ]
 
 /** ".txt, .text, .md …" for messages. */
-export const KNOWN_EXTENSIONS = DOCUMENT_FORMATS.flatMap((format) => format.extensions).join(', ')
+export const KNOWN_EXTENSIONS = [...DOCUMENT_FORMATS, ...CONTAINERS]
+  .flatMap(({ extensions }) => extensions)
+  .join(', ')
 
 /** Can a file of this name be read? */
 export function isReadable(name: string): boolean {
-  return byName(name) !== undefined
+  return (formatOfName(name) ?? containerOf(name)) !== undefined
+}
+
+/** The format of this id, when where the document was found tells it. */
+export function formatOfId(id: string): DocumentFormat | undefined {
+  return DOCUMENT_FORMATS.find((format) => format.id === id)
 }
 
 /**
@@ -73,7 +92,7 @@ export function isReadable(name: string): boolean {
 export function formatOf(name: string, bytes: Buffer): DocumentFormat {
   const sniffed = sniff(bytes)
   if (sniffed !== null) return byId(sniffed)
-  const named = byName(name)
+  const named = formatOfName(name)
   if (named !== undefined) return isPacked(named) ? unpacked(named, bytes) : named
   const extension = extensionOf(name)
   if (extension !== undefined) {
@@ -90,7 +109,7 @@ export function formatOf(name: string, bytes: Buffer): DocumentFormat {
 
 /** Formats whose first bytes give them away. */
 function isPacked({ id }: DocumentFormat): boolean {
-  return id !== 'text' && id !== 'markdown' && id !== 'html'
+  return !['text', 'markdown', 'html', 'email', 'captions'].includes(id)
 }
 
 /** "report.pdf" that is no PDF: a damaged one goes to its reader, which says so; text is read as text. */
@@ -119,7 +138,8 @@ function byId(id: FormatId): DocumentFormat {
   return format
 }
 
-function byName(name: string): DocumentFormat | undefined {
+/** The format that a name's ending says. */
+export function formatOfName(name: string): DocumentFormat | undefined {
   const lower = name.toLowerCase()
   return DOCUMENT_FORMATS.find((format) => format.extensions.some((extension) => lower.endsWith(extension)))
 }

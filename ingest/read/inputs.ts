@@ -25,9 +25,7 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
 
 async function inputsOf(name: string): Promise<Input[]> {
   if (name === '-') return [{ kind: 'stdin', name: 'standard input' }]
-  if (/^[a-z]+:\/\//i.test(name)) {
-    return [failed(name, 'Addresses cannot be read.', 'Save the page and give the file.')]
-  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return [{ kind: 'url', name, url: name }]
   try {
     if (existsSync(name)) return statSync(name).isDirectory() ? filesBelow(name) : [fileInput(name)]
     return /[*?[{]/.test(name)

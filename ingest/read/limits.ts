@@ -115,3 +115,28 @@ function bomb(): InvalidInput {
 export function megabytes(bytes: number): string {
   return bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${bytes} bytes`
 }
+
+/** Of one archive with all archives inside it. */
+export const ARCHIVE = {
+  entries: 100_000,
+  /** Unpacked bytes, all together. */
+  bytes: 4 * 1024 * 1024 * 1024,
+  /** Unpacked to packed size of one entry; a text is packed some three to ten times smaller. */
+  ratio: 200,
+  /** Small entries may be as dense as they like: a page of blanks is no bomb. */
+  ratioFrom: 1024 * 1024,
+  /** An archive in an archive is read; one more inside that is not. */
+  depth: 2,
+}
+
+/** Entries of one feed. */
+export const FEED_ENTRIES = 10_000
+
+/** Of one address, with all redirects. */
+export const WEB = {
+  redirects: 5,
+  /** Milliseconds for the whole answer. */
+  time: 30_000,
+  /** Milliseconds without a byte. */
+  silence: 10_000,
+}

@@ -4,12 +4,36 @@ import { InvalidInput } from '../../lib/errors'
 import type { KnownMetadata } from './document'
 import { megabytes, type ReadLimits } from './limits'
 
-/** A document to read, or why there is none. `name` is what the person typed or the path below it. */
+/**
+ * A document to read, or why there is none. `name` is what the person typed or the path below it; of a part of
+ * something larger, both: "archive.zip › folder/file.txt".
+ */
 export type Input =
   | { readonly kind: 'file'; readonly name: string; readonly path: string }
   | { readonly kind: 'stdin'; readonly name: string }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly name: string; readonly error: InvalidInput }
+  | BytesInput
+  | { readonly kind: 'url'; readonly name: string; readonly url: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly error: Error }
+
+export interface BytesInput extends Hints {
+  readonly kind: 'bytes'
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What is known of a document from where it was found: a feed, a table, an answer over HTTP. */
+export interface Hints {
+  /** Id of its format (see formats.ts); by default its name tells. */
+  readonly format?: string | undefined
+  /** As the server said. */
+  readonly charset?: string | undefined
+  /** Wins over what the document says about itself; gives way to what the person knows. */
+  readonly about?: KnownMetadata | undefined
+  /** Where it was fetched from. A page may name another address of the same host as its own, not one elsewhere. */
+  readonly fetchedFrom?: string | undefined
+  /** Something people should know of it, in a line: "Only its summary is in the feed." */
+  readonly note?: string | undefined
+}
 
 export interface ReadOptions {
   /** Per document. */
@@ -20,7 +44,7 @@ export interface ReadOptions {
 }
 
 /** The document's bytes. @throws InvalidInput (where: the input's name), also for a `failed` input */
-export async function load(input: Input, maxBytes: number): Promise<Buffer> {
+export async function load(input: Exclude<Input, { kind: 'url' }>, maxBytes: number): Promise<Buffer> {
   if (input.kind === 'failed') throw input.error
   if (input.kind === 'bytes') return Buffer.from(input.bytes)
   if (input.kind === 'stdin') return collect(process.stdin, input.name, maxBytes)
@@ -37,7 +61,11 @@ export async function load(input: Input, maxBytes: number): Promise<Buffer> {
 }
 
 /** Stops at the limit, so that neither a huge file nor an endless device fills the memory. */
-async function collect(stream: AsyncIterable<Buffer>, name: string, maxBytes: number): Promise<Buffer> {
+export async function collect(
+  stream: AsyncIterable<Buffer>,
+  name: string,
+  maxBytes: number,
+): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {

@@ -1,7 +1,17 @@
 // What a file is by its first bytes, whatever it is called.
 import { InvalidInput } from '../../lib/errors'
 
-export type FormatId = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'epub'
+export type FormatId =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'epub'
+  | 'email'
+  | 'captions'
 
 const ZIP = 'PK\x03\x04'
 const OLE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'

@@ -111,10 +111,13 @@ export interface IngestSummary extends Items<IngestOutcome> {
   readonly failed: number
 }
 
-/** One line of the NDJSON answer. `done` and `failed` are a file's last line. */
+/**
+ * One line of the NDJSON answer. `done` and `failed` are a document's last line; `opened` that of an archive, a feed, a
+ * table or a mailbox, whose documents follow under their own names ("archive.zip › letter.txt").
+ */
 export interface IngestProgress {
   readonly file: string
-  readonly stage: 'reading' | 'extracting' | 'storing' | 'done' | 'failed'
+  readonly stage: 'opened' | 'reading' | 'extracting' | 'storing' | 'done' | 'failed'
   readonly articleId?: string
   readonly quotes?: number
   readonly result?: 'added' | 'replaced' | 'unchanged'

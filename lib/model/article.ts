@@ -3,7 +3,8 @@ import type { Span } from './span'
 
 /**
  * What a stretch of text is. Only `headline`, `body`, `caption` and `heading` are read for facts;
- * `markup` is Markdown/HTML residue inside the text (link targets, emphasis marks) that the extractor skips over.
+ * `markup` is Markdown/HTML residue inside the text (link targets, emphasis marks) that the extractor skips over;
+ * `speaker` is a label that surely names who speaks the words behind it, up to the next: "Ines Halloran" of a caption.
  */
 export const ZONE_KINDS = [
   'headline',
@@ -14,6 +15,7 @@ export const ZONE_KINDS = [
   'caption',
   'boilerplate',
   'markup',
+  'speaker',
 ] as const
 export type ZoneKind = (typeof ZONE_KINDS)[number]
 
@@ -43,7 +45,7 @@ export interface ArticleInput {
   readonly publishedAt: string | null
   /** ISO 639-1 code, null when it could not be told. Only `en` (or null) is extracted (lib/model/language). */
   readonly language: string | null
-  /** Zones the reader knows of; the extractor finds the rest. In text order, not overlapping except `markup`. */
+  /** Zones the reader knows of; the extractor finds the rest. In text order, not overlapping except `markup` and `speaker`. */
   readonly zones: readonly Zone[]
 }
 

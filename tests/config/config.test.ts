@@ -11,6 +11,8 @@ test('without anything set: the embedded store on the loopback address', () => {
     neo4j: null,
     token: null,
     readOnly: false,
+    allowPrivateUrls: false,
+    urlPorts: [],
   })
 })
 
@@ -21,6 +23,8 @@ test('everything set; empty values count as not set', () => {
     HEARSAY_DATA: '/data',
     HEARSAY_TOKEN: 'open sesame',
     HEARSAY_READ_ONLY: 'yes',
+    HEARSAY_ALLOW_PRIVATE_URLS: '1',
+    HEARSAY_URL_PORTS: '8080, 8443',
     NEO4J_URI: 'neo4j+s://graph.example:7687',
     NEO4J_PASSWORD: 'secret',
     NEO4J_DATABASE: ' ',
@@ -32,6 +36,8 @@ test('everything set; empty values count as not set', () => {
     neo4j: { uri: 'neo4j+s://graph.example:7687', user: 'neo4j', password: 'secret', database: null },
     token: 'open sesame',
     readOnly: true,
+    allowPrivateUrls: true,
+    urlPorts: [8080, 8443],
   })
 })
 
@@ -39,6 +45,7 @@ const neo4j = { NEO4J_PASSWORD: 'secret' }
 const wrong: readonly (readonly [string, Environment])[] = [
   ['PORT', { PORT: 'http' }],
   ['PORT', { PORT: '65536' }],
+  ['HEARSAY_URL_PORTS', { HEARSAY_URL_PORTS: '80,http' }],
   ['HEARSAY_READ_ONLY', { HEARSAY_READ_ONLY: 'perhaps' }],
   ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'localhost:7687' }],
   ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'http://localhost:7474' }],

@@ -1,19 +1,24 @@
 // `hearsay extract`: what extraction finds, as JSON on stdout, without a store.
 import { Command } from 'commander'
 import { InvalidInput } from '../../../lib/errors'
+import type { ColumnMap } from '../../read/containers/columns'
 import { type Done, EXIT } from '../exit'
-import { maxBytesOption } from '../options'
+import { mapOption, maxBytesOption } from '../options'
 
 interface Options {
   readonly jsonl: boolean
   readonly explain: boolean
   readonly maxBytes: number
+  readonly map?: ColumnMap
 }
 
 export function extractCommand(done: Done): Command {
   return new Command('extract')
     .description('Print the quotes, speakers, people, organizations and events of documents; stores nothing.')
-    .argument('<input...>', 'files, folders (with all below) or globs; - for standard input')
+    .argument(
+      '<input...>',
+      'files, folders (with all below), globs or http(s) addresses; - for standard input',
+    )
     .option(
       '--jsonl',
       'inputs are JSON lines {"id","text","title"?,"publishedAt"?,"byline"?,"source"?}',
@@ -21,6 +26,7 @@ export function extractCommand(done: Done): Command {
     )
     .option('--explain', 'print which rule made or rejected what, instead of JSON', false)
     .addOption(maxBytesOption())
+    .addOption(mapOption())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: Options) => {
       done((await run(inputs, options)) ? EXIT.done : EXIT.failed)
@@ -30,7 +36,7 @@ export function extractCommand(done: Done): Command {
 async function run(inputs: readonly string[], options: Options): Promise<boolean> {
   if (!options.jsonl) {
     const { extractFiles } = await import('../extract-files')
-    return extractFiles(inputs, options)
+    return extractFiles(inputs, { ...options, columns: options.map })
   }
   if (options.explain) {
     throw new InvalidInput('--explain reads documents, not JSON lines.', { remedy: 'Leave out --jsonl.' })

@@ -1,10 +1,11 @@
 // `hearsay ingest`: documents into the graph.
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { ColumnMap } from '../../read/containers/columns'
 import { parseDate } from '../../read/dates'
 import type { KnownMetadata } from '../../read/document'
 import { canonicalUrl } from '../../read/url'
 import { type Done, EXIT } from '../exit'
-import { maxBytesOption, threadsOption } from '../options'
+import { mapOption, maxBytesOption, threadsOption } from '../options'
 
 interface Options {
   readonly maxBytes: number
@@ -14,6 +15,7 @@ interface Options {
   readonly source?: string
   readonly date?: string
   readonly url?: string
+  readonly map?: ColumnMap
 }
 
 export function ingestCommand(done: Done): Command {
@@ -21,9 +23,13 @@ export function ingestCommand(done: Done): Command {
     .description(
       'Read documents, find who said what, and add it to the graph. Documents that are in it already are skipped.',
     )
-    .argument('<input...>', 'files, folders (with all below) or globs; - for standard input')
+    .argument(
+      '<input...>',
+      'files, folders (with all below), globs or http(s) addresses; - for standard input',
+    )
     .addOption(maxBytesOption())
     .addOption(threadsOption())
+    .addOption(mapOption())
     .option('--title <text>', 'metadata that you know better than the documents: title …')
     .option('--byline <names>', '… author')
     .option('--source <name>', '… publisher')
@@ -39,7 +45,9 @@ export function ingestCommand(done: Done): Command {
       const known = knownOf(options)
       const { ingestFiles } = await import('../ingest-files')
       const { withStore } = await import('../store')
-      const summary = await withStore((store) => ingestFiles(store, inputs, { ...options, known }))
+      const summary = await withStore((store) =>
+        ingestFiles(store, inputs, { ...options, known, columns: options.map }),
+      )
       done(summary.failed > 0 ? EXIT.failed : EXIT.done)
     })
 }
@@ -64,7 +72,15 @@ const EXAMPLES = `
 Examples:
   hearsay ingest articles/
   hearsay ingest 'archive/2024/**/*.html' notes.md
+  hearsay ingest https://courier.example/ferry https://courier.example/feed.xml
+  hearsay ingest articles.zip inbox.mbox hearing.vtt
+  hearsay ingest rows.csv --map text=body,title=headline,date=day
   pbpaste | hearsay ingest - --source "Port Ellery Courier" --date 2025-03-14
+
+Archives (.zip), feeds (.xml, .rss, .atom), mailboxes (.mbox) and tables (.csv, .tsv, .jsonl) are taken apart: each
+document in them is an article, named "archive.zip › letter.txt" or "rows.csv, line 12". Of an address only the public
+internet is read, on ports 80 and 443; HEARSAY_URL_PORTS=8080 adds ports, HEARSAY_ALLOW_PRIVATE_URLS=1 opens private
+networks.
 
 The graph is kept under HEARSAY_DATA (default ./.hearsay), or in Neo4j when NEO4J_URI is set.
 Exit code: 0 all read, 1 some could not be read (each is named), 2 wrong usage, 3 the store cannot be reached.`
