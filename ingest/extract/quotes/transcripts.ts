@@ -9,6 +9,8 @@ import { firstTokenAt } from '../syntax/lines'
 export interface Turn {
   readonly label: TextSpan
   readonly role: 'name' | 'question' | 'answer'
+  /** The reader was told who speaks; it is no guess from the layout. */
+  readonly given: boolean
   readonly parts: readonly Span[]
 }
 
@@ -18,8 +20,13 @@ const NO_LABELS =
   /^(?:Source|Date|By|Presenter|Guests?|Note|Update|Correction|Contact|Photo|Image|Credit|Subject|From|To|Re|Interview|Read more|Related|Tags|Headline|Topic|Location|Time|Moderator|Editor|Video|Audio|Warning|Caution)$/u
 const READ = new Set(['body', 'caption', 'heading', 'headline'])
 
-/** Turns of an article that is laid out as a conversation: at least four turns of two labels; otherwise none. */
+/**
+ * Turns of an article that is laid out as a conversation: at least four turns of two labels; otherwise none. Where the
+ * reader was told who speaks (captions), those labels are all there are, however few.
+ */
 export function findTurns(doc: Document): Turn[] {
+  const given = doc.article.zones.filter((zone) => zone.kind === 'speaker')
+  if (given.length > 0) return toTurns(givenLines(doc, given), null)
   const lines = labelledLines(doc)
   const labels = new Map<string, number>()
   for (const line of lines)
@@ -30,6 +37,19 @@ export function findTurns(doc: Document): Turn[] {
   return toTurns(lines, labels).map((turn, i, all) =>
     i === all.length - 1 ? withoutEpilogue(doc, turn) : turn,
   )
+}
+
+/** Paragraphs that open with a given label, and those that go on with the turn before. */
+function givenLines(doc: Document, given: readonly Span[]): LabelledLine[] {
+  const labels = new Map(given.map((zone) => [zone.start, zone]))
+  return doc.paragraphs
+    .filter(({ zone }) => READ.has(zone))
+    .map(({ start, end }) => {
+      const zone = labels.get(start)
+      const label = zone === undefined ? null : spanOf(doc.text, zone.start, zone.end)
+      const from = zone === undefined ? start : zone.end + (/^:?\s*/.exec(doc.text.slice(zone.end, end))?.[0].length ?? 0)
+      return { span: { start, end }, label, from }
+    })
 }
 
 interface LabelledLine {
@@ -79,16 +99,17 @@ function isFigure(words: string): boolean {
   return /^[\d\s.,%$€£+–-]+$/u.test(words)
 }
 
-/** Lines without a label go on with the turn before; a bracketed stage direction is left out. */
-function toTurns(lines: readonly LabelledLine[], labels: ReadonlyMap<string, number>): Turn[] {
-  const turns: { label: TextSpan; role: Turn['role']; parts: Span[] }[] = []
+/** Lines without a label go on with the turn before; a bracketed stage direction is left out. `labels` null: all are sure. */
+function toTurns(lines: readonly LabelledLine[], labels: ReadonlyMap<string, number> | null): Turn[] {
+  const turns: (Omit<Turn, 'parts'> & { readonly parts: Span[] })[] = []
   for (const line of lines) {
     if (line.label !== null) {
-      const once = (labels.get(line.label.text) ?? 0) < 2 && !/^[\p{Lu}.'’ -]+$/u.test(line.label.text)
+      const once = labels !== null && (labels.get(line.label.text) ?? 0) < 2 && !/^[\p{Lu}.'’ -]+$/u.test(line.label.text)
       if (!once || turns.length > 0) {
         turns.push({
           label: line.label,
-          role: roleOf(line.label.text),
+          role: labels === null ? 'name' : roleOf(line.label.text),
+          given: labels === null,
           parts: [{ start: line.from, end: line.span.end }],
         })
         continue

@@ -12,11 +12,22 @@ import type { Attribution } from './weigh'
 export function draftTurns(r: Reading, cast: Cast, turns: readonly Turn[], byline: string | null): Draft[] {
   const first = turns[0]?.label.start ?? 0
   const people = cast.entities.filter((e) => e.kind === 'person' && !e.unnamed)
-  return turns.flatMap((turn) => draftTurn(r, cast, turn, labelSpeaker(r.doc, turn, first, people, byline)))
+  const places = new Map<string, Phrase>()
+  return turns.flatMap((turn) => {
+    const called = turn.label.text.toLowerCase()
+    if (!turn.given || !NOBODY.test(called))
+      return draftTurn(r, cast, turn, labelSpeaker(r.doc, turn, first, people, byline), phraseOf(r, turn))
+    const phrase: Phrase = places.get(called) ?? { ...phraseOf(r, turn), kind: 'nominal', name: null }
+    places.set(called, phrase)
+    return draftTurn(r, cast, turn, null, phrase)
+  })
 }
 
-function draftTurn(r: Reading, cast: Cast, turn: Turn, known: LocalEntity | null): Draft[] {
-  const phrase = phraseOf(r, turn)
+/** "Speaker 2", "Moderator": somebody of this recording, whom the label does not name. */
+const NOBODY =
+  /^(?:(?:unknown|unidentified|male|female|first|second|third) )?(?:speaker|moderator|host|presenter|interviewer|interviewee|reporter|questioner|question|answer|audience|audience member|panelist|panellist|participant|narrator|announcer|interpreter|translator|operator|clerk|chair|chairman|chairwoman|chairperson|judge|witness|man|woman|voice|guest|caller)s?(?: ?#?\d+| [a-z])?$/
+
+function draftTurn(r: Reading, cast: Cast, turn: Turn, known: LocalEntity | null, phrase: Phrase): Draft[] {
   const resolved = known === null && turn.role === 'name' ? cast.resolve(phrase) : null
   const speaker = known ?? resolved?.entity ?? null
   const spans = turn.parts.map((part) => trimmed(r.doc.text, part)).filter((s) => s !== null)
@@ -26,7 +37,7 @@ function draftTurn(r: Reading, cast: Cast, turn: Turn, known: LocalEntity | null
     kind: 'direct',
     start: span.start,
     end: span.end,
-    phrase: turn.role === 'name' ? phrase : null,
+    phrase: turn.role === 'name' ? { ...phrase, span: turn.label } : null,
     speaker,
     frame: null,
     addressee: null,

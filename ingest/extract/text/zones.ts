@@ -23,7 +23,7 @@ export interface Block extends Span {
 /** Blocks in text order (blank ones left out), and the residue within them. */
 export function findZones(article: ArticleInput, trace: Trace): { blocks: Block[]; markup: Span[] } {
   const { text } = article
-  const given = article.zones.filter((zone) => zone.kind !== 'markup')
+  const given = article.zones.filter((zone) => zone.kind !== 'markup' && zone.kind !== 'speaker')
   const isProse = (line: Span) => (zoneAt(given, line) ?? 'body') === 'body'
   const { lines, passed } = mendBroken(text, joinWrapped(text, splitLines(text)), isProse)
   const markup = mergeMarkup(
