@@ -6,8 +6,12 @@ import type { IngestProgress, IngestSummary } from '../../lib/api/responses'
 import { errorLine, InvalidInput } from '../../lib/errors'
 import type { GraphStore } from '../../lib/store/store'
 import { MAX_BODY_BYTES } from './body'
+import { serverConfig } from './config'
 import type { Documents } from './documents'
 import { API_HEADERS } from './respond'
+
+/** Which field of the request an input was in, where its kind tells. */
+const FIELDS: Readonly<Record<string, string>> = { url: 'url' }
 
 const kept = globalThis as { hearsayEngine?: Engine }
 
@@ -17,13 +21,22 @@ function theEngine(): Engine {
   return kept.hearsayEngine
 }
 
+/** What an upload of 20 MB may unfold into. */
+const MAX_UNPACKED_BYTES = 500 * 1024 * 1024
+
+function options(known: Documents['known']) {
+  const { allowPrivateUrls: allowPrivate, urlPorts: ports } = serverConfig()
+  const limits = { maxBytes: MAX_BODY_BYTES, maxUnpackedBytes: MAX_UNPACKED_BYTES }
+  return { engine: theEngine(), ...limits, known, web: { allowPrivate, ports } }
+}
+
 /** @throws InvalidInput when not one document could be read, StoreUnavailable */
 export async function addArticles(store: GraphStore, { inputs, known }: Documents): Promise<IngestSummary> {
-  const summary = await ingest(store, inputs, { engine: theEngine(), maxBytes: MAX_BODY_BYTES, known })
+  const summary = await ingest(store, inputs, options(known))
   const first = summary.items[0]
   if (summary.failed < summary.items.length || first === undefined) return summary
   throw new InvalidInput(summary.items.map(({ why }) => why).join(' '), {
-    where: first.file === 'pasted text' ? 'text' : 'files',
+    where: FIELDS[inputs[0]?.kind ?? ''] ?? (first.file === 'pasted text' ? 'text' : 'files'),
   })
 }
 
@@ -37,7 +50,7 @@ export function addArticlesWithProgress(store: GraphStore, { inputs, known }: Do
         if (listening) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
       }
       try {
-        await ingest(store, inputs, { engine: theEngine(), maxBytes: MAX_BODY_BYTES, known, onProgress })
+        await ingest(store, inputs, { ...options(known), onProgress })
       } catch (error) {
         console.error(error)
         for (const { name } of inputs) onProgress({ file: name, stage: 'failed', why: errorLine(error) })

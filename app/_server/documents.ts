@@ -1,9 +1,8 @@
-// What POST /api/articles carries: uploaded files, or pasted text, as inputs for ingest.
+// What POST /api/articles carries: uploaded files, pasted text, or an address to fetch, as inputs for ingest.
 import 'server-only'
-import { basename } from 'node:path'
 import type { KnownMetadata } from '../../ingest/read/document'
 import type { Input } from '../../ingest/read/load'
-import { PastedArticle } from '../../lib/api/requests'
+import { ArticleToAdd, UploadFields } from '../../lib/api/requests'
 import { InvalidInput } from '../../lib/errors'
 import { mediaType, readForm, readJson } from './body'
 import { checked } from './parse'
@@ -13,14 +12,18 @@ export interface Documents {
   readonly known: KnownMetadata
 }
 
-const Metadata = PastedArticle.omit({ text: true })
-
 /** @throws InvalidInput */
 export async function documentsOf(request: Request): Promise<Documents> {
   if (mediaType(request) === 'multipart/form-data') return uploaded(await readForm(request))
-  const { text, ...known } = checked(PastedArticle, await readJson(request))
+  const { text, ...known } = checked(ArticleToAdd, await readJson(request))
+  if (text === undefined) return fetched(known)
   const bytes = new TextEncoder().encode(text)
   return { inputs: [{ kind: 'bytes', name: 'pasted text', bytes }], known }
+}
+
+/** The address it ends at is the article's, not the one that was typed. */
+function fetched({ url = '', ...known }: KnownMetadata): Documents {
+  return { inputs: [{ kind: 'url', name: url, url }], known }
 }
 
 /** Every file of the form, whatever its field is called; the other fields are metadata. */
@@ -34,9 +37,11 @@ async function uploaded(form: FormData): Promise<Documents> {
   if (inputs.length === 0) {
     throw new InvalidInput('There is no file in the form.', { where: 'files', remedy: 'Send at least one.' })
   }
-  return { inputs, known: checked(Metadata, fields) }
+  return { inputs, known: checked(UploadFields, fields) }
 }
 
+/** Files of a folder keep their path in it: "minutes/march.txt". */
 function nameOf(file: File): string {
-  return basename(file.name.replaceAll('\\', '/')).slice(0, 200) || 'unnamed file'
+  const parts = file.name.split(/[/\\]/).filter((part) => !/^(?:|\.\.?|[A-Za-z]:)$/.test(part))
+  return parts.join('/').slice(-300) || 'unnamed file'
 }

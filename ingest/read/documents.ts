@@ -14,6 +14,8 @@ export type DocumentInput = Exclude<Input, { kind: 'url' }>
 export interface UnfoldOptions extends ReadOptions {
   readonly columns?: ColumnMap | undefined
   readonly web?: WebOptions | undefined
+  /** What one archive may unfold into, with all archives inside it. */
+  readonly maxUnpackedBytes?: number | undefined
   /** Called when a name turned out to hold several documents, which follow under their own names. */
   readonly onOpened?: ((name: string) => void) | undefined
 }
@@ -24,7 +26,10 @@ export async function* documentsIn(
   options: UnfoldOptions,
 ): AsyncGenerator<DocumentInput> {
   for (const input of inputs)
-    yield* unfold(input, options, 0, { entries: ARCHIVE.entries, bytes: ARCHIVE.bytes })
+    yield* unfold(input, options, 0, {
+      entries: ARCHIVE.entries,
+      bytes: options.maxUnpackedBytes ?? ARCHIVE.bytes,
+    })
 }
 
 async function* unfold(

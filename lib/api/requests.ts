@@ -150,9 +150,8 @@ export const ExportRequest = z.strictObject({
   hops: z.coerce.number().int().min(0).max(MAX_HOPS).optional(),
 })
 
-/** `POST /api/articles` as JSON: pasted text with what is known about it. */
-export const PastedArticle = z.strictObject({
-  text: z.string().min(1),
+/** What `POST /api/articles` may be told about what is added. */
+const knownOfArticle = {
   title: z.string().max(1000).optional(),
   byline: z.string().max(1000).optional(),
   source: z.string().max(1000).optional(),
@@ -161,7 +160,16 @@ export const PastedArticle = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}([T ][0-9:.]+(Z|[+-]\d{2}:?\d{2})?)?$/, 'must be an ISO date like 2025-03-14')
     .optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-})
+}
+/** The other fields of a form with files. */
+export const UploadFields = z.strictObject(knownOfArticle)
+/** The same as JSON: a pasted text with what is known about it, or an address without a text, to be fetched. */
+export const ArticleToAdd = z
+  .strictObject({ text: z.string().min(1).optional(), ...knownOfArticle })
+  .refine(({ text, url }) => text !== undefined || url !== undefined, {
+    path: ['text'],
+    message: 'There is neither a text nor an address (url)',
+  })
 
 /** A view as the address writes it. Long ones have thousands of nodes with their places. */
 const viewState = z.string().max(1_000_000)
@@ -185,4 +193,4 @@ export const ViewToKeep = z.strictObject({
 export const ViewsRequest = z.strictObject(page)
 
 /** As the browser sends it. */
-export type PastedArticleBody = z.input<typeof PastedArticle>
+export type ArticleToAddBody = z.input<typeof ArticleToAdd>

@@ -180,8 +180,8 @@ export const ROUTES: readonly RouteSpec[] = [
     method: 'POST',
     path: '/api/articles',
     summary:
-      'Adds articles: files as multipart/form-data, or pasted text as JSON. Progress lines on request.',
-    body: { json: requests.PastedArticle, files: true },
+      'Adds articles: files as multipart/form-data; as JSON a pasted text, or an address to fetch. Progress lines on request.',
+    body: { json: requests.ArticleToAdd, files: true },
     answer: 'IngestSummary',
     otherTypes: ['application/x-ndjson'],
     writes: true,

@@ -64,7 +64,11 @@ test('every role once, the speaker’s own other mentions are no rivals', () => 
 })
 
 test('the text is cut at the marks', () => {
-  const [line] = paragraphsOf({ text, quotes: [quote], mentions, zones: [] }, null, proofOf(quote, mentions))
+  const [line] = paragraphsOf(
+    { text, quotes: [quote], mentions, zones: [], locators: [] },
+    null,
+    proofOf(quote, mentions),
+  )
   expect(line?.segments.filter((s) => s.role !== null).map((s) => [s.role, s.text])).toEqual([
     ['rival', 'Omar Okafor'],
     ['antecedent', 'Ruiz'],

@@ -18,6 +18,7 @@ const article = {
   text,
   quotes: [marked],
   mentions: [mention('Ruiz'), mention('Okafor')],
+  locators: [],
   zones: [
     { kind: 'headline', ...at('Harbour closes') },
     { kind: 'markup', start: text.indexOf('**'), end: text.indexOf('**') + 2 },

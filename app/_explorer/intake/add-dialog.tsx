@@ -11,11 +11,10 @@ import { Dialog } from '../ui/dialog'
 import tabs from '../ui/tabs.module.css'
 import { WriteAccess } from '../ui/write-access'
 import styles from './add-dialog.module.css'
+import { AddressForm } from './address-form'
+import { chosenFiles } from './dropped-files'
 import { IntakeList } from './intake-list'
 import { PasteForm } from './paste-form'
-
-/** What the file picker offers. The server decides by content and says so when it cannot read a file. */
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,.odt,.rtf,.epub,text/plain,text/markdown,text/html'
 
 export function AddDialog() {
   const open = useSession((s) => s.dialog === 'add')
@@ -39,12 +38,18 @@ export function AddDialog() {
             <Tabs.Trigger className={tabs.tab} value="paste">
               Paste text
             </Tabs.Trigger>
+            <Tabs.Trigger className={tabs.tab} value="address">
+              Web address
+            </Tabs.Trigger>
           </Tabs.List>
           <Tabs.Content value="files" className={styles.content}>
             <FilePicker />
           </Tabs.Content>
           <Tabs.Content value="paste" className={styles.content}>
             <PasteForm />
+          </Tabs.Content>
+          <Tabs.Content value="address" className={styles.content}>
+            <AddressForm />
           </Tabs.Content>
         </Tabs.Root>
       </WriteAccess>
@@ -54,28 +59,47 @@ export function AddDialog() {
 }
 
 function FilePicker() {
-  const input = useRef<HTMLInputElement>(null)
   const running = useIntake((s) => s.running)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const take = (input: HTMLInputElement) => {
+    void addFiles(chosenFiles(input.files ?? []))
+    input.value = '' // choosing the same file again is a new choice
+  }
   return (
     <div className={styles.drop}>
       <FilePlus2 size={28} aria-hidden />
-      <p>Drop text, HTML, PDF, Word or e-book files anywhere on the page</p>
-      <Button look="primary" disabled={running} onClick={() => input.current?.click()}>
-        Choose files
-      </Button>
+      <p>Drop files, folders or ZIP archives anywhere on the page</p>
+      <div className={styles.choose}>
+        <Button look="primary" disabled={running} onClick={() => files.current?.click()}>
+          Choose files
+        </Button>
+        <Button look="outlined" disabled={running} onClick={() => folder.current?.click()}>
+          Choose a folder
+        </Button>
+      </div>
+      <p className={styles.hint}>
+        Text, HTML, PDF, Word, e-books, e-mail, captions, feeds and tables. What cannot be read is named with
+        the reason.
+      </p>
       <input
-        ref={input}
+        ref={files}
         className={styles.input}
         type="file"
         multiple
-        accept={ACCEPTED}
         aria-label="Files to add"
         tabIndex={-1}
         data-testid="file-input"
-        onChange={(event) => {
-          void addFiles([...(event.target.files ?? [])])
-          event.target.value = '' // choosing the same file again is a new choice
-        }}
+        onChange={(event) => take(event.target)}
+      />
+      <input
+        ref={folder}
+        className={styles.input}
+        type="file"
+        {...{ webkitdirectory: '' }}
+        aria-label="Folder to add"
+        tabIndex={-1}
+        onChange={(event) => take(event.target)}
       />
     </div>
   )

@@ -1,8 +1,9 @@
-// The whole page takes dropped files.
+// The whole page takes dropped files and folders.
 'use client'
 import { useEffect, useState } from 'react'
 import { addFiles } from '../actions/add-documents'
 import styles from './drop-zone.module.css'
+import { droppedFiles } from './dropped-files'
 
 export function DropZone() {
   const [over, setOver] = useState(false)
@@ -20,7 +21,7 @@ export function DropZone() {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      void addFiles([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(addFiles)
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)

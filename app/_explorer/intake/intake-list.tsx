@@ -1,6 +1,6 @@
 // Where each added file stands.
 'use client'
-import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
+import { CircleAlert, CircleCheck, FolderOpen, LoaderCircle } from 'lucide-react'
 import type { IngestProgress } from '../../../lib/api/responses'
 import { addNodes } from '../actions/open'
 import { readArticle } from '../actions/read'
@@ -8,25 +8,48 @@ import { useIntake } from '../state/intake'
 import { setSession } from '../state/session'
 import { Button } from '../ui/button'
 import { ProblemBox } from '../ui/states'
-import { counted } from '../words'
+import { counted, number, plural } from '../words'
 import styles from './add-dialog.module.css'
 
+/** More lines than this are counted, not shown; those that failed are always first. */
+const MOST_LINES = 200
+
 export function IntakeList() {
-  const { files, problem } = useIntake()
+  const { files, problem, running } = useIntake()
+  const { lines, more } = shownLines([...files.values()])
   return (
     <>
       {problem !== null && (
         <ProblemBox problem={problem} retry={() => useIntake.setState({ problem: null })} />
       )}
       {files.size > 0 && (
-        <ul className={styles.files} aria-label="Progress" aria-live="polite">
-          {[...files.values()].map((line) => (
+        <ul className={styles.files} aria-label="Progress">
+          {lines.map((line) => (
             <FileLine key={line.file} line={line} />
           ))}
+          {more > 0 && <li className={styles.more}>and {plural(more, 'more document')}</li>}
         </ul>
       )}
+      <p className={styles.summary} role="status">
+        {!running && files.size > 0 && summaryOf([...files.values()])}
+      </p>
     </>
   )
+}
+
+/** In the order they came; of very many, those that failed and the last. */
+function shownLines(all: readonly IngestProgress[]) {
+  if (all.length <= MOST_LINES) return { lines: all, more: 0 }
+  const failed = all.filter(({ stage }) => stage === 'failed').slice(0, MOST_LINES - 20)
+  const others = all.filter(({ stage }) => stage !== 'failed').slice(failed.length - MOST_LINES)
+  return { lines: [...failed, ...others], more: all.length - failed.length - others.length }
+}
+
+/** "12 read, 2 failed" */
+function summaryOf(all: readonly IngestProgress[]): string {
+  const count = (stage: IngestProgress['stage']) => all.filter((line) => line.stage === stage).length
+  const failed = count('failed')
+  return `${number(count('done'))} read${failed === 0 ? '' : `, ${number(failed)} failed`}`
 }
 
 function FileLine({ line }: { readonly line: IngestProgress }) {
@@ -50,6 +73,7 @@ function FileLine({ line }: { readonly line: IngestProgress }) {
       ) : (
         <span className={styles.stage}>{line.stage}</span>
       )}
+      {line.note !== undefined && <span className={styles.note}>{line.note}</span>}
       {line.why !== undefined && <span className={styles.why}>{line.why}</span>}
       {line.note !== undefined && <span className={styles.note}>{line.note}</span>}
     </li>
@@ -59,6 +83,7 @@ function FileLine({ line }: { readonly line: IngestProgress }) {
 function StageSign({ stage }: { readonly stage: IngestProgress['stage'] }) {
   if (stage === 'done') return <CircleCheck size={16} className={styles.done} aria-hidden />
   if (stage === 'failed') return <CircleAlert size={16} className={styles.failed} aria-hidden />
+  if (stage === 'opened') return <FolderOpen size={16} className={styles.stage} aria-hidden />
   return <LoaderCircle size={16} className={styles.turning} aria-hidden />
 }
 

@@ -1,7 +1,7 @@
-// A pasted text with what is known about it.
+// A pasted text with what is known about it; an address alone is fetched.
 'use client'
 import { type FormEvent, useState } from 'react'
-import { addText } from '../actions/add-documents'
+import { addArticle } from '../actions/add-documents'
 import { useIntake } from '../state/intake'
 import { Button } from '../ui/button'
 import styles from './add-dialog.module.css'
@@ -17,7 +17,13 @@ export function PasteForm() {
       const value = String(form.get(name) ?? '').trim()
       return value === '' ? {} : { [name]: value }
     }
-    void addText({ text, ...field('title'), ...field('source'), ...field('publishedAt'), ...field('byline') })
+    void addArticle({
+      text,
+      ...field('title'),
+      ...field('source'),
+      ...field('publishedAt'),
+      ...field('byline'),
+    })
   }
 
   return (

@@ -46,6 +46,7 @@ interface BlockProps {
 function Block({ paragraph, quotes, current }: BlockProps) {
   return (
     <p className={styles.block} data-zone={paragraph.zone}>
+      {paragraph.place !== null && <span className={styles.place}>{paragraph.place}</span>}
       {paragraph.segments.map((segment) => (
         <Piece key={segment.start} segment={segment} quotes={quotes} current={current} />
       ))}

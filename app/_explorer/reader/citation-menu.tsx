@@ -1,19 +1,26 @@
 // A quote to take along: as a citation, as Markdown, or as a link to the very words.
 'use client'
 import { Copy } from 'lucide-react'
+import type { Locator } from '../../../lib/model/article'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { copyText } from '../actions/copy'
 import { Menu, MenuItem } from '../ui/menu'
 import { citation, markdownCitation, textLink } from './citation'
 
-export function CitationMenu({ quote }: { readonly quote: QuoteRecord }) {
+interface Props {
+  readonly quote: QuoteRecord
+  /** Of its article. */
+  readonly locators: readonly Locator[]
+}
+
+export function CitationMenu({ quote, locators }: Props) {
   const { articleUrl } = quote
   return (
     <Menu label="Copy this quote" icon={<Copy size={14} aria-hidden />}>
-      <MenuItem note="with speaker and source" onSelect={() => copy(citation(quote))}>
+      <MenuItem note="with speaker and source" onSelect={() => copy(citation(quote, locators))}>
         Citation
       </MenuItem>
-      <MenuItem note="for notes and wikis" onSelect={() => copy(markdownCitation(quote))}>
+      <MenuItem note="for notes and wikis" onSelect={() => copy(markdownCitation(quote, locators))}>
         Markdown
       </MenuItem>
       <MenuItem

@@ -1,4 +1,5 @@
 // A quote with its source, ready to paste: with a link that opens the page at the very words where there is one.
+import { type Locator, locatorAt } from '../../../lib/model/article'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { asSaid, dateWords } from '../words'
 
@@ -8,20 +9,20 @@ export type Place = Pick<
   'articleTitle' | 'articleSource' | 'articleUrl' | 'publishedAt' | 'text'
 >
 
-/** “Words” — Speaker, “Title”, Publisher, date. Link */
-export function citation(quote: QuoteRecord): string {
+/** “Words” — Speaker, “Title”, Publisher, date, p. 12. Link. `locators` are the article's. */
+export function citation(quote: QuoteRecord, locators: readonly Locator[] = []): string {
   const link = quote.articleUrl === null ? '' : ` ${textLink(quote.articleUrl, quote.text)}`
-  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, quotedTitle(quote))}.${link}`
+  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, quotedTitle(quote), locators)}.${link}`
 }
 
 /** The same as a Markdown block quotation whose title is the link. */
-export function markdownCitation(quote: QuoteRecord): string {
+export function markdownCitation(quote: QuoteRecord, locators: readonly Locator[] = []): string {
   const name = quote.articleTitle ?? quote.articleUrl
   const title = name === null ? null : linked(escaped(name), quote)
   const words = asSaid(quote.kind, quote.text)
     .trim()
     .split(/\s*\n\s*/u)
-  return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${sourceOf(quote, title)}`
+  return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${sourceOf(quote, title, locators)}`
 }
 
 /** The words as a link to the very place; as they are where the article has no address. */
@@ -31,8 +32,16 @@ export function linked(words: string, { articleUrl, text }: Pick<Place, 'article
   return `[${words}](${address})`
 }
 
-function sourceOf(quote: QuoteRecord, title: string | null): string {
-  return [quote.speakerName ?? 'speaker unknown', ...sourceParts(quote, title)].join(', ')
+function sourceOf(quote: QuoteRecord, title: string | null, locators: readonly Locator[]): string {
+  const parts = [...sourceParts(quote, title), ...locatorWords(locators, quote.start)]
+  return [quote.speakerName ?? 'speaker unknown', ...parts].join(', ')
+}
+
+/** "p. 12", "at 00:12:05": where a place of the text is in what it was read from. */
+export function locatorWords(locators: readonly Locator[], offset: number): readonly string[] {
+  const page = locatorAt(locators, offset, 'page')
+  const time = locatorAt(locators, offset, 'time')
+  return [...(page === null ? [] : [`p. ${page.label}`]), ...(time === null ? [] : [`at ${time.label}`])]
 }
 
 /** What is known of title, publisher and date. */

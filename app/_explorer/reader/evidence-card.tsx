@@ -6,6 +6,7 @@ import { addNodes } from '../actions/open'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { dateWords, number, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
+import { locatorWords } from './citation'
 import { CitationMenu } from './citation-menu'
 import styles from './evidence-card.module.css'
 import { isVerbatim } from './proof'
@@ -21,7 +22,7 @@ export function EvidenceCard({ quote, article }: Props) {
     <section className={styles.card} aria-label="Evidence">
       <div className={styles.head}>
         <Speaker quote={quote} />
-        <CitationMenu quote={quote} />
+        <CitationMenu quote={quote} locators={article.locators} />
       </div>
       <ul className={styles.chips}>
         <li>{QUOTE_KIND_WORDS[quote.kind]}</li>
@@ -36,6 +37,9 @@ export function EvidenceCard({ quote, article }: Props) {
             ? `published ${dateWords(quote.publishedAt)}`
             : `said ${dateWords(quote.saidDate)}`}
         </li>
+        {locatorWords(article.locators, quote.start).map((place) => (
+          <li key={place}>{place}</li>
+        ))}
       </ul>
       <Why quote={quote} article={article} />
       <Verbatim quote={quote} article={article} />

@@ -18,10 +18,12 @@ export interface Segment extends Span {
 export interface Paragraph {
   readonly start: number
   readonly zone: ZoneKind
+  /** The page or time at which it begins, when it is another than the paragraph's before. */
+  readonly place: string | null
   readonly segments: readonly Segment[]
 }
 
-type Source = Pick<ArticleRecord, 'text' | 'zones' | 'quotes' | 'mentions'>
+type Source = Pick<ArticleRecord, 'text' | 'zones' | 'locators' | 'quotes' | 'mentions'>
 
 /**
  * The article's paragraphs without its markup; every other character of the text is in exactly one segment. `marks`: of
@@ -33,7 +35,10 @@ export function paragraphsOf(
   marks: readonly Mark[] = [],
 ): Paragraph[] {
   const markup = article.zones.filter((z) => z.kind === 'markup')
+  let place: string | null = null
   return blocks(article.text).map((block) => {
+    const before: string | null = place
+    place = placeOf(article, block) ?? place
     const within = touching(article, block)
     const borders = bordersOf([
       ...within.quotes,
@@ -47,6 +52,7 @@ export function paragraphsOf(
     return {
       start: block.start,
       zone: zoneOf(article, block),
+      place: place === before ? null : place,
       segments: pieces
         .filter((piece) => !markup.some((m) => covers(m, piece)))
         .map((piece) => segmentOf(within, piece, passage, marks)),
@@ -81,8 +87,19 @@ function bordersOf(spans: readonly Span[]): number[] {
 }
 
 function zoneOf(article: Source, block: Span): ZoneKind {
-  const zone = article.zones.find((z) => z.kind !== 'markup' && z.start < block.end && block.start < z.end)
+  const zone = article.zones.find(
+    (z) => z.kind !== 'markup' && z.kind !== 'speaker' && z.start < block.end && block.start < z.end,
+  )
   return zone?.kind ?? 'body'
+}
+
+/** "p. 12", "00:12:05": the first locator that begins in the paragraph, else the one that holds at its start. */
+function placeOf({ locators }: Source, block: Span): string | null {
+  const locator =
+    locators.find(({ start }) => block.start <= start && start < block.end) ??
+    locators.findLast(({ start }) => start <= block.start)
+  if (locator === undefined) return null
+  return locator.kind === 'page' ? `p. ${locator.label}` : locator.label
 }
 
 function covers(outer: Span, inner: Span): boolean {

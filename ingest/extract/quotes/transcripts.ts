@@ -47,7 +47,10 @@ function givenLines(doc: Document, given: readonly Span[]): LabelledLine[] {
     .map(({ start, end }) => {
       const zone = labels.get(start)
       const label = zone === undefined ? null : spanOf(doc.text, zone.start, zone.end)
-      const from = zone === undefined ? start : zone.end + (/^:?\s*/.exec(doc.text.slice(zone.end, end))?.[0].length ?? 0)
+      const from =
+        zone === undefined
+          ? start
+          : zone.end + (/^:?\s*/.exec(doc.text.slice(zone.end, end))?.[0].length ?? 0)
       return { span: { start, end }, label, from }
     })
 }
@@ -104,7 +107,10 @@ function toTurns(lines: readonly LabelledLine[], labels: ReadonlyMap<string, num
   const turns: (Omit<Turn, 'parts'> & { readonly parts: Span[] })[] = []
   for (const line of lines) {
     if (line.label !== null) {
-      const once = labels !== null && (labels.get(line.label.text) ?? 0) < 2 && !/^[\p{Lu}.'’ -]+$/u.test(line.label.text)
+      const once =
+        labels !== null &&
+        (labels.get(line.label.text) ?? 0) < 2 &&
+        !/^[\p{Lu}.'’ -]+$/u.test(line.label.text)
       if (!once || turns.length > 0) {
         turns.push({
           label: line.label,

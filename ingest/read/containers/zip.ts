@@ -111,7 +111,7 @@ function whyNot(entry: Entry, name: string, { maxBytes, budget }: PartsOptions):
     ]
   if (budget.entries <= 0) return [`The archive holds more than ${ARCHIVE.entries} files.`, 'Split it.']
   if (entry.uncompressedSize > budget.bytes)
-    return [`The archive would unfold to more than ${megabytes(ARCHIVE.bytes)}.`, 'Split it.']
+    return ['The archive would unfold to more than may be unpacked at once.', 'Split it.']
   return null
 }
 
