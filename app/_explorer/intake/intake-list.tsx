@@ -5,64 +5,48 @@ import type { IngestProgress } from '../../../lib/api/responses'
 import { addNodes } from '../actions/open'
 import { readArticle } from '../actions/read'
 import { useIntake } from '../state/intake'
+import { type ShownLine, shownLines, summaryOf, whyOf } from '../state/intake-lines'
 import { setSession } from '../state/session'
 import { Button } from '../ui/button'
 import { ProblemBox } from '../ui/states'
-import { counted, number, plural } from '../words'
+import { counted, plural } from '../words'
 import styles from './add-dialog.module.css'
-
-/** More lines than this are counted, not shown; those that failed are always first. */
-const MOST_LINES = 200
 
 export function IntakeList() {
   const { files, problem, running } = useIntake()
-  const { lines, more } = shownLines([...files.values()])
+  const { shown, more } = shownLines([...files.values()])
   return (
     <>
       {problem !== null && (
         <ProblemBox problem={problem} retry={() => useIntake.setState({ problem: null })} />
       )}
+      {!running && files.size > 0 && <p className={styles.summary}>{summaryOf([...files.values()])}</p>}
       {files.size > 0 && (
         <ul className={styles.files} aria-label="Progress">
-          {lines.map((line) => (
-            <FileLine key={line.file} line={line} />
+          {shown.map((each) => (
+            <FileLine key={each.line.file} {...each} />
           ))}
           {more > 0 && <li className={styles.more}>and {plural(more, 'more document')}</li>}
         </ul>
       )}
-      <p className={styles.summary} role="status">
-        {!running && files.size > 0 && summaryOf([...files.values()])}
-      </p>
     </>
   )
 }
 
-/** In the order they came; of very many, those that failed and the last. */
-function shownLines(all: readonly IngestProgress[]) {
-  if (all.length <= MOST_LINES) return { lines: all, more: 0 }
-  const failed = all.filter(({ stage }) => stage === 'failed').slice(0, MOST_LINES - 20)
-  const others = all.filter(({ stage }) => stage !== 'failed').slice(failed.length - MOST_LINES)
-  return { lines: [...failed, ...others], more: all.length - failed.length - others.length }
-}
-
-/** "12 read, 2 failed" */
-function summaryOf(all: readonly IngestProgress[]): string {
-  const count = (stage: IngestProgress['stage']) => all.filter((line) => line.stage === stage).length
-  const failed = count('failed')
-  return `${number(count('done'))} read${failed === 0 ? '' : `, ${number(failed)} failed`}`
-}
-
-function FileLine({ line }: { readonly line: IngestProgress }) {
+function FileLine({ line, name, inside }: ShownLine) {
   const { articleId } = line
+  const why = whyOf(line)
   const show = () => {
     if (articleId === undefined) return
     setSession({ dialog: null })
     void addNodes([articleId], line.file).then(() => readArticle(articleId))
   }
   return (
-    <li className={styles.file}>
+    <li className={styles.file} data-inside={inside}>
       <StageSign stage={line.stage} />
-      <span className={styles.name}>{line.file}</span>
+      <span className={styles.name} title={line.file}>
+        {name}
+      </span>
       {line.stage === 'done' ? (
         <span>
           {outcome(line)}{' '}
@@ -74,8 +58,7 @@ function FileLine({ line }: { readonly line: IngestProgress }) {
         <span className={styles.stage}>{line.stage}</span>
       )}
       {line.note !== undefined && <span className={styles.note}>{line.note}</span>}
-      {line.why !== undefined && <span className={styles.why}>{line.why}</span>}
-      {line.note !== undefined && <span className={styles.note}>{line.note}</span>}
+      {why !== null && <span className={styles.why}>{why}</span>}
     </li>
   )
 }
