@@ -1,9 +1,9 @@
 // One e-mail message: its text as the sender wrote it; what is quoted from earlier messages is not read for facts.
 
+import iconv from 'iconv-lite'
 import { errorLine, InvalidInput } from '../../lib/errors'
 import type { Zone } from '../../lib/model/article'
 import { parseDate } from './dates'
-import { decode } from './decode'
 import { NOTHING_KNOWN, type ReadDocument } from './document'
 import { isOutlet } from './outlets'
 
@@ -26,11 +26,11 @@ export async function readEmail(bytes: Buffer): Promise<ReadDocument> {
     ...sender(message.from?.name || message.from?.address || null),
     publishedAt: parseDate(header('date')) ?? parseDate(message.date),
   }
-  const text = message.text?.trim() ? withoutTail(message.text) : null
+  const text = message.text?.trim() ? readable(message.text) : null
   if (text !== null) return { ...NOTHING_KNOWN, ...about, text, zones: quotedZones(text) }
   if (!message.html?.trim()) throw new InvalidInput('The message has no text, only attachments.')
   const { readHtml } = await import('./html')
-  return { ...readHtml(decode(Buffer.from(message.html)).text), ...about }
+  return { ...readHtml(readable(message.html)), ...about }
 }
 
 /** "Port Ellery Courier" sends a newsletter: it is the publisher; "Ines Halloran" is the author. */
@@ -39,8 +39,11 @@ function sender(name: string | null): { readonly byline: string | null; readonly
   return isOutlet(name) ? { byline: null, source: name } : { byline: name, source: null }
 }
 
-function withoutTail(text: string): string {
-  return text.replace(/\s+$/, '\n')
+/** Programs that say ISO-8859-1 mean Windows-1252, where control characters are quotation marks. */
+function readable(text: string): string {
+  return text
+    .replace(/\s+$/, '\n')
+    .replace(/[\u0080-\u009f]/g, (mark) => iconv.decode(Buffer.from(mark, 'latin1'), 'windows-1252'))
 }
 
 interface Line {

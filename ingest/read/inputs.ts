@@ -49,10 +49,13 @@ function filesBelow(folder: string): Input[] {
   return [failed(folder, `There is no ${KNOWN_EXTENSIONS} file in this folder.`, 'Name another folder.')]
 }
 
+/** A folder with a file of this name holds no documents: results, annotations, backups. */
+const IGNORE = '.hearsayignore'
+
 /** Hidden files and node_modules are left out; a folder that links back to one above is entered once. */
 function* walk(folder: string, entered: Set<string>): Generator<Input> {
   const real = realpathSync(folder)
-  if (entered.has(real)) return
+  if (entered.has(real) || existsSync(join(folder, IGNORE))) return
   entered.add(real)
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
     byCodeUnit(a.name, b.name),

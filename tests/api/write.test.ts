@@ -1,7 +1,10 @@
 // Adding and deleting articles over HTTP: what is kept, what is refused, and who may.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IngestProgress } from '../../lib/api/responses'
 import { ANSWERS } from '../../lib/api/schemas'
+import { zipOf } from '../support/zip-maker'
 import { call, HOST, post } from './server'
 
 vi.mock('server-only', () => ({}))
@@ -106,11 +109,68 @@ describe('POST /api/articles', () => {
     expect(lines.find(({ stage }) => stage === 'failed')?.why).toMatch(/^empty\.txt: /)
   })
 
+  it('takes archives and folders apart: a line for each document, also for those that fail', async () => {
+    const archive = zipOf([
+      { name: 'letter.txt', content: TEXT },
+      { name: '../out.txt', content: TEXT },
+    ])
+    const body = form([
+      ['minutes/march/a.txt', `${TEXT}In March.`],
+      ['minutes/rows.jsonl', `${JSON.stringify({ text: `${TEXT}In a table.` })}\n{}\n`],
+      ['docs.zip', new Uint8Array(archive)],
+    ])
+    const answer = await call('POST', '/api/articles', { body, headers: { accept: 'application/x-ndjson' } })
+    const lines = answer.text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as IngestProgress)
+      .filter(({ stage }) => stage === 'opened' || stage === 'done' || stage === 'failed')
+    expect(Object.fromEntries(lines.map(({ file, stage }) => [file, stage]))).toEqual({
+      'minutes/march/a.txt': 'done',
+      'minutes/rows.jsonl': 'opened',
+      'minutes/rows.jsonl, line 1': 'done',
+      'minutes/rows.jsonl, line 2': 'failed',
+      'docs.zip': 'opened',
+      'docs.zip › letter.txt': 'done',
+      'docs.zip › ../out.txt': 'failed',
+    })
+  })
+
+  it('fetches an address; one behind the wall is refused before anything is asked of it', async () => {
+    let asked = 0
+    const server = createServer((_request, response) => {
+      asked += 1
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`<h1>Ferry</h1><p>${TEXT}</p>`)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ferry`
+    try {
+      vi.stubEnv('HEARSAY_URL_PORTS', new URL(url).port)
+      const refused = await post('/api/articles', { url })
+      expect(ANSWERS.Problem.parse(refused.body)).toMatchObject({ status: 400, field: 'url' })
+      expect(asked).toBe(0)
+      vi.stubEnv('HEARSAY_ALLOW_PRIVATE_URLS', '1')
+      const added = ANSWERS.IngestSummary.parse(
+        (await post('/api/articles', { url, source: 'Quay Post' })).body,
+      )
+      expect(added).toMatchObject({ added: 1, items: [{ file: url, note: null }] })
+      const id = added.items[0]?.articleId ?? ''
+      expect((await call('GET', `/api/articles/${id}`)).body).toMatchObject({
+        url,
+        source: 'Quay Post',
+        title: 'Ferry',
+      })
+    } finally {
+      server.close()
+    }
+  })
+
   it.each([
     ['no text', {}, 'text'],
     ['blank text', { text: ' \n ' }, 'text'],
     ['a bad date', { text: 'x', publishedAt: 'yesterday' }, 'publishedAt'],
     ['a bad address', { text: 'x', url: 'javascript:alert(1)' }, 'url'],
+    ['an address of no page', { url: 'file:///etc/passwd' }, 'url'],
     ['an unknown field', { text: 'x', autor: 'y' }, 'autor'],
     ['a list', [], 'request'],
   ])('refuses %s', async (_name, body, field) => {

@@ -1,8 +1,12 @@
 // The collection changed from the page: files dropped on it, an article removed, and a server that takes no changes.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type App, startApp } from '../support/app'
 import { drawn, openPage, settled } from '../support/page'
+import { zipOf } from '../support/zip-maker'
 import { find, stage } from './scenes'
 
 const { app, browser } = stage()
@@ -72,6 +76,42 @@ test('a dropped file is read, and removed again it leaves the canvas', async () 
   await page.keyboard.type('coldwater')
   await page.getByText(/^Nothing matches “coldwater”/).waitFor()
   await close()
+  expect(complaints).toEqual([])
+})
+
+// A folder let go over the page with an archive beside it: a line for every document in them, and the sum at the end.
+test('a dropped folder and an archive', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-drop-'))
+  mkdirSync(join(folder, 'minutes/march'), { recursive: true })
+  writeFileSync(join(folder, 'minutes/march/hoist.txt'), CRANE.replaceAll('crane', 'hoist'))
+  writeFileSync(join(folder, 'minutes/.hidden.txt'), CRANE)
+  writeFileSync(join(folder, 'minutes/empty.txt'), '')
+  const winch = { name: 'winch.txt', content: CRANE.replaceAll('crane', 'capstan') }
+  writeFileSync(join(folder, 'more.zip'), zipOf([winch, { name: '../out.txt', content: CRANE }]))
+  const { page, complaints, close } = await openPage(browser(), app().url)
+  await settled(page)
+  const devtools = await page.context().newCDPSession(page)
+  const files = [join(folder, 'minutes'), join(folder, 'more.zip')]
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files, dragOperationsMask: 1 }
+    await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  }
+  await page.getByText('2 read, 2 failed', { exact: true }).waitFor()
+  const lines = await page.getByRole('list', { name: 'Progress' }).getByRole('listitem').allInnerTexts()
+  expect(lines.map((line) => line.split('\n')[0])).toEqual([
+    'minutes/empty.txt',
+    'minutes/march/hoist.txt',
+    'more.zip',
+    '› winch.txt',
+    '› ../out.txt',
+  ])
+  expect(lines.at(-1)).toContain('Its name leads out of the archive.')
+  await page.getByRole('tab', { name: 'Web address' }).click()
+  await page.getByLabel('Address of an article or a feed').fill('http://127.0.0.1/secret')
+  await page.getByRole('button', { name: 'Read this address' }).click()
+  await page.getByText('This address does not lead to the public internet.').first().waitFor()
+  await close()
+  rmSync(folder, { recursive: true })
   expect(complaints).toEqual([])
 })
 

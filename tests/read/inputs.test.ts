@@ -11,13 +11,15 @@ let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-inputs-'))
-  for (const sub of ['a/b', 'empty', '.hidden', 'node_modules/x'])
+  for (const sub of ['a/b', 'empty', '.hidden', 'node_modules/x', 'a/results'])
     mkdirSync(join(folder, sub), { recursive: true })
   for (const file of [
     'z.txt',
     'a/2.md',
     'a/b/1.html',
     'a/data.json',
+    'a/results/rows.csv',
+    'a/results/.hearsayignore',
     '.hidden/h.txt',
     'node_modules/x/n.md',
   ]) {
@@ -31,7 +33,7 @@ const names = (inputs: readonly Input[]) =>
   inputs.map((input) => (input.kind === 'failed' ? `✗ ${input.error.message}` : relative(folder, input.name)))
 
 describe('findInputs', () => {
-  it('finds everything below a folder, sorted, once, without hidden files and loops', async () => {
+  it('finds everything below a folder, sorted, once, without hidden files, loops and what is marked to be ignored', async () => {
     expect(names(await findInputs([folder]))).toEqual(['a/2.md', 'a/b/1.html', 'z.txt'])
   })
 
@@ -52,8 +54,9 @@ describe('findInputs', () => {
     expect(names(await findInputs([join(folder, name)]))[0]).toMatch(message)
   })
 
-  it('does not read addresses, and says so', async () => {
-    expect(names(await findInputs(['https://courier.example/a']))).toEqual(['✗ Addresses cannot be read.'])
+  it('takes addresses as they are: nothing is fetched before it is read', async () => {
+    const url = 'https://courier.example/a'
+    expect(await findInputs([url, url])).toEqual([{ kind: 'url', name: url, url }])
   })
 })
 

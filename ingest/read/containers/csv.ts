@@ -16,18 +16,19 @@ interface ParsedRow {
 export async function* csvParts(source: Source, options: PartsOptions): AsyncGenerator<Input> {
   const text = textOf(source)
   const { value: first = '' } = await text.next()
-  const bad: Input[] = []
+  const bad: CsvError[] = []
   const rows = Readable.from(joined(first, text), { objectMode: false }).pipe(
     parse({
       bom: true,
       info: true,
       delimiter: delimiterOf(first),
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: options.maxBytes,
       skip_records_with_error: true,
       on_skip: (error) => {
-        if (error !== undefined) bad.push(skipped(source.name, error))
+        if (error !== undefined) bad.push(error)
         return undefined
       },
     }),
@@ -36,14 +37,13 @@ export async function* csvParts(source: Source, options: PartsOptions): AsyncGen
   let columns = {}
   let line = 1
   for await (const { record, info } of rows as AsyncIterable<ParsedRow>) {
-    yield* bad.splice(0)
     if (header === null) {
       header = record.map((name) => name.trim())
       columns = columnsOf(header, options.columns)
     } else yield rowPart(`${source.name}, line ${line}`, header, record, columns)
     line = info.lines + 1
   }
-  yield* bad.splice(0)
+  for (const error of bad) yield skipped(source.name, error, line)
   if (header === null) throw new InvalidInput('The table is empty.')
 }
 
@@ -78,7 +78,12 @@ function rowPart(
   }
 }
 
-function skipped(file: string, error: CsvError): Input {
+/** `open`: where the last row begins, which a quotation mark keeps from ending. */
+function skipped(file: string, error: CsvError, open: number): Input {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    const what = 'A quotation mark is opened here and never closed: all rows below are one cell.'
+    return failedPart(`${file}, line ${open}`, what, 'Close it, or double it where it is meant as one.')
+  }
   const name = `${file}, line ${Number(error.lines ?? 0)}`
   return failedPart(name, `The row cannot be read (${error.message}).`, 'Check its quotation marks.')
 }

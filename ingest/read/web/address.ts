@@ -8,6 +8,8 @@ export interface AddressRules {
   readonly allowPrivate?: boolean | undefined
   /** Ports besides 80 and 443. */
   readonly ports?: readonly number[] | undefined
+  /** By default what the registries say. */
+  readonly isPublic?: ((address: string) => boolean) | undefined
 }
 
 const USUAL_PORTS = [80, 443]
@@ -32,7 +34,7 @@ export function checkedAddress(text: string, rules: AddressRules, base?: URL): U
   if (rules.allowPrivate !== true) {
     checkPort(url, rules.ports ?? [])
     const host = hostOf(url)
-    if (isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic()
+    if (isIP(host) !== 0 && !(rules.isPublic ?? isPublicAddress)(host)) throw notPublic()
   }
   url.hash = ''
   return url

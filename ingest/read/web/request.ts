@@ -39,21 +39,26 @@ export function ask(url: URL, options: RequestOptions): Promise<IncomingMessage>
       lookup: checkedLookup(options),
       maxHeaderSize: 64 * 1024,
     })
-    request.setTimeout(silence, () =>
-      request.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })),
-    )
-    request.on('response', resolve)
+    let answer: IncomingMessage | null = null
+    request.setTimeout(silence, () => {
+      const error = Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })
+      ;(answer ?? request).destroy(error)
+    })
+    request.on('response', (response) => {
+      answer = response
+      resolve(response)
+    })
     request.on('error', reject)
     request.end()
   })
 }
 
 /** Hands the checked addresses to the connection; one that is not public refuses the name as a whole. */
-function checkedLookup({ allowPrivate, resolve = system }: RequestOptions): LookupFunction {
+function checkedLookup(options: RequestOptions): LookupFunction {
+  const { allowPrivate, isPublic = isPublicAddress, resolve = system } = options
   return (host, { all }, done) => {
     resolve(host, (error, addresses) => {
-      const bad =
-        allowPrivate === true ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
+      const bad = allowPrivate === true ? undefined : addresses.find(({ address }) => !isPublic(address))
       const [first] = addresses
       if (error !== null) done(error, '')
       else if (bad !== undefined) done(notPublic(), '')
