@@ -3,7 +3,8 @@
 import { FilePlus2 } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { useRef } from 'react'
-import { addFiles, resetIntake } from '../actions/add-documents'
+import { resetIntake } from '../actions/add-documents'
+import { takeFiles } from '../actions/take-files'
 import { useIntake } from '../state/intake'
 import { setSession, useSession } from '../state/session'
 import { Button } from '../ui/button'
@@ -73,7 +74,7 @@ function FilePicker() {
         tabIndex={-1}
         data-testid="file-input"
         onChange={(event) => {
-          void addFiles([...(event.target.files ?? [])])
+          void takeFiles([...(event.target.files ?? [])])
           event.target.value = '' // choosing the same file again is a new choice
         }}
       />

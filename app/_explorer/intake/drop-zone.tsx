@@ -1,7 +1,7 @@
 // The whole page takes dropped files.
 'use client'
 import { useEffect, useState } from 'react'
-import { addFiles } from '../actions/add-documents'
+import { takeFiles } from '../actions/take-files'
 import styles from './drop-zone.module.css'
 
 export function DropZone() {
@@ -20,7 +20,7 @@ export function DropZone() {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      void addFiles([...(event.dataTransfer?.files ?? [])])
+      void takeFiles([...(event.dataTransfer?.files ?? [])])
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
@@ -32,5 +32,7 @@ export function DropZone() {
     }
   }, [])
 
-  return over ? <div className={styles.veil}>Drop to read these documents</div> : null
+  return over ? (
+    <div className={styles.veil}>Drop documents to read them, or a graph file to open it</div>
+  ) : null
 }
