@@ -64,6 +64,7 @@ export interface Guard {
 
 /** What the canvas can be asked to do. Null while there is none. */
 export interface CanvasHandle {
+  /** Brings everything of the present view into sight, once it is drawn. */
   readonly fit: () => void
   readonly reveal: (id: string) => void
   /** Brings all of them into view, large enough to be read. */
@@ -92,7 +93,7 @@ export interface Session {
   readonly failure: Problem | null
   /** A layout that was asked for; `serial` tells two equal requests apart. */
   readonly arrangement: { readonly layout: Layout; readonly serial: number } | null
-  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | null
+  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | 'graph-file' | null
   readonly guard: Guard | null
   readonly canvas: CanvasHandle | null
 }
