@@ -1,5 +1,5 @@
 // Files that were dropped or chosen: graphs are opened, everything else is read as a document.
-
+import type { NamedFile } from '../api/ingest'
 import { addFiles } from './add-documents'
 import { attempt } from './attempt'
 
@@ -8,10 +8,11 @@ const MAYBE_GRAPH = /\.(graphml|gexf|cx2|cyjs|json|csv|zip|xml)$/iu
 
 const ACCEPTED = '.graphml,.gexf,.cx2,.cyjs,.json,.csv,.zip,.xml'
 
-export async function takeFiles(files: readonly File[]): Promise<void> {
-  const graphs = files.some(({ name }) => MAYBE_GRAPH.test(name)) ? await graphsAmong(files) : []
+export async function takeFiles(files: readonly NamedFile[]): Promise<void> {
+  const maybe = files.map(({ file }) => file).filter(({ name }) => MAYBE_GRAPH.test(name))
+  const graphs = maybe.length > 0 ? await graphsAmong(maybe) : []
   if (graphs.length > 0) await openGraphFiles(graphs)
-  const documents = files.filter((file) => !graphs.includes(file))
+  const documents = files.filter(({ file }) => !graphs.includes(file))
   if (documents.length > 0) await addFiles(documents)
 }
 
