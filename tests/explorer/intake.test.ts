@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { zipOf } from '../read/make/zip'
 import { type App, startApp } from '../support/app'
 import { drawn, openPage, settled } from '../support/page'
-import { zipOf } from '../support/zip-maker'
 import { find, stage } from './scenes'
 
 const { app, browser } = stage()
