@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IngestProgress } from '../../lib/api/responses'
 import { ANSWERS } from '../../lib/api/schemas'
-import { zipOf } from '../support/zip-maker'
+import { zipOf } from '../read/make/zip'
 import { call, HOST, post } from './server'
 
 vi.mock('server-only', () => ({}))

@@ -88,6 +88,11 @@ export const DOORS: readonly Door[] = [
   { package: /^compromise/, openTo: /^ingest\/extract\/text\/nlp\.ts$/ },
   { package: /^unpdf/, openTo: /^ingest\/read\/pdf\/pdf\.ts$/ },
   { package: /^htmlparser2/, openTo: /^ingest\/read\/office\/xml\.ts$/ },
+  { package: /^feedsmith/, openTo: /^ingest\/read\/containers\/feed/ },
+  { package: /^csv-parse/, openTo: /^ingest\/read\/containers\/csv\.ts$/ },
+  { package: /^postal-mime/, openTo: /^ingest\/read\/email\.ts$/ },
+  { package: /^ipaddr\.js/, openTo: /^ingest\/read\/web\/public-address\.ts$/ },
+  { package: /^node:https?$/, openTo: /^ingest\/(?:read\/web|cli)\// },
   { package: /^cytoscape/, openTo: /^app\/_explorer\/canvas\// },
   { package: /^server-only$/, openTo: /^app\/_server\// },
 ]

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { zipOf } from '../read/make/zip'
 import { type App, startApp } from '../support/app'
 import { drawn, dropFile, openPage, settled } from '../support/page'
-import { zipOf } from '../support/zip-maker'
 import { find, stage } from './scenes'
 
 const { app, browser } = stage()

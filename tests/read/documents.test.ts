@@ -7,7 +7,7 @@ import { parseColumnMap } from '../../ingest/read/containers/columns'
 import { type DocumentInput, documentsIn, type UnfoldOptions } from '../../ingest/read/documents'
 import { readInput } from '../../ingest/read/read'
 import type { Article } from '../../lib/model/article'
-import { zipOf } from '../support/zip-maker'
+import { zipOf } from './make/zip'
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/read', name))
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-documents-'))
@@ -270,7 +270,7 @@ describe('archives', () => {
       { name: 'locked.txt', content: text, flags: 1 },
       { name: 'lzma.txt', content: text, method: 14 },
       { name: 'bomb.txt', content: Buffer.alloc(30_000_000, 97) },
-      { name: 'liar.txt', content: 'a'.repeat(100), claimedSize: 10 },
+      { name: 'liar.txt', content: 'a'.repeat(100), claimed: 10 },
       { name: 'large.txt', content: randomText(1_500_000) },
       { name: 'b.zip', content: deep },
       { name: 'esc\u001b[2J.txt', content: text },

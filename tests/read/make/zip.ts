@@ -7,6 +7,12 @@ export interface Part {
   readonly stored?: boolean
   /** What the directory says instead of the size. */
   readonly claimed?: number
+  /** Unix mode; default: a plain file. */
+  readonly mode?: number
+  /** Instead of 0 (stored) or 8 (deflated). */
+  readonly method?: number
+  /** 1: encrypted. */
+  readonly flags?: number
 }
 
 export function zipOf(parts: readonly Part[]): Buffer {
@@ -18,7 +24,16 @@ export function zipOf(parts: readonly Part[]): Buffer {
     const local = record([0x04034b50, 4], ...fields)
     files.push(local, name, data)
     directory.push(
-      record([0x02014b50, 4], [20, 2], ...fields, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]),
+      record(
+        [0x02014b50, 4],
+        [0x0314, 2],
+        ...fields,
+        [0, 2],
+        [0, 2],
+        [0, 2],
+        [((part.mode ?? 0o100644) << 16) >>> 0, 4],
+        [offset, 4],
+      ),
       name,
     )
     offset += local.length + name.length + data.length
@@ -38,13 +53,13 @@ export function zipOf(parts: readonly Part[]): Buffer {
 
 type Field = readonly [value: number, bytes: number]
 
-function packed({ name, content, stored = false, claimed }: Part) {
+function packed({ name, content, stored = false, claimed, method, flags = 0 }: Part) {
   const plain = Buffer.from(content)
   const data = stored ? plain : deflateRawSync(plain)
   const fields: readonly Field[] = [
     [20, 2],
-    [0, 2],
-    [stored ? 0 : 8, 2],
+    [flags | 0x800, 2],
+    [method ?? (stored ? 0 : 8), 2],
     [0x21_0000, 4],
     [crc32(plain), 4],
     [data.length, 4],
