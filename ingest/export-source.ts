@@ -5,6 +5,7 @@ import { InvalidInput } from '../lib/errors'
 import type { ExportGraph, ExportNode, ExportQuote } from '../lib/export/export-graph'
 import { edgeId, type GraphEdge, RELATIONS, type Relation } from '../lib/model/graph'
 import { byCodeUnit } from '../lib/model/order'
+import { neo4jScript } from '../lib/store/neo4j/script'
 import type { GraphStore } from '../lib/store/store'
 
 const QUOTES_AT_ONCE = 50
@@ -29,6 +30,7 @@ export async function exportSource(store: GraphStore, { entity, hops }: Selectio
     nodes: nodesOf(store, sorted),
     edges: sorted.length <= MAX_IDS ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids),
     quotes: quotesOf(store, sorted),
+    ...(entity === undefined ? { neo4j: neo4jScript(store) } : {}),
   }
 }
 

@@ -41,6 +41,14 @@ export interface ExportGraph {
   readonly edges: Rows<GraphEdge>
   /** Quotes in full; formats that have no place for them leave them out. */
   readonly quotes?: Rows<ExportQuote> | undefined
+  /** What builds the whole store again in an empty Neo4j, articles' texts and all; left out for a part of it. */
+  readonly neo4j?: AsyncIterable<CypherStatement> | undefined
+}
+
+/** `$rows` in the text stands for the rows, and the statement may be run with some of them at a time. */
+export interface CypherStatement {
+  readonly text: string
+  readonly rows?: readonly unknown[]
 }
 
 /** The rows by id. Throws InvalidInput when a stream is out of order or repeats an id. */

@@ -2,10 +2,26 @@
 import { InvalidInput } from '../errors'
 import { joined } from './bytes'
 import { writeEdgesCsv, writeNodesCsv, writeQuotesCsv } from './csv'
+import { writeCx2 } from './cx2'
+import { writeCyjs } from './cyjs'
+import { writeCypher } from './cypher'
 import type { ExportGraph } from './export-graph'
+import { writeFtm } from './ftm'
+import { writeGexf } from './gexf'
 import { writeGraphml } from './graphml'
 import { writeJson } from './json'
+import { writeJsonld } from './jsonld'
 import { zip } from './zip'
+
+/** In the order of menus, with their headings. */
+export const FORMAT_GROUPS = {
+  graph: 'Graph files',
+  table: 'Tables',
+  quotes: 'Quotes',
+  picture: 'Pictures',
+  page: 'Page',
+} as const
+export type FormatGroup = keyof typeof FORMAT_GROUPS
 
 export interface ExportFormat {
   /** For `--format` and `?format=`. */
@@ -14,7 +30,9 @@ export interface ExportFormat {
   readonly mediaType: string
   /** Without the dot. */
   readonly extension: string
-  /** What it carries besides nodes and edges. */
+  /** Where menus put it. */
+  readonly group: FormatGroup
+  /** What it carries besides nodes and edges. `positions`: places, pins, and what is hidden, marked as such. */
   readonly carries: { readonly positions: boolean; readonly quotes: boolean }
   /** Chunks of the file in order: text (to be encoded as UTF-8) or bytes. Equal graphs give equal files. */
   readonly write: (graph: ExportGraph) => AsyncIterable<string | Uint8Array>
@@ -24,6 +42,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'json',
     label: 'Hearsay JSON',
+    group: 'graph',
     mediaType: 'application/json',
     extension: 'json',
     carries: { positions: true, quotes: true },
@@ -32,14 +51,70 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'graphml',
     label: 'GraphML',
+    group: 'graph',
     mediaType: 'application/graphml+xml',
     extension: 'graphml',
     carries: { positions: true, quotes: false },
     write: writeGraphml,
   },
   {
+    id: 'gexf',
+    label: 'GEXF (Gephi)',
+    group: 'graph',
+    mediaType: 'application/gexf+xml',
+    extension: 'gexf',
+    carries: { positions: true, quotes: false },
+    write: writeGexf,
+  },
+  {
+    id: 'cx2',
+    label: 'CX2 (Cytoscape, NDEx)',
+    group: 'graph',
+    mediaType: 'application/json',
+    extension: 'cx2',
+    carries: { positions: true, quotes: false },
+    write: writeCx2,
+  },
+  {
+    id: 'cyjs',
+    label: 'Cytoscape JSON',
+    group: 'graph',
+    mediaType: 'application/json',
+    extension: 'cyjs',
+    carries: { positions: true, quotes: false },
+    write: writeCyjs,
+  },
+  {
+    id: 'cypher',
+    label: 'Cypher script (Neo4j)',
+    group: 'graph',
+    mediaType: 'text/plain; charset=utf-8',
+    extension: 'cypher',
+    carries: { positions: false, quotes: false },
+    write: writeCypher,
+  },
+  {
+    id: 'jsonld',
+    label: 'JSON-LD (schema.org)',
+    group: 'graph',
+    mediaType: 'application/ld+json',
+    extension: 'jsonld',
+    carries: { positions: false, quotes: true },
+    write: writeJsonld,
+  },
+  {
+    id: 'ftm',
+    label: 'FollowTheMoney (Aleph)',
+    group: 'graph',
+    mediaType: 'application/json+ftm',
+    extension: 'ftm.json',
+    carries: { positions: false, quotes: false },
+    write: writeFtm,
+  },
+  {
     id: 'csv',
     label: 'CSV tables (ZIP)',
+    group: 'table',
     mediaType: 'application/zip',
     extension: 'zip',
     carries: { positions: true, quotes: true },
@@ -85,5 +160,5 @@ function table(
   write: ExportFormat['write'],
   carries: ExportFormat['carries'],
 ): ExportFormat {
-  return { id, label, mediaType: 'text/csv; charset=utf-8', extension: 'csv', carries, write }
+  return { id, label, group: 'table', mediaType: 'text/csv; charset=utf-8', extension: 'csv', carries, write }
 }

@@ -8,11 +8,11 @@ const VERSION = 1
 /** Writes `{"format","version","nodes","edges","quotes"}`; nodes are `GraphNode` plus `view` when placed. */
 export async function* writeJson(graph: ExportGraph): AsyncGenerator<string> {
   yield `{"format":${JSON.stringify(FORMAT)},"version":${VERSION},\n"nodes":[`
-  yield* records(nodes(graph))
+  yield* jsonRows(nodes(graph))
   yield '],\n"edges":['
-  yield* records(inOrder(graph.edges, rowId))
+  yield* jsonRows(inOrder(graph.edges, rowId))
   yield '],\n"quotes":['
-  yield* records(inOrder(graph.quotes ?? [], rowId))
+  yield* jsonRows(inOrder(graph.quotes ?? [], rowId))
   yield ']}\n'
 }
 
@@ -22,7 +22,8 @@ async function* nodes(graph: ExportGraph): AsyncGenerator<unknown> {
   }
 }
 
-async function* records(rows: AsyncIterable<unknown>): AsyncGenerator<string> {
+/** A record a line, parted by commas, names in order. */
+export async function* jsonRows(rows: AsyncIterable<unknown>): AsyncGenerator<string> {
   let separator = '\n'
   for await (const row of rows) {
     yield separator + orderedJson(row)

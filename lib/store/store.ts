@@ -52,6 +52,8 @@ export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
 export interface StoredArticle {
   readonly article: Article
   readonly facts: ArticleFacts
+  /** Which extractor found the facts. */
+  readonly extractorVersion: string
 }
 
 export interface GraphStore {

@@ -48,7 +48,8 @@ describe.each(formats)('%s', (format) => {
   })
 
   it('writes an empty graph', async () => {
-    expect((await bytes(format, { nodes: [], edges: [] })).length).toBeGreaterThan(0)
+    // Lines without a frame: none for nothing
+    expect((await bytes(format, { nodes: [], edges: [] })).length > 0).toBe(format !== 'ftm')
   })
 
   it('yields in pieces, so that memory does not grow with the graph', async () => {

@@ -80,5 +80,9 @@ async function readBatch(tx: Transaction, after: string): Promise<readonly Store
     tx,
     articles.map(({ id }) => id),
   )
-  return articles.map((article) => ({ article, facts: facts(article.id) }))
+  return articles.map((article, at) => ({
+    article,
+    facts: facts(article.id),
+    extractorVersion: String(rows[at]?.extractorVersion),
+  }))
 }

@@ -13,7 +13,7 @@ export const QUOTE_INDEX = 'hearsay_quotes'
 
 const ANALYZER = "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }"
 
-const STATEMENTS: readonly string[] = [
+export const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE',

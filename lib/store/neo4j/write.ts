@@ -98,14 +98,14 @@ function removeFacts(tx: Transaction, id: string): readonly Sent[] {
   ].map((cypher) => tx.run(cypher, { id }))
 }
 
-function articleProperties(article: Article, facts: ArticleFacts, extractorVersion: string) {
+export function articleProperties(article: Article, facts: ArticleFacts, extractorVersion: string) {
   const row = dated(rows.articleRow(article, facts, extractorVersion))
   const { text, zones, locators } = article
   return { ...row, text, zones: JSON.stringify(zones), locators: JSON.stringify(locators) }
 }
 
 /** An unknown date is no property; only quotes have an empty one, so that an index can give them in order. */
-function dated(row: rows.Row): rows.Row {
+export function dated(row: rows.Row): rows.Row {
   return row.date === '' ? { ...row, date: null } : row
 }
 

@@ -42,6 +42,6 @@ function readBatch(db: Database, after: string): readonly StoredArticle[] {
   })
   return rows.map((row) => {
     const article = articleOf(row)
-    return { article, facts: readFacts(db, article.id) }
+    return { article, facts: readFacts(db, article.id), extractorVersion: String(row.extractorVersion) }
   })
 }
