@@ -90,7 +90,8 @@ function data(
   values: Readonly<Record<string, Value>>,
 ): string {
   return Object.keys(types)
-    .filter((name) => values[name] !== undefined && values[name] !== null && values[name] !== '')
+    .filter((name) => values[name] !== undefined && values[name] !== null)
+    .filter((name) => values[name] !== '' || name === 'label')
     .map((name) => `<data key="${owner}.${name}">${xmlText(String(values[name]))}</data>`)
     .join('')
 }

@@ -3,7 +3,7 @@ import { orderedJson } from '../model/order'
 import { type ExportGraph, inOrder, nodeId, rowId } from './export-graph'
 
 const FORMAT = 'hearsay-graph'
-const VERSION = 1
+export const VERSION = 1
 
 /** Writes `{"format","version","nodes","edges","quotes"}`; nodes are `GraphNode` plus `view` when placed. */
 export async function* writeJson(graph: ExportGraph): AsyncGenerator<string> {

@@ -29,3 +29,8 @@ export function xmlAttribute(text: string): string {
 export function nmtoken(id: string): string {
   return id.replace(/[^A-Za-z0-9.:_-]|_(?=x)/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase()}_`)
 }
+
+/** The id behind `nmtoken(id)`. */
+export function fromNmtoken(token: string): string {
+  return token.replace(/_x([0-9A-F]+)_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}

@@ -14,6 +14,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'lib/model', owns: /^lib\/model\//, uses: [] },
   { name: 'lib/graph', owns: /^lib\/graph\//, uses: ['lib/model', 'lib'] },
   { name: 'lib/export', owns: /^lib\/export\//, uses: ['lib/model', 'lib'] },
+  { name: 'lib/import', owns: /^lib\/import\//, uses: ['lib/model', 'lib/export', 'lib'] },
   { name: 'lib/api', owns: /^lib\/api\//, uses: ['lib/model', 'lib/graph', 'lib/export', 'lib'] },
   {
     name: 'lib/store',
@@ -34,7 +35,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app/_explorer',
     owns: /^app\/_explorer\//,
-    uses: ['lib/model', 'lib/graph', 'lib/export', 'lib/api', 'lib'],
+    uses: ['lib/model', 'lib/graph', 'lib/export', 'lib/import', 'lib/api', 'lib'],
   },
   {
     name: 'app',

@@ -60,7 +60,7 @@ describe('the Cypher script', () => {
 
   test('leaves what writing article by article leaves, every property of it', async () => {
     const store = await emptyNeo4j(config)
-    await fill(store, [...world, HOSTILE, ...hub(30)])
+    await fill(store, [...world, HOSTILE, ...hub(8)])
     const digest = await digestOf(store)
     const before = await everyProperty()
     const script = await scriptOf(store)
@@ -87,7 +87,7 @@ describe('the Cypher script', () => {
         expect(await digestOf(server)).toBe(await digestOf(embedded))
         await Promise.all([server.close(), embedded.close()])
       }),
-      { numRuns: 5 },
+      { numRuns: 2 },
     )
   })
 
@@ -133,6 +133,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, each]) => [name, sorted(each)]),
+      // The tally is JSON text whose order tells in which order the articles came
+      .map(([name, each]) => [name, sorted(name === 'tally' ? JSON.parse(String(each)) : each)]),
   )
 }
