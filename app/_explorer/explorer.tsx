@@ -20,6 +20,7 @@ import { TopBar } from './top-bar/top-bar'
 import { later } from './ui/later'
 
 const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDialog)
+const GraphFileDialog = later(async () => (await import('./dialogs/graph-file-dialog')).GraphFileDialog)
 const GuardDialog = later(async () => (await import('./dialogs/guard-dialog')).GuardDialog)
 const KeepViewDialog = later(async () => (await import('./dialogs/keep-view-dialog')).KeepViewDialog)
 const ShortcutsDialog = later(async () => (await import('./dialogs/shortcuts-dialog')).ShortcutsDialog)
@@ -42,6 +43,7 @@ export function Explorer() {
         <RightPanel />
       </div>
       {dialog === 'add' && <AddDialog />}
+      {dialog === 'graph-file' && <GraphFileDialog />}
       {dialog === 'keep-view' && <KeepViewDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {guarded && <GuardDialog />}

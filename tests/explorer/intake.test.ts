@@ -36,7 +36,7 @@ async function dropFile(page: Page, name: string, text: string): Promise<void> {
     [name, text],
   )
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
-  await page.getByText('Drop to read these documents').waitFor()
+  await page.getByText('Drop documents to read them').waitFor()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
 }
 
@@ -46,7 +46,7 @@ test('a dropped file is read, and removed again it leaves the canvas', async () 
   await dropFile(page, 'crane.txt', CRANE)
   const progress = page.getByRole('list', { name: 'Progress' })
   await progress.getByRole('button', { name: 'Read it' }).waitFor()
-  expect(await page.getByText('Drop to read these documents').count()).toBe(0)
+  expect(await page.getByText('Drop documents to read them').count()).toBe(0)
   await page.keyboard.press('Escape')
 
   expect(await find(page, 'coldwater')).toBe('Ines Coldwater')

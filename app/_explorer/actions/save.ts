@@ -1,4 +1,5 @@
-// Files of what is shown: the visible elements with their places, and the quotes among them in full.
+// Files of what is shown: the visible elements with their places, and the quotes among them in full. Formats that keep
+// places get what is hidden by hand too, marked as hidden, so that opening the file gives the same view.
 import type { ExportGraph } from '../../../lib/export/export-graph'
 import { type ExportFormat, exportBytes } from '../../../lib/export/formats'
 import type { QuoteRecord } from '../../../lib/model/records'
@@ -6,7 +7,7 @@ import { api } from '../api/client'
 import { announce } from '../state/messages'
 import { session, view } from '../state/session'
 import { positionsOf } from '../state/view'
-import { visibleOf } from '../state/visible'
+import { unhidden, visibleOf } from '../state/visible'
 import { attempt } from './attempt'
 
 export async function savePicture(): Promise<void> {
@@ -18,25 +19,23 @@ export async function savePicture(): Promise<void> {
 
 export async function saveAs(format: ExportFormat): Promise<void> {
   await attempt(`Writing ${format.label}`, async () => {
-    const bytes = await exportBytes(format, await shownGraph(format.carries.quotes))
+    const bytes = await exportBytes(format, await shownGraph(format))
     download(new Blob([bytes], { type: format.mediaType }), `hearsay.${format.extension}`)
   })
 }
 
-async function shownGraph(withQuotes: boolean): Promise<ExportGraph> {
+async function shownGraph({ carries }: ExportFormat): Promise<ExportGraph> {
   const now = view()
-  const { nodes, edges } = visibleOf(now)
+  const { nodes, edges } = visibleOf(carries.positions ? unhidden(now) : now)
   const quoteIds = nodes.filter((n) => n.kind === 'quote').map((n) => n.id)
   return {
     nodes: nodes.map((node) => {
       const at = positionsOf(now).get(node.id)
-      return {
-        node,
-        view: at === undefined ? undefined : { ...at, pinned: now.pinned.has(node.id), hidden: false },
-      }
+      const flags = { pinned: now.pinned.has(node.id), hidden: now.hidden.has(node.id) }
+      return { node, view: at === undefined ? undefined : { ...at, ...flags } }
     }),
     edges,
-    quotes: withQuotes ? await quotesOf(quoteIds) : undefined,
+    quotes: carries.quotes ? await quotesOf(quoteIds) : undefined,
   }
 }
 

@@ -3,7 +3,8 @@
 import { FilePlus2 } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { useRef } from 'react'
-import { addFiles, resetIntake } from '../actions/add-documents'
+import { resetIntake } from '../actions/add-documents'
+import { takeFiles } from '../actions/take-files'
 import { useIntake } from '../state/intake'
 import { setSession, useSession } from '../state/session'
 import { Button } from '../ui/button'
@@ -63,7 +64,7 @@ function FilePicker() {
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const take = (input: HTMLInputElement) => {
-    void addFiles(chosenFiles(input.files ?? []))
+    void takeFiles(chosenFiles(input.files ?? []))
     input.value = '' // choosing the same file again is a new choice
   }
   return (

@@ -1,7 +1,7 @@
 // The whole page takes dropped files and folders.
 'use client'
 import { useEffect, useState } from 'react'
-import { addFiles } from '../actions/add-documents'
+import { takeFiles } from '../actions/take-files'
 import styles from './drop-zone.module.css'
 import { droppedFiles } from './dropped-files'
 
@@ -21,7 +21,7 @@ export function DropZone() {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(addFiles)
+      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(takeFiles)
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
@@ -33,5 +33,7 @@ export function DropZone() {
     }
   }, [])
 
-  return over ? <div className={styles.veil}>Drop to read these documents</div> : null
+  return over ? (
+    <div className={styles.veil}>Drop documents to read them, or a graph file to open it</div>
+  ) : null
 }

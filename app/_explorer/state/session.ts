@@ -92,7 +92,7 @@ export interface Session {
   readonly failure: Problem | null
   /** A layout that was asked for; `serial` tells two equal requests apart. */
   readonly arrangement: { readonly layout: Layout; readonly serial: number } | null
-  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | null
+  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | 'graph-file' | null
   readonly guard: Guard | null
   readonly canvas: CanvasHandle | null
 }

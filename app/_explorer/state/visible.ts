@@ -21,6 +21,16 @@ export function visibleOf(view: View): Filtered {
   return visible
 }
 
+const shown = new WeakMap<View, View>()
+
+/** The view with nothing hidden by hand. The same view always gets the same object. */
+export function unhidden(view: View): View {
+  if (view.hidden.size === 0) return view
+  const known = shown.get(view) ?? { ...view, hidden: new Set<string>() }
+  shown.set(view, known)
+  return known
+}
+
 /** The part of the scene that the perspective draws, before anything is filtered. */
 export function drawnScene({ scene, perspective }: View): Scene {
   return {

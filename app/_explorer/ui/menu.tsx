@@ -92,6 +92,18 @@ export function MenuHeading({ children }: { readonly children: ReactNode }) {
   return <DropdownMenu.Label className={styles.heading}>{children}</DropdownMenu.Label>
 }
 
+/** Items under a heading of their own. */
+export function MenuGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const DropdownMenu = useParts()
+  if (DropdownMenu === undefined) return null
+  return (
+    <DropdownMenu.Group aria-label={label}>
+      <MenuHeading>{label}</MenuHeading>
+      {children}
+    </DropdownMenu.Group>
+  )
+}
+
 interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly value: Value
