@@ -13,8 +13,8 @@ import {
 } from './export-graph'
 
 /** Rows and characters of a statement: few enough for any server's parser, many enough to be quick. */
-const MOST_ROWS = 500
-const MOST_CHARACTERS = 200_000
+const MOST_ROWS = 200
+const MOST_CHARACTERS = 100_000
 
 const FLOATS: ReadonlySet<string> = new Set(['margin'])
 

@@ -60,7 +60,7 @@ describe('the Cypher script', () => {
 
   test('leaves what writing article by article leaves, every property of it', async () => {
     const store = await emptyNeo4j(config)
-    await fill(store, [...world, HOSTILE, ...hub(8)])
+    await fill(store, [...world, HOSTILE, ...hub(2)])
     const digest = await digestOf(store)
     const before = await everyProperty()
     const script = await scriptOf(store)
