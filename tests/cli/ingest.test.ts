@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EXPORT_FORMATS } from '../../lib/export/formats'
 import { hearsay, inProcess, ROOT, scratchFolder, start } from './hearsay'
 
 const scratch = scratchFolder()
@@ -90,6 +91,16 @@ describe('ingest', () => {
     const around = JSON.parse(part.stdout) as { nodes: { id: string }[] }
     expect(around.nodes.map(({ id }) => id)).toContain(article)
     expect(around.nodes.length).toBeLessThan(nodes.length)
+  })
+
+  it.each(EXPORT_FORMATS.map(({ id }) => id))('writes %s, whole and in part', async (format) => {
+    const json = await inProcess(['export', '--format', 'json'], { env })
+    const [, id = ''] = /"id":"(p:[0-9a-f]+)"/.exec(json.stdout) ?? []
+    const whole = await inProcess(['export', '--format', format], { env })
+    const part = await inProcess(['export', '--format', format, '--entity', id, '--hops', '1'], { env })
+    expect([whole.code, part.code]).toEqual([0, 0])
+    expect(whole.stdout.length).toBeGreaterThan(part.stdout.length)
+    expect(part.stdout.length).toBeGreaterThan(10)
   })
 
   it('has nothing to export around what is not there', async () => {

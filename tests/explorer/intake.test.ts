@@ -2,10 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type App, startApp } from '../support/app'
-import { drawn, openPage, settled } from '../support/page'
+import { drawn, dropFile, openPage, settled } from '../support/page'
 import { zipOf } from '../support/zip-maker'
 import { find, stage } from './scenes'
 
@@ -24,21 +23,6 @@ PORT MALLOW, May 4 (Coastal Wire) — Harbour engineer Orla Finch said on Friday
 
 "We looked at every bolt," Finch said. "Nothing is loose."
 `
-
-/** Drops a text file on the page as the hand does: over it, then let go. */
-async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([called, content]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([content ?? ''], called ?? '', { type: 'text/plain' }))
-      return transfer
-    },
-    [name, text],
-  )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
-  await page.getByText('Drop documents to read them').waitFor()
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
-}
 
 test('a dropped file is read, and removed again it leaves the canvas', async () => {
   const { page, complaints, close } = await openPage(browser(), app().url)

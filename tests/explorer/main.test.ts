@@ -1,5 +1,6 @@
 // The main scenes: finding, expanding, reading, time, voices, comparisons, paths, views.
 import { evidenceScenes } from './evidence-scenes'
+import { graphFileScenes } from './graph-file-scenes'
 import { linkScenes } from './link-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
@@ -12,6 +13,7 @@ const there = stage()
 mainScenes(there)
 evidenceScenes(there)
 viewsScenes(there)
+graphFileScenes(there)
 tableScenes(there)
 searchScenes(there)
 timeScenes(there)

@@ -130,7 +130,7 @@ export function mainScenes({ app, browser }: Stage): void {
 }
 
 /** Chooses an export from the menu; the file's text. */
-async function save(page: Page, label: string): Promise<string> {
+export async function save(page: Page, label: string): Promise<string> {
   await page.getByRole('button', { name: 'Export what is shown' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: new RegExp(`^${label}`) }).click()

@@ -75,3 +75,18 @@ export async function settled(page: Page): Promise<void> {
   await page.getByTestId('status').waitFor()
   await page.waitForFunction(() => document.querySelector('[data-testid="busy"]') === null)
 }
+
+/** Drops a text file on the page as the hand does: over it, then let go. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([called, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content ?? ''], called ?? '', { type: 'text/plain' }))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+  await page.getByText('Drop documents to read them').waitFor()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+}

@@ -6,13 +6,14 @@ import { writeLabels } from './labels'
 import { duration } from './motion'
 import { readPalette } from './palette'
 import { fit, freeFrame, look, MARGIN, zoomFor } from './sight'
+import { synced } from './sync-elements'
 
 /** Longest side of an exported picture, in pixels: a larger one takes hundreds of megabytes. */
 const LARGEST = 4000
 
 export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   return {
-    fit: () => fit(cy),
+    fit: () => void synced(cy).then(() => (cy.destroyed() ? undefined : fit(cy))),
     reveal: (id) => reveal(cy, id),
     show: (ids) => {
       const shown = cy.elements().filter((e) => ids.includes(e.id()))

@@ -64,6 +64,7 @@ export interface Guard {
 
 /** What the canvas can be asked to do. Null while there is none. */
 export interface CanvasHandle {
+  /** Brings everything of the present view into sight, once it is drawn. */
   readonly fit: () => void
   readonly reveal: (id: string) => void
   /** Brings all of them into view, large enough to be read. */
