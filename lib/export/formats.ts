@@ -106,7 +106,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     id: 'ftm',
     label: 'FollowTheMoney (Aleph)',
     group: 'graph',
-    mediaType: 'application/json+ftm',
+    mediaType: 'application/x-ndjson',
     extension: 'ftm.json',
     carries: { positions: false, quotes: false },
     write: writeFtm,

@@ -189,7 +189,7 @@ describe('what is answered', () => {
     ['cyjs', 'application/json', '"elements"'],
     ['cypher', 'text/plain', 'HearsaySchema'],
     ['jsonld', 'application/ld+json', '"Quotation"'],
-    ['ftm', 'application/json+ftm', '"Note"'],
+    ['ftm', 'application/x-ndjson', '"Note"'],
   ])('exports %s', async (format, type, contains) => {
     const answer = await call('GET', `/api/export?format=${format}`)
     expect(answer.status).toBe(200)
