@@ -32,8 +32,8 @@ export interface ExportFormat {
   readonly extension: string
   /** Where menus put it. */
   readonly group: FormatGroup
-  /** What it carries besides nodes and edges. `positions`: places, pins, and what is hidden, marked as such. */
-  readonly carries: { readonly positions: boolean; readonly quotes: boolean }
+  /** What it carries besides nodes and edges. `hidden`: what is hidden by hand too, marked so; a picture must not. */
+  readonly carries: { readonly positions: boolean; readonly quotes: boolean; readonly hidden?: boolean }
   /** Chunks of the file in order: text (to be encoded as UTF-8) or bytes. Equal graphs give equal files. */
   readonly write: (graph: ExportGraph) => AsyncIterable<string | Uint8Array>
 }
@@ -45,7 +45,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: 'graph',
     mediaType: 'application/json',
     extension: 'json',
-    carries: { positions: true, quotes: true },
+    carries: { positions: true, quotes: true, hidden: true },
     write: writeJson,
   },
   {
@@ -54,7 +54,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: 'graph',
     mediaType: 'application/graphml+xml',
     extension: 'graphml',
-    carries: { positions: true, quotes: false },
+    carries: { positions: true, quotes: false, hidden: true },
     write: writeGraphml,
   },
   {
@@ -63,7 +63,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: 'graph',
     mediaType: 'application/gexf+xml',
     extension: 'gexf',
-    carries: { positions: true, quotes: false },
+    carries: { positions: true, quotes: false, hidden: true },
     write: writeGexf,
   },
   {
@@ -72,7 +72,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: 'graph',
     mediaType: 'application/json',
     extension: 'cx2',
-    carries: { positions: true, quotes: false },
+    carries: { positions: true, quotes: false, hidden: true },
     write: writeCx2,
   },
   {
@@ -81,7 +81,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: 'graph',
     mediaType: 'application/json',
     extension: 'cyjs',
-    carries: { positions: true, quotes: false },
+    carries: { positions: true, quotes: false, hidden: true },
     write: writeCyjs,
   },
   {
@@ -117,7 +117,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: 'table',
     mediaType: 'application/zip',
     extension: 'zip',
-    carries: { positions: true, quotes: true },
+    carries: { positions: true, quotes: true, hidden: true },
     write: (graph) =>
       zip([
         { name: 'nodes.csv', chunks: writeNodesCsv(graph) },
@@ -125,7 +125,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
         { name: 'quotes.csv', chunks: writeQuotesCsv(graph) },
       ]),
   },
-  table('csv-nodes', 'Nodes as CSV', writeNodesCsv, { positions: true, quotes: false }),
+  table('csv-nodes', 'Nodes as CSV', writeNodesCsv, { positions: true, quotes: false, hidden: true }),
   table('csv-edges', 'Edges as CSV', writeEdgesCsv, { positions: false, quotes: false }),
   table('csv-quotes', 'Quotes as CSV', writeQuotesCsv, { positions: false, quotes: true }),
 ]

@@ -26,7 +26,7 @@ export async function saveAs(format: ExportFormat): Promise<void> {
 
 async function shownGraph({ carries }: ExportFormat): Promise<ExportGraph> {
   const now = view()
-  const { nodes, edges } = visibleOf(carries.positions ? unhidden(now) : now)
+  const { nodes, edges } = visibleOf(carries.hidden === true ? unhidden(now) : now)
   const quoteIds = nodes.filter((n) => n.kind === 'quote').map((n) => n.id)
   return {
     nodes: nodes.map((node) => {
