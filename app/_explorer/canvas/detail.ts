@@ -1,24 +1,24 @@
-// Level of detail: what is left out of large pictures, and while a hand moves them.
+// Level of detail: how large pictures are painted, and how many changes are made without holding up the page.
 import type { Collection, Core } from 'cytoscape'
 import { waitFor } from '../state/messages'
+import { type Painter, painterOf } from './paint/painter'
 import { inSlices } from './slices'
 
-/** From this many nodes on the picture is moved as a whole, and drawn anew when the hand rests. */
-const MANY = 1000
+/** From this many elements on the picture is painted in slices. */
+const MANY = 600
 
-/** What Cytoscape's canvas renderer lets one change after the start; its types do not say so. */
-interface Tunable {
-  hideEdgesOnViewport: boolean
-  textureOnViewport: boolean
-  forcedPixelRatio: number | null
+const painters = new WeakMap<Core, Painter>()
+
+/** Tunes the drawing to the number of elements, links included. */
+export function tuneTo(cy: Core, elements: number): void {
+  const painter = painters.get(cy) ?? painterOf(cy)
+  painters.set(cy, painter)
+  painter.turn(elements > MANY)
 }
 
-/** Tunes the renderer to the number of nodes: whole textures while moving, one canvas pixel for each of the page. */
-export function tuneTo(cy: Core, nodes: number): void {
-  const renderer = (cy as unknown as { renderer(): Tunable }).renderer()
-  renderer.hideEdgesOnViewport = nodes > MANY
-  renderer.textureOnViewport = nodes > MANY
-  renderer.forcedPixelRatio = nodes > MANY ? 1 : null
+/** After a change of elements or theme: what was painted of the whole before is not shown any more. */
+export function forgetPicture(cy: Core): void {
+  painters.get(cy)?.forget()
 }
 
 /** Parts of Cytoscape's core that its types leave out. */

@@ -8,7 +8,7 @@ import { session, useSession } from '../state/session'
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { type Bundle, bundlesOf } from './bundles'
-import { change, tuneTo } from './detail'
+import { change, forgetPicture, tuneTo } from './detail'
 import { classesOf, edgeElement, type Look, lookOf, nodeElement } from './elements'
 import { seedPositions } from './layout/seed'
 
@@ -52,7 +52,7 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
   const seeds = seedPositions(nodes, edges, positionsOf(view))
   const bundles = edges.length > DENSE ? bundlesOf(edges) : null
   const kept = new Set([...nodes.map((n) => n.id), ...edges.map((e) => e.id)])
-  tuneTo(cy, nodes.length)
+  tuneTo(cy, nodes.length + edges.length)
   const work: readonly (() => void)[] = [
     ...cy
       .elements()
@@ -65,6 +65,7 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
     ...edges.filter((e) => edgeDiffers(cy, e, bundles)).map((e) => () => drawEdge(cy, e, bundles)),
   ]
   if (!(await change(cy, work, () => cy.elements(), stop))) return
+  forgetPicture(cy)
   cy.scratch(DRAWN, view)
   cy.emit(SYNCED)
 }
