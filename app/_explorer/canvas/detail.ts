@@ -2,6 +2,7 @@
 import type { Collection, Core } from 'cytoscape'
 import { waitFor } from '../state/messages'
 import { type Painter, painterOf } from './paint/painter'
+import { type Drawn, isMoving, rendererOf } from './paint/renderer'
 import { inSlices } from './slices'
 
 /** From this many elements on the picture is painted in slices. */
@@ -9,11 +10,25 @@ const MANY = 600
 
 const painters = new WeakMap<Core, Painter>()
 
-/** Tunes the drawing to the number of elements, links included. */
-export function tuneTo(cy: Core, elements: number): void {
+function painterFor(cy: Core): Painter {
   const painter = painters.get(cy) ?? painterOf(cy)
   painters.set(cy, painter)
-  painter.turn(elements > MANY)
+  return painter
+}
+
+/** Tunes the drawing to the number of elements, links included. */
+export function tuneTo(cy: Core, elements: number): void {
+  painterFor(cy).turn(elements > MANY)
+}
+
+/** Cytoscape measures what has changed in one go in the next frame; this measures it now, so that slices hold it. */
+export function measureNow(cy: Core): void {
+  painterFor(cy).measure()
+}
+
+/** Is a hand, or an animation, moving the view or an element? */
+export function isUnderWay(cy: Core): boolean {
+  return isMoving(cy, rendererOf(cy))
 }
 
 /** After a change of elements or theme: what was painted of the whole before is not shown any more. */
@@ -47,12 +62,25 @@ export async function change(
     })
   if (changes.length <= LONG) return inSlices(changes, run, stop)
   const quiet = cy as unknown as Quiet
+  const painter = painterFor(cy)
   const over = waitFor('Drawing')
+  const measured =
+    <T>(work: (slice: readonly T[]) => void) =>
+    (slice: readonly T[]) => {
+      if (cy.destroyed()) return
+      work(slice)
+      painter.measure()
+    }
+  const measure = (slice: readonly Drawn[]) => {
+    for (const element of slice) element.boundingBox()
+  }
   quiet.notifications(false)
+  painter.hold()
   const done =
-    (await inSlices(changes, run, stop)) &&
+    (await inSlices(changes, measured(run), stop)) &&
     !cy.destroyed() &&
-    (await inSlices(touched().toArray(), (slice) => slice.forEach((e) => void e.boundingBox()), stop))
+    (await inSlices(touched().toArray() as Drawn[], measured(measure), stop))
+  painter.release()
   over()
   if (cy.destroyed()) return false
   quiet.notifications(true)

@@ -27,11 +27,11 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       fit(cy, chosen.empty() ? cy.elements() : chosen.nodes().closedNeighborhood().union(chosen))
     },
     picture: async () => {
-      writeLabels(cy, 1)
+      writeLabels(cy, 1, null)
       const box = cy.elements().boundingBox()
       const scale = Math.min(2, LARGEST / Math.max(box.w, box.h, 1))
       const picture = await cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
-      writeLabels(cy, cy.zoom())
+      writeLabels(cy, cy.zoom(), null)
       return picture
     },
     focus: () => container.focus(),

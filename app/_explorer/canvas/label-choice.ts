@@ -126,7 +126,11 @@ function boxes(cell: number): Boxes {
   }
   return {
     add: (box) => {
-      for (const key of cells(box)) grid.set(key, [...(grid.get(key) ?? []), box])
+      for (const key of cells(box)) {
+        const there = grid.get(key)
+        if (there === undefined) grid.set(key, [box])
+        else there.push(box)
+      }
     },
     hits: (box) =>
       cells(box).some((key) =>

@@ -17,8 +17,8 @@ const DENSE = 1500
 
 /** Emitted by the core when its elements are those of the view. */
 export const SYNCED = 'synced'
-/** Where the core keeps which view that is. */
-const DRAWN = 'hearsay-drawn'
+/** Which view that is. Not in the core's own scratch: whatever is put there makes Cytoscape style everything anew. */
+const drawn = new WeakMap<Core, View>()
 
 /** Holds of an element what it was drawn from, so that what is the same is not touched. */
 const SOURCE = 'hearsay-source'
@@ -66,13 +66,13 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
   ]
   if (!(await change(cy, work, () => cy.elements(), stop))) return
   forgetPicture(cy)
-  cy.scratch(DRAWN, view)
+  drawn.set(cy, view)
   cy.emit(SYNCED)
 }
 
 /** Resolves once the elements are those of the present view. */
 export async function synced(cy: Core): Promise<void> {
-  while (!cy.destroyed() && cy.scratch(DRAWN) !== session().history.present) await cy.promiseOn(SYNCED)
+  while (!cy.destroyed() && drawn.get(cy) !== session().history.present) await cy.promiseOn(SYNCED)
 }
 
 function differs(cy: Core, node: GraphNode, look: Look): boolean {

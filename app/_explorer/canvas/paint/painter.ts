@@ -1,96 +1,161 @@
 // Large pictures are painted in slices beside the screen; until the next one is finished the last one is shown, moved
 // and scaled to the view. So a hand on the mouse never waits, however many elements there are.
 import type { Core } from 'cytoscape'
-import { begin, extentOf, isSame, lay, type Painting, type Picture, type Sight } from './picture'
+import { holdable, keepOrder } from './frame'
+import { begin, covers, isSame, lay, type Painting, type Picture, type Sight } from './picture'
 import { type Drawn, isMoving, type Pen, type Renderer, rendererOf } from './renderer'
 
 /** Milliseconds a slice may take while the view moves, and when it rests. */
 const BUDGET = { moving: 4, resting: 10 }
 /** A picture that takes no longer than this is painted anew in every frame. */
 const QUICK = 8
+/** While the view moves, a picture is good enough up to so many times its size. */
+const BLURRED = 1.6
 
 export interface Painter {
   /** Whether pictures are painted in slices, or by Cytoscape at once. */
   readonly turn: (on: boolean) => void
+  /** Nothing is measured or painted until `release`; what is on the screen can still be moved. */
+  readonly hold: () => void
+  readonly release: () => void
+  /** Measures what has changed, now instead of in the next frame. */
+  readonly measure: () => void
   /** Forgets the picture of the whole: the elements are others, or look differently. */
   readonly forget: () => void
 }
 
+interface Studio {
+  readonly cy: Core
+  readonly r: Renderer
+  /** Three are enough: two pictures and one that is being painted. */
+  readonly canvases: HTMLCanvasElement[]
+  on: boolean
+  holds: number
+  /** Counts what has changed of elements and view. */
+  version: number
+  elements: readonly Drawn[]
+  /** The last finished picture. */
+  front: Picture | null
+  /** The last one that shows all elements; laid below where the other ends. */
+  whole: Picture | null
+  painting: Painting | null
+  /** Milliseconds that the last picture took. */
+  took: number
+  waiting: boolean
+}
+
 /** Takes over what Cytoscape draws where no hand holds it. */
 export function painterOf(cy: Core): Painter {
-  const r = rendererOf(cy)
-  const atOnce = r.drawLayeredElements.bind(r)
-  const hint = r.redrawHint.bind(r)
-  const canvases = spareCanvases()
-  let on = false
-  let version = 0
-  let elements: readonly Drawn[] = []
-  let front: Picture | null = null
-  let whole: Picture | null = null
-  let painting: Painting | null = null
-  let took = Number.POSITIVE_INFINITY
-  let waiting = false
-
-  const isCurrent = (picture: Picture) => picture.version === version && isSame(picture.sight, sightOf(cy, r))
-  const start = () => begin(canvases([front, whole]), r, elements, sightOf(cy, r), version)
-  const paint = (budget: number): boolean => {
-    painting ??= start()
-    if (!painting.goOn(budget)) return false
-    front = painting.picture
-    took = painting.took()
-    painting = null
-    if (showsAll(cy, front.sight)) whole = front
-    return true
+  const s: Studio = {
+    cy,
+    r: rendererOf(cy),
+    canvases: [],
+    holds: 0,
+    version: 0,
+    waiting: false,
+    ...blank(false),
   }
-  const next = () => {
-    waiting = false
-    if (cy.destroyed() || !on) return
-    const moving = isMoving(cy, r)
-    if (!moving && painting !== null && !isCurrent(painting.picture)) painting = null
-    const finished = paint(moving ? BUDGET.moving : BUDGET.resting)
-    if (finished || front === null) {
-      r.data.canvasNeedsRedraw[r.NODE] = true
-      r.redraw()
-    }
-    if (front === null || !isCurrent(front)) later()
-  }
-  const later = () => {
-    if (waiting) return
-    waiting = true
-    if (isMoving(cy, r)) requestAnimationFrame(next)
-    else setTimeout(next)
-  }
-
-  r.redrawHint = (group, due) => {
-    if (group === 'eles' && due) version += 1
-    hint(group, due)
-  }
-  r.drawLayeredElements = (pen, drawn, ratio, extent) => {
-    if (!on || pen !== r.data.contexts[r.NODE]) return atOnce(pen, drawn, ratio, extent)
-    elements = drawn
-    const due = front === null || !isCurrent(front)
-    if (due && took <= QUICK) {
-      painting = null
-      paint(Number.POSITIVE_INFINITY)
-    } else if (due) later()
-    show(cy, pen, front ?? painting?.picture ?? null, whole)
-  }
+  holdable(s.r, () => s.holds > 0)
+  keepOrder(cy, s.r, () => s.holds > 0)
+  hook(s)
   return {
-    turn: (wanted) => {
-      if (wanted === on) return
-      on = wanted
-      front = null
-      whole = null
-      painting = null
-      took = Number.POSITIVE_INFINITY
+    turn: (on) => {
+      if (on !== s.on) Object.assign(s, blank(on))
     },
+    hold: () => {
+      s.holds += 1
+    },
+    release: () => {
+      s.holds -= 1
+    },
+    measure: () => s.r.flushRenderedStyleQueue(),
     forget: () => {
-      whole = null
+      s.whole = null
     },
   }
 }
 
-function sightOf(cy: Core, r: Renderer): Sight {
+function blank(on: boolean): Omit<Studio, 'cy' | 'r' | 'canvases' | 'holds' | 'version' | 'waiting'> {
+  return { on, elements: [], front: null, whole: null, painting: null, took: Number.POSITIVE_INFINITY }
+}
+
+function hook(s: Studio): void {
+  const { r } = s
+  const hint = r.redrawHint.bind(r)
+  const atOnce = r.drawLayeredElements.bind(r)
+  r.redrawHint = (group, due) => {
+    if (group === 'eles' && due) s.version += 1
+    hint(group, due)
+  }
+  r.drawLayeredElements = (pen, elements, ratio, extent) => {
+    if (!s.on || pen !== r.data.contexts[r.NODE]) return atOnce(pen, elements, ratio, extent)
+    s.elements = elements
+    if (!isCurrent(s, s.front)) {
+      if (s.took > QUICK || s.holds > 0) later(s)
+      else {
+        s.painting = null
+        paint(s, Number.POSITIVE_INFINITY)
+      }
+    }
+    show(s, pen)
+  }
+}
+
+/** The last picture, or the first as far as it is; and beyond its borders what is known of the whole. */
+function show({ cy, front, whole, painting }: Studio, pen: Pen): void {
+  const picture = front ?? painting?.picture
+  if (picture === undefined) return
+  if (whole !== null && whole !== picture && !covers(picture.sight, cy.extent())) lay(pen, whole)
+  lay(pen, picture)
+}
+
+function isCurrent(s: Studio, picture: Picture | null): boolean {
+  return picture !== null && picture.version === s.version && isSame(picture.sight, sightOf(s))
+}
+
+/** The next slice as soon as the browser has done what it wants to do first: input, a frame. */
+function later(s: Studio): void {
+  if (s.waiting) return
+  s.waiting = true
+  if (isMoving(s.cy, s.r) || s.holds > 0) requestAnimationFrame(() => next(s))
+  else setTimeout(() => next(s))
+}
+
+function next(s: Studio): void {
+  s.waiting = false
+  if (s.cy.destroyed() || !s.on) return
+  const moving = isMoving(s.cy, s.r)
+  if (s.holds === 0 && !(moving && isGoodEnough(s))) {
+    // While the view moves, every picture is late; finished they are better than begun anew
+    if (!moving && s.painting !== null && !isCurrent(s, s.painting.picture)) s.painting = null
+    const finished = paint(s, moving ? BUDGET.moving : BUDGET.resting)
+    if (finished || s.front === null) {
+      s.r.data.canvasNeedsRedraw[s.r.NODE] = true
+      s.r.redraw()
+    }
+  }
+  if (!isCurrent(s, s.front)) later(s)
+}
+
+/** True when a picture has been finished within the budget of milliseconds. */
+function paint(s: Studio, budget: number): boolean {
+  s.painting ??= begin(spareCanvas(s), s.r, s.elements, sightOf(s), s.version)
+  if (!s.painting.goOn(budget)) return false
+  s.front = s.painting.picture
+  s.took = s.painting.took()
+  s.painting = null
+  if (covers(s.front.sight, allOf(s.cy))) s.whole = s.front
+  return true
+}
+
+/** May the picture be moved and scaled a little longer? */
+function isGoodEnough({ cy, r, front, whole }: Studio): boolean {
+  if (front === null || r.hoverData.draggingEles === true) return false
+  const nearer = cy.zoom() / front.sight.zoom
+  return nearer < BLURRED && nearer > 1 / BLURRED && (front === whole || covers(front.sight, cy.extent()))
+}
+
+function sightOf({ cy, r }: Studio): Sight {
   const { x, y } = cy.pan()
   return {
     zoom: cy.zoom(),
@@ -101,34 +166,14 @@ function sightOf(cy: Core, r: Renderer): Sight {
   }
 }
 
-/** A picture, and beyond its borders what is known of the whole. */
-function show(cy: Core, pen: Pen, picture: Picture | null, whole: Picture | null): void {
-  if (picture === null) return
-  if (whole !== null && whole !== picture && !covers(picture.sight, cy)) lay(pen, whole)
-  lay(pen, picture)
+function allOf(cy: Core) {
+  return cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false })
 }
 
-function covers(sight: Sight, cy: Core): boolean {
-  const [has, wants] = [extentOf(sight), cy.extent()]
-  return has.x1 <= wants.x1 && has.y1 <= wants.y1 && has.x2 >= wants.x2 && has.y2 >= wants.y2
-}
-
-function showsAll(cy: Core, sight: Sight): boolean {
-  const [has, all] = [
-    extentOf(sight),
-    cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false }),
-  ]
-  return has.x1 <= all.x1 && has.y1 <= all.y1 && has.x2 >= all.x2 && has.y2 >= all.y2
-}
-
-/** Gives one that none of the pictures is on; three are enough. */
-function spareCanvases(): (pictures: readonly (Picture | null)[]) => HTMLCanvasElement {
-  const made: HTMLCanvasElement[] = []
-  return (pictures) => {
-    const free = made.find((c) => pictures.every((p) => p?.pen.canvas !== c))
-    if (free !== undefined) return free
-    const fresh = document.createElement('canvas')
-    made.push(fresh)
-    return fresh
-  }
+function spareCanvas({ canvases, front, whole }: Studio): HTMLCanvasElement {
+  const free = canvases.find((c) => c !== front?.pen.canvas && c !== whole?.pen.canvas)
+  if (free !== undefined) return free
+  const made = document.createElement('canvas')
+  canvases.push(made)
+  return made
 }

@@ -39,6 +39,12 @@ export function extentOf({ zoom, pan, ratio, width, height }: Sight): BoundingBo
   return { x1, y1, x2: x1 + width / ratio / zoom, y2: y1 + height / ratio / zoom }
 }
 
+/** Does a sight show all of a part of the canvas? */
+export function covers(sight: Sight, part: BoundingBox12): boolean {
+  const has = extentOf(sight)
+  return has.x1 <= part.x1 && has.y1 <= part.y1 && has.x2 >= part.x2 && has.y2 >= part.y2
+}
+
 /** Lays a picture on what shows another sight; `pen` is moved and scaled to that. */
 export function lay(pen: Pen, { pen: from, sight }: Picture): void {
   const { x1, y1, x2, y2 } = extentOf(sight)

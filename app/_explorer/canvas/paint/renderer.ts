@@ -4,6 +4,11 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 export type Drawn = NodeSingular | EdgeSingular
 export type Pen = CanvasRenderingContext2D
 
+interface BeforeFrame {
+  readonly priority: number
+  readonly fn: (draws: boolean, time: number) => void
+}
+
 export interface Renderer {
   /** Which of the contexts shows the elements that no hand holds. */
   readonly NODE: number
@@ -34,6 +39,14 @@ export interface Renderer {
     level: number,
     sharp: boolean,
   ): void
+  /** What is done in each frame before drawing: styles and measures of all that changed, without a limit. */
+  beforeRenderCallbacks: readonly BeforeFrame[]
+  /** Styles and measures of all that changed, now. */
+  flushRenderedStyleQueue(): void
+  cachedZSortedEles?: (Drawn[] & { interactive: readonly Drawn[] }) | null
+  /** All elements in the order of drawing, kept until elements or their order change. */
+  getCachedZSortedEles(force?: boolean): readonly Drawn[]
+  updateCachedGrabbedEles(): void
   drawArrowheads(pen: Pen, edge: EdgeSingular, opacity: number): void
 }
 
