@@ -136,6 +136,25 @@ test('hover', async () => {
   await close()
 })
 
+// Fitted while the legend is folded, everything is fitted anew beside or above it when it opens.
+test('the legend lies on nothing', async () => {
+  const { page, close } = await open()
+  await settled(page)
+  const legend = page.getByRole('button', { name: 'Legend' })
+  await legend.click()
+  await page.keyboard.press('f')
+  await legend.click()
+  const box = page.locator('[data-legend="open"]')
+  await box.waitFor()
+  const covered = async () => {
+    const area = await box.boundingBox()
+    if (area === null) throw new Error('the legend is not there')
+    return (await looks(page)).filter((n) => n.x + n.width / 4 > area.x && n.y + n.width / 4 > area.y).length
+  }
+  await expect.poll(covered).toBe(0)
+  await close()
+})
+
 // Whatever the layout, what is pinned stays where it is.
 test('pinned in every layout', async () => {
   const { page, close } = await open()

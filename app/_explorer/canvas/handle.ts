@@ -5,7 +5,7 @@ import type { Point } from '../state/view'
 import { writeLabels } from './labels'
 import { duration } from './motion'
 import { readPalette } from './palette'
-import { fit, freeFrame, look, MARGIN, zoomFor } from './sight'
+import { fit, freeFrame, legendBox, look, MARGIN, zoomFor } from './sight'
 
 /** Longest side of an exported picture, in pixels: a larger one takes hundreds of megabytes. */
 const LARGEST = 4000
@@ -24,7 +24,7 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
     },
     zoomToSelection: () => {
       const chosen = cy.$('.chosen')
-      fit(cy, chosen.empty() ? cy.elements() : chosen.nodes().closedNeighborhood().union(chosen))
+      fit(cy, chosen.empty() ? undefined : chosen.nodes().closedNeighborhood().union(chosen))
     },
     picture: async () => {
       writeLabels(cy, 1, null)
@@ -95,6 +95,13 @@ export function reveal(cy: Core, id: string): void {
   const by = {
     x: shift(box.x1, box.x2, free.left + MARGIN, free.left + free.width - MARGIN),
     y: shift(box.y1, box.y2, free.top, free.top + free.height - MARGIN),
+  }
+  const legend = legendBox(cy)
+  if (legend !== null && box.x2 + by.x > legend.x1 && box.y2 + by.y > legend.y1) {
+    // Out from under the legend, upwards or to the left, whichever is less
+    const [up, left] = [box.y2 + by.y - legend.y1, box.x2 + by.x - legend.x1]
+    if (up <= left) by.y -= up + MARGIN
+    else by.x -= left + MARGIN
   }
   if (by.x === 0 && by.y === 0) return
   cy.stop()

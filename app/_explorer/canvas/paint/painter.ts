@@ -7,7 +7,7 @@ import { type Drawn, isMoving, type Pen, type Renderer, rendererOf } from './ren
 
 /** Milliseconds a slice may take while the view moves, and when it rests. */
 const BUDGET = { moving: 4, resting: 10 }
-/** A picture that takes no longer than this is painted anew in every frame. */
+/** A picture that is likely to take no longer than this is painted anew in every frame. */
 const QUICK = 8
 /** While the view moves, a picture is good enough up to so many times its size. */
 const BLURRED = 1.6
@@ -39,8 +39,8 @@ interface Studio {
   /** The last one that shows all elements; laid below where the other ends. */
   whole: Picture | null
   painting: Painting | null
-  /** Milliseconds that the last picture took. */
-  took: number
+  /** Milliseconds that an element of the last picture took. */
+  pace: number
   waiting: boolean
 }
 
@@ -76,7 +76,7 @@ export function painterOf(cy: Core): Painter {
 }
 
 function blank(on: boolean): Omit<Studio, 'cy' | 'r' | 'canvases' | 'holds' | 'version' | 'waiting'> {
-  return { on, elements: [], front: null, whole: null, painting: null, took: Number.POSITIVE_INFINITY }
+  return { on, elements: [], front: null, whole: null, painting: null, pace: Number.POSITIVE_INFINITY }
 }
 
 function hook(s: Studio): void {
@@ -91,11 +91,11 @@ function hook(s: Studio): void {
     if (!s.on || pen !== r.data.contexts[r.NODE]) return atOnce(pen, elements, ratio, extent)
     s.elements = elements
     if (!isCurrent(s, s.front)) {
-      if (s.took > QUICK || s.holds > 0) later(s)
-      else {
+      if (s.pace * elements.length <= QUICK && s.holds === 0) {
         s.painting = null
-        paint(s, Number.POSITIVE_INFINITY)
+        paint(s, 2 * QUICK)
       }
+      if (!isCurrent(s, s.front)) later(s)
     }
     show(s, pen)
   }
@@ -142,7 +142,7 @@ function paint(s: Studio, budget: number): boolean {
   s.painting ??= begin(spareCanvas(s), s.r, s.elements, sightOf(s), s.version)
   if (!s.painting.goOn(budget)) return false
   s.front = s.painting.picture
-  s.took = s.painting.took()
+  s.pace = s.painting.took() / Math.max(1, s.elements.length)
   s.painting = null
   if (covers(s.front.sight, allOf(s.cy))) s.whole = s.front
   return true
