@@ -31,7 +31,7 @@ export function Canvas() {
     const core = cytoscape({
       container: container.current,
       style: stylesheet(readPalette()),
-      minZoom: 0.05,
+      minZoom: 0.02,
       maxZoom: 3,
       boxSelectionEnabled: true,
       selectionType: 'additive',
