@@ -64,26 +64,32 @@ export async function change(
   const quiet = cy as unknown as Quiet
   const painter = painterFor(cy)
   const over = waitFor('Drawing')
-  const measured =
-    <T>(work: (slice: readonly T[]) => void) =>
-    (slice: readonly T[]) => {
-      if (cy.destroyed()) return
-      work(slice)
-      painter.measure()
-    }
-  const measure = (slice: readonly Drawn[]) => {
-    for (const element of slice) element.boundingBox()
-  }
   quiet.notifications(false)
   painter.hold()
-  const done =
-    (await inSlices(changes, measured(run), stop)) &&
-    !cy.destroyed() &&
-    (await inSlices(touched().toArray() as Drawn[], measured(measure), stop))
-  painter.release()
-  over()
-  if (cy.destroyed()) return false
-  quiet.notifications(true)
-  quiet.notify('load', cy.elements())
-  return done
+  try {
+    return (
+      (await inSlices(changes, measured(cy, run), stop)) &&
+      !cy.destroyed() &&
+      (await inSlices(touched().toArray() as Drawn[], measured(cy, bound), stop))
+    )
+  } finally {
+    painter.release()
+    over()
+    if (!cy.destroyed()) {
+      quiet.notifications(true)
+      quiet.notify('load', cy.elements())
+    }
+  }
+}
+
+function measured<T>(cy: Core, work: (slice: readonly T[]) => void): (slice: readonly T[]) => void {
+  return (slice) => {
+    if (cy.destroyed()) return
+    work(slice)
+    measureNow(cy)
+  }
+}
+
+function bound(slice: readonly Drawn[]): void {
+  for (const element of slice) element.boundingBox()
 }
