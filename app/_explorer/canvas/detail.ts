@@ -1,7 +1,7 @@
 // Level of detail: how large pictures are painted, and how many changes are made without holding up the page.
 import type { Collection, Core } from 'cytoscape'
 import { waitFor } from '../state/messages'
-import { type Painter, painterOf } from './paint/painter'
+import type { Painter } from './paint/painter'
 import { type Drawn, isMoving, rendererOf } from './paint/renderer'
 import { inSlices } from './slices'
 
@@ -10,20 +10,27 @@ const MANY = 600
 
 const painters = new WeakMap<Core, Painter>()
 
-function painterFor(cy: Core): Painter {
+/** Comes when the first large picture is drawn: small ones do without. Null when the canvas has gone meanwhile. */
+async function painterFor(cy: Core): Promise<Painter | null> {
+  const { painterOf } = await import('./paint/painter')
+  if (cy.destroyed()) return null
   const painter = painters.get(cy) ?? painterOf(cy)
   painters.set(cy, painter)
   return painter
 }
 
-/** Tunes the drawing to the number of elements, links included. */
-export function tuneTo(cy: Core, elements: number): void {
-  painterFor(cy).turn(elements > MANY)
+/** Tunes the drawing to the number of elements, links included. Null: at once; else to be waited for. */
+export function tuneTo(cy: Core, elements: number): Promise<void> | null {
+  const painter = painters.get(cy)
+  const isLarge = elements > MANY
+  if (isLarge && painter === undefined) return painterFor(cy).then((made) => made?.turn(true))
+  painter?.turn(isLarge)
+  return null
 }
 
 /** Cytoscape measures what has changed in one go in the next frame; this measures it now, so that slices hold it. */
 export function measureNow(cy: Core): void {
-  painterFor(cy).measure()
+  painters.get(cy)?.measure()
 }
 
 /** Is a hand, or an animation, moving the view or an element? */
@@ -62,8 +69,12 @@ export async function change(
     })
   if (changes.length <= LONG) return inSlices(changes, run, stop)
   const quiet = cy as unknown as Quiet
-  const painter = painterFor(cy)
   const over = waitFor('Drawing')
+  const painter = await painterFor(cy)
+  if (painter === null) {
+    over()
+    return false
+  }
   quiet.notifications(false)
   painter.hold()
   try {

@@ -52,7 +52,11 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
   const seeds = seedPositions(nodes, edges, positionsOf(view))
   const bundles = edges.length > DENSE ? bundlesOf(edges) : null
   const kept = new Set([...nodes.map((n) => n.id), ...edges.map((e) => e.id)])
-  tuneTo(cy, nodes.length + edges.length)
+  const tuned = tuneTo(cy, nodes.length + edges.length)
+  if (tuned !== null) {
+    await tuned
+    if (stop.aborted || cy.destroyed()) return
+  }
   const work: readonly (() => void)[] = [
     ...cy
       .elements()
