@@ -8,7 +8,7 @@ import { ROOT, startApp, TEST_DIST } from '../support/app'
 import { launchBrowser } from '../support/browser'
 import { drawn, openPage, settled } from '../support/page'
 import { synthetic } from '../support/synthetic'
-import { framesWhile, type Gesture, HELPER, median } from './frames'
+import { type Felt, feel, type Gesture, HELPER, median } from './frames'
 
 const ROUNDS = 3
 const GESTURES: readonly Gesture[] = ['pan', 'zoom', 'drag']
@@ -17,8 +17,9 @@ process.env.HEARSAY_DIST = TEST_DIST
 await buildIfNeeded(ROOT)
 const app = await startApp({ documents: ['corpus'], neo4j: null })
 const browser = await launchBrowser()
-for (const size of [500, 2000, 10_000]) await compare(size)
-await expansion()
+const sizes = process.argv.slice(2).map(Number)
+for (const size of sizes.length > 0 ? sizes : [500, 2000, 10_000]) await compare(size)
+if (sizes.length === 0) await expansion()
 await browser.close()
 await app.stop()
 
@@ -26,22 +27,25 @@ async function compare(size: number): Promise<void> {
   const ours = await openOurs(size)
   const plain = await openPlain(ours)
   for (const page of [ours, plain]) await page.evaluate(HELPER)
-  const rates = new Map<string, number[]>()
+  const felt = new Map<string, Felt[]>()
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const gesture of GESTURES) {
       for (const [name, page] of [['plain', plain] as const, ['ours', ours] as const]) {
         await page.bringToFront()
         const key = `${gesture} ${name}`
-        rates.set(key, [...(rates.get(key) ?? []), await framesWhile(page, gesture)])
+        felt.set(key, [...(felt.get(key) ?? []), await feel(page, gesture)])
       }
     }
   }
   for (const gesture of GESTURES) {
-    const [a, b] = ['ours', 'plain'].map((name) => median(rates.get(`${gesture} ${name}`) ?? []))
-    const [ourRate, plainRate] = [a ?? 0, b ?? 0]
+    const rateOf = (name: string) => median((felt.get(`${gesture} ${name}`) ?? []).map((f) => f.rate))
+    const waitOf = (name: string) => Math.max(...(felt.get(`${gesture} ${name}`) ?? []).map((f) => f.wait))
+    const [a, b] = [rateOf('ours'), rateOf('plain')]
     console.log(
-      `${size} elements, ${gesture}: ${ourRate.toFixed(1)} frames/s, plain ${plainRate.toFixed(1)}, ratio ${(ourRate / plainRate).toFixed(2)}`,
+      `${size} elements, ${gesture}: ${a.toFixed(1)} frames/s, plain ${b.toFixed(1)}, ratio ${(a / b).toFixed(2)}; longest wait ${waitOf('ours').toFixed(0)} ms, plain ${waitOf('plain').toFixed(0)} ms`,
     )
+    if (process.env.EACH)
+      console.log(JSON.stringify([felt.get(`${gesture} ours`), felt.get(`${gesture} plain`)]))
   }
   await ours.context().close()
   await plain.context().close()
@@ -73,7 +77,7 @@ async function openOurs(size: number): Promise<Page> {
     size,
     { timeout: 120_000 },
   )
-  await settled(page)
+  await settled(page, 120_000)
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
   console.log(`${size} elements: opened in ${seconds} s, longest task ${Math.round(Math.max(0, ...long))} ms`)

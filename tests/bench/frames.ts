@@ -1,28 +1,60 @@
-// Frames that a page's Cytoscape draws while the mouse pans, zooms or drags without a pause.
+// Frames in which a page's graph was really painted anew while the mouse pans, zooms or drags without a pause.
+// Input comes at 60 events a second whether or not the page keeps up, as from a hand. A frame counts when something was
+// painted on one of the visible canvases; an event that Cytoscape sends after it says nothing.
 import type { Page } from 'playwright-core'
 
 export type Gesture = 'pan' | 'zoom' | 'drag'
 
-const LASTS_MS = 1500
+/** What a gesture was like. */
+export interface Felt {
+  /** Painted frames a second. */
+  readonly rate: number
+  /** Milliseconds of the longest wait between two painted frames. */
+  readonly wait: number
+}
+
+const EVENTS = 180
+const EVERY_MS = 1000 / 60
+/** Wheel events in one direction: five times as near, and back. */
+const TURN = 45
 
 /** To be run in a page first: tsx marks inner functions with a helper that a page does not have. */
 export const HELPER = 'globalThis.__name = (made) => made'
 
-/** Frames a second. The view is as before afterwards. */
-export async function framesWhile(page: Page, gesture: Gesture): Promise<number> {
+/** The view is as before afterwards. */
+export async function feel(page: Page, gesture: Gesture): Promise<Felt> {
+  const putBack = await remember(page)
   const at = await placeFor(page, gesture)
   await page.mouse.move(at.x, at.y)
   if (gesture !== 'zoom') await page.mouse.down()
   await startCounting(page)
+  const sent: Promise<void>[] = []
   const began = Date.now()
-  for (let i = 0; Date.now() - began < LASTS_MS; i += 1) {
-    if (gesture === 'zoom') await page.mouse.wheel(0, i % 20 < 10 ? -40 : 40)
-    else await page.mouse.move(at.x + 90 * Math.sin(i / 8), at.y + 60 * Math.cos(i / 11))
+  for (let i = 0; i < EVENTS; i += 1) {
+    if (gesture === 'zoom') sent.push(page.mouse.wheel(0, i % (2 * TURN) < TURN ? -40 : 40))
+    else sent.push(page.mouse.move(at.x + 90 * Math.sin(i / 8), at.y + 60 * Math.cos(i / 11)))
+    await page.waitForTimeout(Math.max(0, began + (i + 1) * EVERY_MS - Date.now()))
   }
-  const rate = await stopCounting(page)
+  await Promise.all(sent)
+  const felt = await stopCounting(page)
   if (gesture !== 'zoom') await page.mouse.up()
-  await page.waitForTimeout(600)
-  return rate
+  await putBack()
+  await page.waitForTimeout(1500)
+  return felt
+}
+
+/** What puts the view back to where it is now. */
+async function remember(page: Page): Promise<() => Promise<void>> {
+  const canvas = page.getByTestId('canvas')
+  const before = await canvas.evaluate((element) => {
+    const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
+    return { zoom: cy.zoom(), pan: { ...cy.pan() } }
+  })
+  return () =>
+    canvas.evaluate((element, was) => {
+      const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
+      cy.viewport(was)
+    }, before)
 }
 
 /** On an element in the middle to drag it; where no element is, to pan. */
@@ -47,29 +79,57 @@ function placeFor(page: Page, gesture: Gesture): Promise<{ x: number; y: number 
   }, gesture)
 }
 
+interface Counter {
+  frames: number
+  last: number
+  wait: number
+  began: number
+  painted: boolean
+  running: boolean
+}
+
 function startCounting(page: Page): Promise<void> {
-  return page.getByTestId('canvas').evaluate((element) => {
-    const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
-    const count = { frames: 0, began: performance.now() }
-    const onFrame = () => {
-      count.frames += 1
+  return page.evaluate(() => {
+    const shared = window as unknown as { counter?: Counter }
+    const known = shared.counter !== undefined
+    const now = performance.now()
+    const counter = { frames: 0, last: now, wait: 0, began: now, painted: false, running: true }
+    shared.counter = counter
+    if (!known) {
+      const pen = CanvasRenderingContext2D.prototype as unknown as Record<
+        string,
+        (...args: unknown[]) => unknown
+      >
+      for (const name of ['drawImage', 'fill', 'stroke', 'fillRect']) {
+        const paint = pen[name]
+        pen[name] = function (this: CanvasRenderingContext2D, ...args) {
+          const id = (this.canvas as HTMLCanvasElement).dataset?.id
+          if (shared.counter && /-(node|drag)$/.test(id ?? '')) shared.counter.painted = true
+          return paint?.apply(this, args)
+        }
+      }
     }
-    Object.assign(window, { frameCount: count, onFrame })
-    cy.on('render', onFrame)
+    // Called at the start of a frame: what was painted since the last one was painted in it
+    const look = (time: number) => {
+      if (counter.painted) {
+        counter.frames += 1
+        counter.wait = Math.max(counter.wait, time - counter.last)
+        counter.last = time
+      }
+      counter.painted = false
+      if (counter.running) requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
   })
 }
 
-/** Frames a second since `startCounting`. */
-function stopCounting(page: Page): Promise<number> {
-  return page.getByTestId('canvas').evaluate((element) => {
-    const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
-    const { frameCount, onFrame } = window as unknown as {
-      frameCount: { frames: number; began: number }
-      onFrame: () => void
-    }
-    cy.off('render', onFrame)
-    const { frames, began } = frameCount
-    return (1000 * frames) / (performance.now() - began)
+function stopCounting(page: Page): Promise<Felt> {
+  return page.evaluate(() => {
+    const { counter } = window as unknown as { counter: Counter }
+    counter.running = false
+    const now = performance.now()
+    const wait = Math.max(counter.wait, now - counter.last)
+    return { rate: (1000 * counter.frames) / (now - counter.began), wait }
   })
 }
 

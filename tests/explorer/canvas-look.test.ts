@@ -136,6 +136,25 @@ test('hover', async () => {
   await close()
 })
 
+// Fitted while the legend is folded, everything is fitted anew beside or above it when it opens.
+test('the legend lies on nothing', async () => {
+  const { page, close } = await open()
+  await settled(page)
+  const legend = page.getByRole('button', { name: 'Legend' })
+  await legend.click()
+  await page.keyboard.press('f')
+  await legend.click()
+  const box = page.locator('[data-legend="open"]')
+  await box.waitFor()
+  const covered = async () => {
+    const area = await box.boundingBox()
+    if (area === null) throw new Error('the legend is not there')
+    return (await looks(page)).filter((n) => n.x + n.width / 4 > area.x && n.y + n.width / 4 > area.y).length
+  }
+  await expect.poll(covered).toBe(0)
+  await close()
+})
+
 // Whatever the layout, what is pinned stays where it is.
 test('pinned in every layout', async () => {
   const { page, close } = await open()
@@ -182,6 +201,49 @@ test('small map', async () => {
   await close()
 })
 
+/** Counts from now on what a crowd must not do: style elements anew, paint one at a time. */
+function countWork(page: Page): Promise<() => Promise<{ styled: number; painted: number }>> {
+  const canvas = page.getByTestId('canvas')
+  const counted = canvas.evaluate((element) => {
+    const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg
+    const r = (cy as unknown as { renderer(): { drawCachedElement(...args: unknown[]): void } }).renderer()
+    const paint = r.drawCachedElement.bind(r)
+    const work = { styled: 0, painted: 0 }
+    Object.assign(window, { work })
+    cy.on('style', () => {
+      work.styled += 1
+    })
+    r.drawCachedElement = (...args) => {
+      work.painted += 1
+      paint(...args)
+    }
+  })
+  type Counted = { readonly work: { styled: number; painted: number } }
+  return counted.then(() => () => page.evaluate(() => ({ ...(window as unknown as Counted).work })))
+}
+
+// A hand that moves thousands moves a picture of them; dropping one of them touches it and its links, not all.
+async function movesLightly(page: Page): Promise<void> {
+  const work = await countWork(page)
+  await page.mouse.move(260, 90)
+  await page.mouse.down()
+  await page.mouse.move(300, 120, { steps: 8 })
+  const { painted } = await work()
+  expect(painted).toBe(0)
+  await page.mouse.move(260, 90)
+  await page.mouse.up()
+  const [first] = (await looks(page)).filter((n) => n.x > 400 && n.x < 800 && n.y > 150 && n.y < 500)
+  if (first === undefined) throw new Error('nothing lies in the middle')
+  const { styled } = await work()
+  await page.mouse.move(first.x, first.y)
+  await page.mouse.down()
+  await page.mouse.move(first.x + 30, first.y + 20, { steps: 5 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: /^Undo: Moved/ }).waitFor()
+  await settled(page)
+  expect((await work()).styled - styled).toBeLessThan(1500)
+}
+
 // Only names that have room are written, the important ones first.
 test('a crowd is drawn with few names, more when it comes close', async () => {
   const watched = await browser().newContext({
@@ -205,5 +267,7 @@ test('a crowd is drawn with few names, more when it comes close', async () => {
   expect(far).toBeLessThan(0.1)
   for (let i = 0; i < 12; i += 1) await page.keyboard.press('+')
   await expect.poll(named).toBeGreaterThan(far * 3)
+  await page.keyboard.press('f')
+  await movesLightly(page)
   await watched.close()
 })

@@ -70,10 +70,11 @@ export async function clickDrawn(page: Page, id: string, times = 1): Promise<voi
   await page.mouse.click(at.x, at.y, { clickCount: times, delay: 20 })
 }
 
-/** Resolves once the layout has placed everything and nothing is being waited for. */
-export async function settled(page: Page): Promise<void> {
-  await page.getByTestId('status').waitFor()
-  await page.waitForFunction(() => document.querySelector('[data-testid="busy"]') === null)
+/** Resolves once the layout has placed everything and nothing is being waited for; `timeout` in milliseconds. */
+export async function settled(page: Page, timeout = 30_000): Promise<void> {
+  await page.getByTestId('status').waitFor({ timeout })
+  const isIdle = () => document.querySelector('[data-testid="busy"]') === null
+  await page.waitForFunction(isIdle, undefined, { timeout })
 }
 
 /** Drops a text file on the page as the hand does: over it, then let go. */

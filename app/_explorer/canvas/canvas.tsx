@@ -15,6 +15,7 @@ import { CanvasLayout } from './layout-controller'
 import { CanvasMeasures } from './measures'
 import { Minimap } from './minimap'
 import { readPalette } from './palette'
+import { CanvasRefit } from './refit'
 import { CanvasSelection } from './selection'
 import { stylesheet } from './stylesheet'
 import { CanvasElements } from './sync-elements'
@@ -30,7 +31,7 @@ export function Canvas() {
     const core = cytoscape({
       container: container.current,
       style: stylesheet(readPalette()),
-      minZoom: 0.05,
+      minZoom: 0.02,
       maxZoom: 3,
       boxSelectionEnabled: true,
       selectionType: 'additive',
@@ -69,6 +70,7 @@ export function Canvas() {
           <CanvasMeasures />
           <CanvasTheme cy={cy} />
           <CanvasCentre cy={cy} />
+          <CanvasRefit cy={cy} />
           <Minimap cy={cy} />
           <CanvasLasso cy={cy} />
         </>

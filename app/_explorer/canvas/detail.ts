@@ -1,24 +1,46 @@
-// Level of detail: what is left out of large pictures, and while a hand moves them.
+// Level of detail: how large pictures are painted, and how many changes are made without holding up the page.
 import type { Collection, Core } from 'cytoscape'
 import { waitFor } from '../state/messages'
+import type { Painter } from './paint/painter'
+import { type Drawn, isMoving, rendererOf } from './paint/renderer'
 import { inSlices } from './slices'
 
-/** From this many nodes on the picture is moved as a whole, and drawn anew when the hand rests. */
-const MANY = 1000
+/** From this many elements on the picture is painted in slices. */
+const MANY = 600
 
-/** What Cytoscape's canvas renderer lets one change after the start; its types do not say so. */
-interface Tunable {
-  hideEdgesOnViewport: boolean
-  textureOnViewport: boolean
-  forcedPixelRatio: number | null
+const painters = new WeakMap<Core, Painter>()
+
+/** Comes when the first large picture is drawn: small ones do without. Null when the canvas has gone meanwhile. */
+async function painterFor(cy: Core): Promise<Painter | null> {
+  const { painterOf } = await import('./paint/painter')
+  if (cy.destroyed()) return null
+  const painter = painters.get(cy) ?? painterOf(cy)
+  painters.set(cy, painter)
+  return painter
 }
 
-/** Tunes the renderer to the number of nodes: whole textures while moving, one canvas pixel for each of the page. */
-export function tuneTo(cy: Core, nodes: number): void {
-  const renderer = (cy as unknown as { renderer(): Tunable }).renderer()
-  renderer.hideEdgesOnViewport = nodes > MANY
-  renderer.textureOnViewport = nodes > MANY
-  renderer.forcedPixelRatio = nodes > MANY ? 1 : null
+/** Tunes the drawing to the number of elements, links included. Null: at once; else to be waited for. */
+export function tuneTo(cy: Core, elements: number): Promise<void> | null {
+  const painter = painters.get(cy)
+  const isLarge = elements > MANY
+  if (isLarge && painter === undefined) return painterFor(cy).then((made) => made?.turn(true))
+  painter?.turn(isLarge)
+  return null
+}
+
+/** Cytoscape measures what has changed in one go in the next frame; this measures it now, so that slices hold it. */
+export function measureNow(cy: Core): void {
+  painters.get(cy)?.measure()
+}
+
+/** Is a hand, or an animation, moving the view or an element? */
+export function isUnderWay(cy: Core): boolean {
+  return isMoving(cy, rendererOf(cy))
+}
+
+/** After a change of elements or theme: what was painted of the whole before is not shown any more. */
+export function forgetPicture(cy: Core): void {
+  painters.get(cy)?.forget()
 }
 
 /** Parts of Cytoscape's core that its types leave out. */
@@ -48,14 +70,37 @@ export async function change(
   if (changes.length <= LONG) return inSlices(changes, run, stop)
   const quiet = cy as unknown as Quiet
   const over = waitFor('Drawing')
+  const painter = await painterFor(cy)
+  if (painter === null) {
+    over()
+    return false
+  }
   quiet.notifications(false)
-  const done =
-    (await inSlices(changes, run, stop)) &&
-    !cy.destroyed() &&
-    (await inSlices(touched().toArray(), (slice) => slice.forEach((e) => void e.boundingBox()), stop))
-  over()
-  if (cy.destroyed()) return false
-  quiet.notifications(true)
-  quiet.notify('load', cy.elements())
-  return done
+  painter.hold()
+  try {
+    return (
+      (await inSlices(changes, measured(cy, run), stop)) &&
+      !cy.destroyed() &&
+      (await inSlices(touched().toArray() as Drawn[], measured(cy, bound), stop))
+    )
+  } finally {
+    painter.release()
+    over()
+    if (!cy.destroyed()) {
+      quiet.notifications(true)
+      quiet.notify('load', cy.elements())
+    }
+  }
+}
+
+function measured<T>(cy: Core, work: (slice: readonly T[]) => void): (slice: readonly T[]) => void {
+  return (slice) => {
+    if (cy.destroyed()) return
+    work(slice)
+    measureNow(cy)
+  }
+}
+
+function bound(slice: readonly Drawn[]): void {
+  for (const element of slice) element.boundingBox()
 }

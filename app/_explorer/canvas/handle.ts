@@ -5,7 +5,7 @@ import type { Point } from '../state/view'
 import { writeLabels } from './labels'
 import { duration } from './motion'
 import { readPalette } from './palette'
-import { fit, freeFrame, look, MARGIN, zoomFor } from './sight'
+import { fit, freeFrame, legendBox, look, MARGIN, zoomFor } from './sight'
 import { synced } from './sync-elements'
 
 /** Longest side of an exported picture, in pixels: a larger one takes hundreds of megabytes. */
@@ -25,14 +25,14 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
     },
     zoomToSelection: () => {
       const chosen = cy.$('.chosen')
-      fit(cy, chosen.empty() ? cy.elements() : chosen.nodes().closedNeighborhood().union(chosen))
+      fit(cy, chosen.empty() ? undefined : chosen.nodes().closedNeighborhood().union(chosen))
     },
     picture: async () => {
-      writeLabels(cy, 1)
+      writeLabels(cy, 1, null)
       const box = cy.elements().boundingBox()
       const scale = Math.min(2, LARGEST / Math.max(box.w, box.h, 1))
       const picture = await cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
-      writeLabels(cy, cy.zoom())
+      writeLabels(cy, cy.zoom(), null)
       return picture
     },
     focus: () => container.focus(),
@@ -96,6 +96,13 @@ export function reveal(cy: Core, id: string): void {
   const by = {
     x: shift(box.x1, box.x2, free.left + MARGIN, free.left + free.width - MARGIN),
     y: shift(box.y1, box.y2, free.top, free.top + free.height - MARGIN),
+  }
+  const legend = legendBox(cy)
+  if (legend !== null && box.x2 + by.x > legend.x1 && box.y2 + by.y > legend.y1) {
+    // Out from under the legend, upwards or to the left, whichever is less
+    const [up, left] = [box.y2 + by.y - legend.y1, box.x2 + by.x - legend.x1]
+    if (up <= left) by.y -= up + MARGIN
+    else by.x -= left + MARGIN
   }
   if (by.x === 0 && by.y === 0) return
   cy.stop()

@@ -27,13 +27,13 @@ const LEADING = 8
 /** How much of an element other names keep off, by its size. */
 const CORE = 0.7
 
-/** Pixels: the size of a name at zoom 1, the least at which it is readable, where it wraps, and what stays free. */
+/** Pixels: the size of a name at zoom 1, the least at which it is readable, where it wraps, what stays free beside it. */
 const SIZE = 13
 const LEAST = 11
 const WRAP = 112
-const FREE = 2
-/** Mean width of a character, and the height of a line, by the size of the font. */
-const CHARACTER = 0.53
+const FREE = 5
+/** Width of a character in the wider of the usual fonts, and the height of a line, by the size of the font. */
+const CHARACTER = 0.57
 const LINE = 1.25
 /** Between an element and its name, by the size of the font. */
 export const GAP = 0.3
@@ -94,8 +94,8 @@ function boxOf({ id, x, y, half, text }: Labelled, font: number, wrap: number, a
     id,
     left: x - width / 2 - free,
     right: x + width / 2 + free,
-    top: top - free / 2,
-    bottom: top + height + free / 2,
+    top: top - free / 5,
+    bottom: top + height + free / 5,
   }
 }
 
@@ -126,7 +126,11 @@ function boxes(cell: number): Boxes {
   }
   return {
     add: (box) => {
-      for (const key of cells(box)) grid.set(key, [...(grid.get(key) ?? []), box])
+      for (const key of cells(box)) {
+        const there = grid.get(key)
+        if (there === undefined) grid.set(key, [box])
+        else there.push(box)
+      }
     },
     hits: (box) =>
       cells(box).some((key) =>

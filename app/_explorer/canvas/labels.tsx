@@ -1,7 +1,8 @@
 // Writes the names that the zoom has room for, whenever the picture has come to rest.
-import type { Core } from 'cytoscape'
+import type { BoundingBox12, Core, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
 import { useSession } from '../state/session'
+import { isUnderWay } from './detail'
 import { chooseLabels, GAP, type Labelled, type Written } from './label-choice'
 import { SYNCED } from './sync-elements'
 
@@ -21,9 +22,13 @@ export function CanvasLabels({ cy }: { readonly cy: Core }) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => writeLabels(cy, cy.zoom()), REST)
+      timer = setTimeout(() => {
+        if (cy.destroyed()) return
+        if (isUnderWay(cy)) soon()
+        else writeLabels(cy, cy.zoom(), around(cy))
+      }, REST)
     }
-    const events = `zoom ${SYNCED} ${RELABEL} dragfree`
+    const events = `viewport ${SYNCED} ${RELABEL} dragfree`
     cy.on(events, soon)
     soon()
     return () => {
@@ -38,23 +43,23 @@ export function CanvasLabels({ cy }: { readonly cy: Core }) {
   return null
 }
 
-/** Chooses and writes the names for a zoom; touches only elements whose label changes. */
-export function writeLabels(cy: Core, zoom: number): void {
-  if (cy.destroyed()) return
+/** What is in view, and as much again around it: a short way moves no name out of nothing. */
+function around(cy: Core): BoundingBox12 {
+  const { x1, y1, x2, y2, w, h } = cy.extent()
+  return { x1: x1 - w / 2, y1: y1 - h / 2, x2: x2 + w / 2, y2: y2 + h / 2 }
+}
+
+/**
+ * Chooses the names for a zoom and writes those of a part of the canvas (null: of all of it); touches only elements
+ * whose label changes.
+ */
+export function writeLabels(cy: Core, zoom: number, part: BoundingBox12 | null): void {
   const nodes = cy.nodes('[kind != "quote"]')
-  const named = nodes.filter('.chosen').size() <= MOST_CHOSEN
-  const candidates = nodes.map(
-    (n): Labelled => ({
-      id: n.id(),
-      ...n.position(),
-      half: n.data('height') / 2,
-      text: n.data('label'),
-      weight: n.data('width') + (n.hasClass('lit') || n.hasClass('chosen') ? 100 : 0),
-      must: (named && n.hasClass('chosen')) || n.hasClass('hovered'),
-    }),
-  )
+  const named = cy.$('.chosen').size() <= MOST_CHOSEN
+  const candidates = nodes.map((n) => candidate(n, named))
   const chosen = new Map(chooseLabels(candidates, zoom, budgetOf(cy, zoom)).map((w) => [w.id, w]))
   const changed = nodes.filter((n) => {
+    if (part !== null && !lies(n, part)) return false
     const written = chosen.get(n.id())
     if (written === undefined) return n.hasClass('labelled')
     const { font, above } = written
@@ -71,13 +76,31 @@ export function writeLabels(cy: Core, zoom: number): void {
   changed.forEach((n) => void n.style('font-size'))
 }
 
+function candidate(n: NodeSingular, named: boolean): Labelled {
+  const { id, width, height, label } = n.data()
+  const isChosen = n.hasClass('chosen')
+  return {
+    id,
+    ...n.position(),
+    half: height / 2,
+    text: label,
+    weight: width + (isChosen || n.hasClass('lit') ? 100 : 0),
+    must: (named && isChosen) || n.hasClass('hovered'),
+  }
+}
+
+function lies(n: NodeSingular, { x1, y1, x2, y2 }: BoundingBox12): boolean {
+  const { x, y } = n.position()
+  return x >= x1 && x <= x2 && y >= y1 && y <= y2
+}
+
 function fontOf({ font, wrap, above }: Written) {
   return { font, wrap, halo: font * 0.2, gap: font * (above ? -GAP : GAP) }
 }
 
 /** As many names as there are screens of picture at this zoom. */
 function budgetOf(cy: Core, zoom: number): number {
-  const { w, h } = cy.elements().boundingBox({ includeLabels: false })
+  const { w, h } = cy.nodes().boundingBox({ includeLabels: false })
   const screens = (w * h * zoom * zoom) / Math.max(1, cy.width() * cy.height())
   return Math.round(PER_SCREEN * Math.max(1, screens))
 }

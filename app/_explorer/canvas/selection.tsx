@@ -2,6 +2,7 @@
 import type { CollectionReturnValue, Core, EdgeCollection } from 'cytoscape'
 import { useEffect } from 'react'
 import { chosenEdge, useSession } from '../state/session'
+import { measureNow } from './detail'
 import { inSlices } from './slices'
 import { SYNCED } from './sync-elements'
 
@@ -69,5 +70,9 @@ async function highlight(cy: Core, { chosen, near, bright }: Shown, stop: AbortS
       .map((e) => () => void e.removeClass('faded')),
     ...faded.not('.faded').map((e) => () => void e.addClass('faded')),
   ]
-  await inSlices(change, (slice) => cy.batch(() => slice.forEach((each) => void each())), stop)
+  const run = (slice: readonly (() => void)[]) => {
+    cy.batch(() => slice.forEach((each) => void each()))
+    measureNow(cy)
+  }
+  await inSlices(change, run, stop)
 }

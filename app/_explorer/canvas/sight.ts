@@ -25,20 +25,46 @@ export function freeFrame(cy: Core): Frame {
 }
 
 /** The elements (all, unless told) in view beside the card of the selection, little larger than life. */
-export function fit(cy: Core, elements: CollectionReturnValue = cy.elements()): void {
-  if (elements.empty()) return
+export function fit(cy: Core, elements?: CollectionReturnValue): void {
+  const nodes = nodesOf(elements ?? cy)
+  if (nodes.length === 0) return
+  const sight = sightOf(cy, elements ?? cy.elements(nodes.length > MANY ? 'node' : undefined), nodes)
+  if (elements === undefined) fitted.set(cy, { zoom: sight.zoom, pan: panOf(sight) })
+  show(cy, sight)
+}
+
+/** Fits everything anew if the legend has come to lie on something since, and nobody has moved the view. */
+export function fitAgain(cy: Core): void {
+  const last = fitted.get(cy)
+  if (last === undefined) return
+  const { x, y } = cy.pan()
+  const isThere = Math.abs(cy.zoom() - last.zoom) < 1e-6 && Math.hypot(x - last.pan.x, y - last.pan.y) < 1
+  const isOn = nodesOf(cy).some((n) => coversOne(legendBox(cy), n, last, 0))
+  if ((isThere || cy.animated()) && isOn) fit(cy)
+}
+
+function nodesOf(all: Core | CollectionReturnValue): readonly NodeSingular[] {
+  return all.nodes().toArray() as NodeSingular[]
+}
+
+/** How the view was after everything was fitted. */
+const fitted = new WeakMap<Core, { readonly zoom: number; readonly pan: Point }>()
+
+/** Curves of links reach beyond the elements; among so many that does not show, and measuring them takes time. */
+const MANY = 300
+
+function sightOf(cy: Core, elements: CollectionReturnValue, nodes: readonly NodeSingular[]): Sight {
   const { x1, y1, x2, y2, w, h } = elements.boundingBox({ includeLabels: false, includeOverlays: false })
-  const named = elements.nodes().some((n) => n.data('kind') !== 'quote')
-  const names = named ? NAMES : NO_NAMES
+  const names = nodes.some((n) => n.data('kind') !== 'quote') ? NAMES : NO_NAMES
   const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
-  const tries = framesAround(cy).map((frame): Sight => {
+  const within = (frame: Frame): Sight => {
     const room = { width: frame.width - 2 * names.beside, height: frame.height - names.below }
     return { frame, zoom: zoomFor(cy, w, h, room), middle, below: names.below }
-  })
-  const [whole, ...beside] = tries
-  if (whole === undefined) return
-  const best = [...beside].sort((a, b) => b.zoom - a.zoom)[0] ?? whole
-  show(cy, coversAny(cy, elements.nodes().toArray() as NodeSingular[], whole) ? best : whole)
+  }
+  const [free, ...others] = framesAround(cy)
+  const whole = within(free)
+  const best = others.map(within).sort((a, b) => b.zoom - a.zoom)[0]
+  return best !== undefined && coversAny(cy, nodes, whole) ? best : whole
 }
 
 /** A way to see something: how near, and in which part of the canvas its middle lies. */
@@ -63,7 +89,7 @@ function show(cy: Core, sight: Sight): void {
 }
 
 /** All that is free, then what is left of it above, and beside, the legend. */
-function framesAround(cy: Core): Frame[] {
+function framesAround(cy: Core): readonly [Frame, ...Frame[]] {
   const free = freeFrame(cy)
   const legend = legendBox(cy)
   if (legend === null) return [free]
@@ -75,21 +101,25 @@ function framesAround(cy: Core): Frame[] {
 /** Would the legend lie on one of the nodes? */
 function coversAny(cy: Core, nodes: readonly NodeSingular[], sight: Sight): boolean {
   const legend = legendBox(cy)
+  const view = { zoom: sight.zoom, pan: panOf(sight) }
+  return nodes.some((n) => coversOne(legend, n, view, sight.below))
+}
+
+/** `below`: pixels kept for the name. */
+function coversOne(
+  legend: BoundingBox12 | null,
+  node: NodeSingular,
+  { zoom, pan }: { readonly zoom: number; readonly pan: Point },
+  below: number,
+): boolean {
   if (legend === null) return false
-  const pan = panOf(sight)
-  return nodes.some((n) => {
-    const { x, y } = n.position()
-    const [half, left, top] = [
-      (n.data('width') / 2) * sight.zoom,
-      x * sight.zoom + pan.x,
-      y * sight.zoom + pan.y,
-    ]
-    return left + half > legend.x1 && left - half < legend.x2 && top + half + sight.below > legend.y1
-  })
+  const { x, y } = node.position()
+  const [half, left, top] = [(node.data('width') / 2) * zoom, x * zoom + pan.x, y * zoom + pan.y]
+  return left + half > legend.x1 && left - half < legend.x2 && top + half + below > legend.y1
 }
 
 /** In pixels of the canvas; null while there is none, or it is folded into a line. */
-function legendBox(cy: Core): BoundingBox12 | null {
+export function legendBox(cy: Core): BoundingBox12 | null {
   const stage = cy.container()
   const box = stage?.parentElement?.querySelector('[data-legend="open"]')?.getBoundingClientRect()
   if (stage === null || box === undefined || box.height === 0) return null

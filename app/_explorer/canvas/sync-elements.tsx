@@ -8,7 +8,7 @@ import { session, useSession } from '../state/session'
 import { type Point, positionsOf, type View } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { type Bundle, bundlesOf } from './bundles'
-import { change, tuneTo } from './detail'
+import { change, forgetPicture, tuneTo } from './detail'
 import { classesOf, edgeElement, type Look, lookOf, nodeElement } from './elements'
 import { seedPositions } from './layout/seed'
 
@@ -17,8 +17,8 @@ const DENSE = 1500
 
 /** Emitted by the core when its elements are those of the view. */
 export const SYNCED = 'synced'
-/** Where the core keeps which view that is. */
-const DRAWN = 'hearsay-drawn'
+/** Which view that is. Not in the core's own scratch: whatever is put there makes Cytoscape style everything anew. */
+const drawn = new WeakMap<Core, View>()
 
 /** Holds of an element what it was drawn from, so that what is the same is not touched. */
 const SOURCE = 'hearsay-source'
@@ -52,7 +52,11 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
   const seeds = seedPositions(nodes, edges, positionsOf(view))
   const bundles = edges.length > DENSE ? bundlesOf(edges) : null
   const kept = new Set([...nodes.map((n) => n.id), ...edges.map((e) => e.id)])
-  tuneTo(cy, nodes.length)
+  const tuned = tuneTo(cy, nodes.length + edges.length)
+  if (tuned !== null) {
+    await tuned
+    if (stop.aborted || cy.destroyed()) return
+  }
   const work: readonly (() => void)[] = [
     ...cy
       .elements()
@@ -65,13 +69,14 @@ async function syncElements(cy: Core, view: View, look: Look, stop: AbortSignal)
     ...edges.filter((e) => edgeDiffers(cy, e, bundles)).map((e) => () => drawEdge(cy, e, bundles)),
   ]
   if (!(await change(cy, work, () => cy.elements(), stop))) return
-  cy.scratch(DRAWN, view)
+  forgetPicture(cy)
+  drawn.set(cy, view)
   cy.emit(SYNCED)
 }
 
 /** Resolves once the elements are those of the present view. */
 export async function synced(cy: Core): Promise<void> {
-  while (!cy.destroyed() && cy.scratch(DRAWN) !== session().history.present) await cy.promiseOn(SYNCED)
+  while (!cy.destroyed() && drawn.get(cy) !== session().history.present) await cy.promiseOn(SYNCED)
 }
 
 function differs(cy: Core, node: GraphNode, look: Look): boolean {

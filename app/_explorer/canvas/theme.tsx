@@ -1,12 +1,14 @@
 // Restyles the canvas when the page's theme changes, by hand or with the system.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import { forgetPicture } from './detail'
 import { readPalette } from './palette'
 import { stylesheet } from './stylesheet'
 
 export function CanvasTheme({ cy }: { readonly cy: Core }) {
   useEffect(() => {
     const restyle = () => {
+      forgetPicture(cy)
       cy.style(stylesheet(readPalette()))
     }
     const system = matchMedia('(prefers-color-scheme: dark)')

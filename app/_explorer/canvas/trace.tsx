@@ -9,7 +9,7 @@ export function CanvasTrace({ cy }: { readonly cy: Core }) {
 
   useEffect(() => {
     cy.batch(() => {
-      cy.elements().removeClass('traced untraced')
+      cy.$('.traced, .untraced').removeClass('traced untraced')
       if (trace.length === 0) return
       const pairs = new Set(trace.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
       const ends = new Set(trace.flat())
