@@ -1,10 +1,14 @@
 // The table of export formats: what the page's menu, /api/export and `hearsay export --format` offer.
 import { InvalidInput } from '../errors'
+import { writeBibtex } from './bibtex'
 import { joined } from './bytes'
+import { writeCsl } from './csl'
 import { writeEdgesCsv, writeNodesCsv, writeQuotesCsv } from './csv'
 import type { ExportGraph } from './export-graph'
 import { writeGraphml } from './graphml'
 import { writeJson } from './json'
+import { writeMarkdown } from './markdown'
+import { writeQuotesJson } from './quotes-json'
 import { zip } from './zip'
 
 export interface ExportFormat {
@@ -53,6 +57,10 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   table('csv-nodes', 'Nodes as CSV', writeNodesCsv, { positions: true, quotes: false }),
   table('csv-edges', 'Edges as CSV', writeEdgesCsv, { positions: false, quotes: false }),
   table('csv-quotes', 'Quotes as CSV', writeQuotesCsv, { positions: false, quotes: true }),
+  quotes('quotes-json', 'Quotes as JSON', 'application/json', 'json', writeQuotesJson),
+  quotes('bibtex', 'Quotes as BibTeX', 'application/x-bibtex; charset=utf-8', 'bib', writeBibtex),
+  quotes('csl', 'Quotes as CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json', writeCsl),
+  quotes('markdown', 'Quotes as Markdown', 'text/markdown; charset=utf-8', 'md', writeMarkdown),
 ]
 
 /** Throws InvalidInput (where: "format") naming the formats there are. */
@@ -86,4 +94,15 @@ function table(
   carries: ExportFormat['carries'],
 ): ExportFormat {
   return { id, label, mediaType: 'text/csv; charset=utf-8', extension: 'csv', carries, write }
+}
+
+/** A format of quotes with their citations, without nodes and edges. */
+function quotes(
+  id: string,
+  label: string,
+  mediaType: string,
+  extension: string,
+  write: ExportFormat['write'],
+): ExportFormat {
+  return { id, label, mediaType, extension, carries: { positions: false, quotes: true }, write }
 }
