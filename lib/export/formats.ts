@@ -9,6 +9,7 @@ import { writeGraphml } from './graphml'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 import { writeQuotesJson } from './quotes-json'
+import { writeSvg } from './svg'
 import { zip } from './zip'
 
 export interface ExportFormat {
@@ -61,6 +62,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   quotes('bibtex', 'Quotes as BibTeX', 'application/x-bibtex; charset=utf-8', 'bib', writeBibtex),
   quotes('csl', 'Quotes as CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json', writeCsl),
   quotes('markdown', 'Quotes as Markdown', 'text/markdown; charset=utf-8', 'md', writeMarkdown),
+  {
+    id: 'svg',
+    label: 'SVG',
+    mediaType: 'image/svg+xml',
+    extension: 'svg',
+    carries: { positions: true, quotes: false },
+    write: writeSvg,
+  },
 ]
 
 /** Throws InvalidInput (where: "format") naming the formats there are. */

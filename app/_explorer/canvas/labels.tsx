@@ -1,8 +1,8 @@
 // Writes the names that the zoom has room for, whenever the picture has come to rest.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import { chooseLabels, GAP, type Labelled, type Written } from '../../../lib/graph/label-choice'
 import { useSession } from '../state/session'
-import { chooseLabels, GAP, type Labelled, type Written } from './label-choice'
 import { SYNCED } from './sync-elements'
 
 /** Milliseconds without a change before names are chosen anew. */
