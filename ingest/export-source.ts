@@ -27,8 +27,14 @@ export interface Selection {
   readonly hops?: number | undefined
 }
 
+export interface ExportSource {
+  readonly graph: ExportGraph
+  /** How many statements it has. */
+  readonly quotes: number
+}
+
 /** Everything, or what lies within `hops` of the node `entity`. @throws NotFound, InvalidInput */
-export async function exportSource(store: GraphStore, { entity, hops }: Selection): Promise<ExportGraph> {
+export async function exportSource(store: GraphStore, { entity, hops }: Selection): Promise<ExportSource> {
   if (entity === undefined && hops !== undefined) {
     throw new InvalidInput('There is a number of hops, but nothing to count them from.', {
       where: 'hops',
@@ -40,12 +46,13 @@ export async function exportSource(store: GraphStore, { entity, hops }: Selectio
   const sorted = [...ids].sort(byCodeUnit)
   const edges =
     sorted.length <= MAX_IDS ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids)
-  return {
+  const graph = {
     nodes: nodesOf(store, sorted),
     edges,
     quotes: quotesOf(store, sorted, known),
     passages: passagesOf(store, Array.isArray(edges) ? edges : edgesOf(store, sorted, ids, PASSAGES)),
   }
+  return { graph, quotes: sorted.filter((id) => id.startsWith('q:') && !known.parts.has(id)).length }
 }
 
 /** What is learnt on the way. */

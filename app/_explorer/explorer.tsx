@@ -22,6 +22,7 @@ import { later } from './ui/later'
 const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDialog)
 const GuardDialog = later(async () => (await import('./dialogs/guard-dialog')).GuardDialog)
 const KeepViewDialog = later(async () => (await import('./dialogs/keep-view-dialog')).KeepViewDialog)
+const PictureDialog = later(async () => (await import('./dialogs/picture-dialog')).PictureDialog)
 const ShortcutsDialog = later(async () => (await import('./dialogs/shortcuts-dialog')).ShortcutsDialog)
 
 export function Explorer() {
@@ -43,6 +44,7 @@ export function Explorer() {
       </div>
       {dialog === 'add' && <AddDialog />}
       {dialog === 'keep-view' && <KeepViewDialog />}
+      {dialog === 'picture' && <PictureDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {guarded && <GuardDialog />}
       <Notices />

@@ -1,5 +1,6 @@
 // The table of export formats: what the page's menu, /api/export and `hearsay export --format` offer.
 import { InvalidInput } from '../errors'
+import { number } from '../words'
 import { writeBibtex } from './bibtex'
 import { joined } from './bytes'
 import { writeCsl } from './csl'
@@ -9,6 +10,7 @@ import { writeGraphml } from './graphml'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 import { writeQuotesJson } from './quotes-json'
+import { writeHtml } from './reader/html'
 import { writeSvg } from './svg'
 import { zip } from './zip'
 
@@ -20,7 +22,14 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string
   /** What it carries besides nodes and edges. */
-  readonly carries: { readonly positions: boolean; readonly quotes: boolean }
+  readonly carries: {
+    readonly positions: boolean
+    readonly quotes: boolean
+    /** The sentences behind links that are no quotes. */
+    readonly passages?: boolean
+  }
+  /** More than a reader of such a file can take; see `assertFits`. */
+  readonly mostQuotes?: number
   /** Chunks of the file in order: text (to be encoded as UTF-8) or bytes. Equal graphs give equal files. */
   readonly write: (graph: ExportGraph) => AsyncIterable<string | Uint8Array>
 }
@@ -70,6 +79,15 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     carries: { positions: true, quotes: false },
     write: writeSvg,
   },
+  {
+    id: 'html',
+    label: 'Reader page (HTML)',
+    mediaType: 'text/html; charset=utf-8',
+    extension: 'html',
+    carries: { positions: true, quotes: true, passages: true },
+    mostQuotes: 20_000,
+    write: writeHtml,
+  },
 ]
 
 /** Throws InvalidInput (where: "format") naming the formats there are. */
@@ -81,6 +99,19 @@ export function exportFormat(id: string): ExportFormat {
     where: 'format',
     remedy: `Use one of: ${known}.`,
   })
+}
+
+/** Throws InvalidInput (where: "format", tooLarge) when there are more quotes than a file of this format should hold. */
+export function assertFits({ label, mostQuotes }: ExportFormat, quotes: number): void {
+  if (mostQuotes === undefined || quotes <= mostQuotes) return
+  throw new InvalidInput(
+    `${label} holds at most ${number(mostQuotes)} quotes; these are ${number(quotes)}.`,
+    {
+      where: 'format',
+      remedy: 'Export what is around one entity, or take another format.',
+      tooLarge: true,
+    },
+  )
 }
 
 /** The whole file as bytes, for small graphs (the page's download). */

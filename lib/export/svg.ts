@@ -21,7 +21,7 @@ export function writeTransparentSvg(graph: ExportGraph): AsyncGenerator<string> 
 }
 
 async function* picture(graph: ExportGraph, onCanvas: boolean): AsyncGenerator<string> {
-  const collected = network()
+  const collected = network({ most: 120, shape: 1.8 })
   for await (const row of inOrder(graph.nodes, nodeId)) collected.node(row)
   for await (const edge of inOrder(graph.edges, rowId)) collected.edge(edge)
   for await (const quote of statements(graph)) collected.quote(quote)

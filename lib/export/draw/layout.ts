@@ -10,11 +10,13 @@ import { usualLook } from './scene'
 const ITERATIONS = 400
 /** How many times the room of its nodes the picture takes up. */
 const LOOSENESS = 2.6
-/** Pictures are wider than tall. */
-const WIDE = 1.35
 
-/** The rows, each with a place. Links of nodes that are not among them are left out of account. */
-export function layOut(rows: readonly ExportNode[], edges: readonly GraphEdge[]): readonly ExportNode[] {
+/** The rows, each with a place; the picture about `shape` times as wide as tall. Links of nodes that are not among them are left out of account. */
+export function layOut(
+  rows: readonly ExportNode[],
+  edges: readonly GraphEdge[],
+  shape: number,
+): readonly ExportNode[] {
   if (rows.length === 0) return []
   const spread = forces(rows, edges)
   const roomy = rows.map(({ node }) => {
@@ -28,9 +30,10 @@ export function layOut(rows: readonly ExportNode[], edges: readonly GraphEdge[])
   const area = roomy.reduce((sum, n) => sum + n.width * n.height, 0) * LOOSENESS
   const [x, y] = [mean(roomy.map((n) => n.x)), mean(roomy.map((n) => n.y))]
   const distance = Math.sqrt(mean(roomy.map((n) => (n.x - x) ** 2 + (n.y - y) ** 2))) || 1
+  const wide = Math.sqrt(shape)
   const scale = Math.sqrt(area / Math.PI / 2) / distance
   const places = separate(
-    roomy.map((n) => ({ ...n, x: (n.x - x) * scale * WIDE, y: ((n.y - y) * scale) / WIDE })),
+    roomy.map((n) => ({ ...n, x: (n.x - x) * scale * wide, y: ((n.y - y) * scale) / wide })),
   )
   const byId = new Map(places.map(([id, px, py]) => [id, { x: px, y: py }]))
   return rows.map(({ node }) => ({

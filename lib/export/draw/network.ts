@@ -7,8 +7,6 @@ import type { ExportNode, ExportQuote, NodeLook } from '../export-graph'
 import { layOut } from './layout'
 import { type DrawnScene, sceneOf } from './scene'
 
-/** Most nodes of a picture that was never laid out on the page: the most quoted, with their links. */
-export const MOST_DRAWN = 120
 const MOST_PLACED = 5000
 
 const TIES: ReadonlySet<string> = new Set(['SAID_ABOUT', 'AFFILIATED_WITH', 'TOOK_PART_IN'])
@@ -21,8 +19,15 @@ export interface Network {
   readonly scene: (looks?: ReadonlyMap<string, NodeLook>) => DrawnScene
 }
 
+export interface Frame {
+  /** Most nodes of a picture that was never laid out on the page: the most quoted, with their links. */
+  readonly most: number
+  /** Of that picture: its width by its height, about. */
+  readonly shape: number
+}
+
 /** Keeps entities and their links, and everything that has a place; not the quotes themselves. */
-export function network(): Network {
+export function network(frame: Frame): Network {
   const placed: ExportNode[] = []
   const actors = new Map<string, ExportNode>()
   const ties: GraphEdge[] = []
@@ -48,7 +53,7 @@ export function network(): Network {
     scene: (looks) => {
       if (placed.length > 0) return sceneOf(placed, among, looks)
       const counted = ties.some(({ relation }) => relation === 'SAID_ABOUT') ? [] : countedLinks(spoken)
-      return drawnActors(actors, [...ties, ...counted])
+      return drawnActors(actors, [...ties, ...counted], frame)
     },
   }
 }
@@ -63,7 +68,11 @@ function countedLinks(spoken: ReadonlyMap<string, number>): readonly GraphEdge[]
 }
 
 /** Those with links, the most quoted and most linked first. */
-function drawnActors(actors: ReadonlyMap<string, ExportNode>, all: readonly GraphEdge[]): DrawnScene {
+function drawnActors(
+  actors: ReadonlyMap<string, ExportNode>,
+  all: readonly GraphEdge[],
+  { most, shape }: Frame,
+): DrawnScene {
   const edges = all.filter((e) => e.source !== e.target && actors.has(e.source) && actors.has(e.target))
   const links = new Map<string, number>()
   for (const { source, target, count } of edges) {
@@ -73,9 +82,17 @@ function drawnActors(actors: ReadonlyMap<string, ExportNode>, all: readonly Grap
   const chosen = [...actors.values()]
     .filter(({ node }) => links.has(node.id))
     .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.node.id, b.node.id))
-    .slice(0, MOST_DRAWN)
+    .slice(0, most)
     .sort((a, b) => byCodeUnit(a.node.id, b.node.id))
   const kept = new Set(chosen.map(({ node }) => node.id))
   const drawn = edges.filter((e) => kept.has(e.source) && kept.has(e.target))
-  return sceneOf(layOut(chosen, drawn), drawn)
+  const linked = new Set(drawn.flatMap(({ source, target }) => [source, target]))
+  return sceneOf(
+    layOut(
+      chosen.filter(({ node }) => linked.has(node.id)),
+      drawn,
+      shape,
+    ),
+    drawn,
+  )
 }
