@@ -122,7 +122,7 @@ function headMarkup(head: Head, tip: Point, control: Point, size: number, colour
     x: tip.x + (x * along + y * across) * size,
     y: tip.y + (y * along - x * across) * size,
   }))
-  return `<path class="head" d="M${corners.map(at).join('L')}Z" fill="${colour}"/>`
+  return `<path class="tip" d="M${corners.map(at).join('L')}Z" fill="${colour}"/>`
 }
 
 function figure({ label, edge }: DrawnEdge, middle: Point, paint: Paint): string {

@@ -87,12 +87,6 @@ function drawnActors(
   const kept = new Set(chosen.map(({ node }) => node.id))
   const drawn = edges.filter((e) => kept.has(e.source) && kept.has(e.target))
   const linked = new Set(drawn.flatMap(({ source, target }) => [source, target]))
-  return sceneOf(
-    layOut(
-      chosen.filter(({ node }) => linked.has(node.id)),
-      drawn,
-      shape,
-    ),
-    drawn,
-  )
+  const rows = chosen.filter(({ node }) => linked.has(node.id))
+  return sceneOf(layOut(rows, drawn, shape), drawn, undefined, links.size - rows.length)
 }

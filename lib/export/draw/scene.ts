@@ -28,6 +28,8 @@ export interface DrawnEdge {
 export interface DrawnScene {
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly DrawnEdge[]
+  /** Names with links for which there is no room. */
+  readonly left: number
 }
 
 /** From so many links on they are drawn straight, thin and without figures. */
@@ -40,12 +42,14 @@ export function sceneOf(
   placed: readonly ExportNode[],
   edges: readonly GraphEdge[],
   looks?: Looks,
+  left = 0,
 ): DrawnScene {
   const nodes = placed.flatMap((row) => (row.view === undefined ? [] : [drawnNode(row, looks)]))
   const byId = new Map(nodes.map((drawn) => [drawn.node.id, drawn]))
   const dense = edges.length > DENSE
   return {
     nodes,
+    left,
     edges: edges.flatMap((edge) => {
       const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
       if (source === undefined || target === undefined || source === target) return []

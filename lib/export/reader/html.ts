@@ -6,7 +6,7 @@ import type { DrawnScene } from '../draw/scene'
 import type { ExportGraph, ExportNode, ExportPassage, ExportQuote } from '../export-graph'
 import { inOrder, nodeId, rowId, statements } from '../export-graph'
 import { boxOf, sceneMarkup, viewBox } from '../svg'
-import built from './built.json' with { type: 'json' }
+import built from './built.json'
 import type { Block, ReaderArticle, ReaderEntity, ReaderLink, ReaderPassage, ReaderQuote } from './data'
 
 /** Nothing is fetched from anywhere; only this very script and these very styles are taken. */
@@ -40,7 +40,7 @@ function* opening(): Generator<string> {
   yield `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
   yield '<meta name="referrer" content="no-referrer">\n<title>Who said what</title>\n'
-  yield `<style>${built.style}</style>\n</head>\n<body>\n`
+  yield `<style>${built.style}</style>\n</head>\n<body data-shown="list">\n`
   yield '<header><h1>Who said what</h1><p id="counts"></p><button id="theme" type="button">Light or dark</button>'
   yield '<div id="tabs" role="group" aria-label="Part of the page"><button type="button" data-tab="list">Names</button>'
   yield '<button type="button" data-tab="page">Quotes</button><button type="button" data-tab="network">Picture</button></div></header>\n'
@@ -52,10 +52,8 @@ function* opening(): Generator<string> {
 
 function* drawing(scene: DrawnScene): Generator<string> {
   if (scene.nodes.length === 0) return
-  const much =
-    scene.nodes.length >= MOST_DRAWN
-      ? ` The ${scene.nodes.length} most quoted; all others are in the list.`
-      : ''
+  const { nodes, left } = scene
+  const much = left === 0 ? '' : ` The ${nodes.length} most quoted; ${left} more are in the list.`
   yield '<section id="network" aria-label="Picture of who speaks about whom"><div id="frame">'
   yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(boxOf(scene))}" role="group" aria-label="Names and links; arrow keys walk, Enter opens">\n`
   yield* sceneMarkup(scene, VARIABLES)

@@ -117,7 +117,7 @@ function zoomable(svg: SVGSVGElement): void {
   const fitted = () => Math.min(frame.clientWidth / wide, frame.clientHeight / tall, 1.4) || 1
   // On a narrow screen names could not be read when all of it is shown
   let zoom =
-    frame.clientWidth < 600 && fitted() < READABLE
+    frame.clientWidth < 480 && fitted() < READABLE
       ? Math.ceil(Math.log(READABLE / fitted()) / Math.log(1.3))
       : 0
   const draw = () => {
