@@ -183,6 +183,12 @@ describe('what is answered', () => {
     ['json', 'application/json', '"hearsay-graph"'],
     ['graphml', 'application/graphml+xml', '<graphml'],
     ['csv-quotes', 'text/csv', 'Okafor'],
+    ['quotes-json', 'application/json', '"hearsay-quotes"'],
+    ['bibtex', 'application/x-bibtex', 'author = {Okafor, Mara}'],
+    ['csl', 'application/vnd.citationstyles.csl+json', '"family":"Okafor"'],
+    ['markdown', 'text/markdown', '## Mara Okafor'],
+    ['svg', 'image/svg+xml', '<title>Mara Okafor</title>'],
+    ['html', 'text/html', "default-src 'none'"],
   ])('exports %s', async (format, type, contains) => {
     const answer = await call('GET', `/api/export?format=${format}`)
     expect(answer.status).toBe(200)
