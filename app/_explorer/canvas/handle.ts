@@ -28,8 +28,8 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       fit(cy, chosen.empty() ? cy.elements() : chosen.nodes().closedNeighborhood().union(chosen))
     },
     picture: async ({ scale: wanted, transparent }) => {
-      writeLabels(cy, 1)
       const { scale } = pictureSize(cy, wanted)
+      writeLabels(cy, 1)
       const ground = transparent ? {} : { bg: readPalette().canvas }
       const picture = await cy.png({ full: true, scale, ...ground, output: 'blob-promise' })
       writeLabels(cy, cy.zoom())
@@ -41,9 +41,11 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
   }
 }
 
-/** With the scale that keeps within the largest side. */
+/** With the scale that keeps within the largest side. Names are measured as the picture has them, whatever the zoom. */
 function pictureSize(cy: Core, wanted: number) {
+  writeLabels(cy, 1)
   const { w, h } = cy.elements().boundingBox()
+  writeLabels(cy, cy.zoom())
   const scale = Math.min(wanted, LARGEST / Math.max(w, h, 1))
   return { width: Math.round(w * scale), height: Math.round(h * scale), scale }
 }

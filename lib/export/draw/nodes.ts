@@ -9,7 +9,8 @@ import type { DrawnNode } from './scene'
 /** Share of a node that its glyph takes up. */
 const GLYPH = 0.52
 const CARD_FONT = 13
-const CARD_WRAP = 186
+/** A little less than the canvas's 186: here the width of letters is only known on average. */
+const CARD_WRAP = 174
 
 /** One `<g>` a node, with its id in `data-id` and its whole name as the title. */
 export function* nodeMarkup(nodes: readonly DrawnNode[], paint: Paint): Generator<string> {

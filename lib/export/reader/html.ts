@@ -52,14 +52,20 @@ function* opening(): Generator<string> {
 
 function* drawing(scene: DrawnScene): Generator<string> {
   if (scene.nodes.length === 0) return
-  const { nodes, left } = scene
-  const much = left === 0 ? '' : ` The ${nodes.length} most quoted; ${left} more are in the list.`
   yield '<section id="network" aria-label="Picture of who speaks about whom"><div id="frame">'
   yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(boxOf(scene))}" role="group" aria-label="Names and links; arrow keys walk, Enter opens">\n`
   yield* sceneMarkup(scene, VARIABLES)
-  yield `</svg></div><p id="caption">Size: how much they are quoted. Arrow: spoke about.${much}</p>`
+  yield `</svg></div><p id="caption">${captionOf(scene)}</p>`
   yield '<div id="zoom" role="group" aria-label="Size of the picture"><button id="smaller" type="button" aria-label="Smaller">−</button>'
   yield '<button id="larger" type="button" aria-label="Larger">+</button><button id="fit" type="button">Fit</button></div></section>\n'
+}
+
+function captionOf({ nodes, left }: DrawnScene): string {
+  if (nodes.some(({ kind }) => kind === 'quote')) {
+    return 'Cards are quotes: in their own words, or dashed where they are reported. Choose one to read it.'
+  }
+  const more = left === 0 ? '' : ` The ${nodes.length} most quoted; ${left} more are in the list.`
+  return `Size: how much they are quoted. Arrow: spoke about.${more}`
 }
 
 async function* block(id: Block, rows: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
