@@ -148,6 +148,7 @@ async function savePicture(page: Page, kind: string): Promise<string> {
   await dialog.getByRole('combobox', { name: 'Ground' }).selectOption('none')
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
   return readFile(await (await download).path(), 'latin1')
 }
 

@@ -35,7 +35,10 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       writeLabels(cy, cy.zoom())
       return picture
     },
-    pictureSize: (scale) => pictureSize(cy, scale),
+    pictureSize: (scale) => {
+      const { width, height } = pictureSize(cy, scale)
+      return { width, height }
+    },
     looks: () => new Map(cy.nodes().map((n) => [n.id(), lookOf(n)])),
     focus: () => container.focus(),
   }

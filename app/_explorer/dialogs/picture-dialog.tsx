@@ -15,7 +15,7 @@ const SCALES = [1, 2, 4] as const
 export function PictureDialog() {
   const open = useSession((s) => s.dialog === 'picture')
   const [kind, setKind] = useState('png')
-  const sizes = useMemo(() => SCALES.map((scale) => ({ scale, ...session().canvas?.pictureSize(scale) })), [])
+  const sizes = useMemo(() => SCALES.map((scale) => ({ ...session().canvas?.pictureSize(scale), scale })), [])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
