@@ -1,8 +1,17 @@
 // The graph, or the part of it around one node, as the export writers want it: rows in the order of their ids.
-// Memory holds ids only, however large the graph is.
+// Memory holds ids and where paragraphs begin, however large the graph is.
 import { MAX_IDS, MAX_LIMIT } from '../lib/api/limits'
 import { InvalidInput } from '../lib/errors'
-import type { ExportGraph, ExportNode, ExportQuote } from '../lib/export/export-graph'
+import {
+  type ExportGraph,
+  type ExportNode,
+  type ExportPassage,
+  type ExportQuote,
+  MAX_PASSAGES,
+  passageOf,
+} from '../lib/export/export-graph'
+import { paragraphAt, paragraphStarts } from '../lib/export/paragraph'
+import { countedQuotes } from '../lib/graph/changes'
 import { edgeId, type GraphEdge, RELATIONS, type Relation } from '../lib/model/graph'
 import { byCodeUnit } from '../lib/model/order'
 import { neo4jScript } from '../lib/store/neo4j/script'
@@ -10,36 +19,63 @@ import type { GraphStore } from '../lib/store/store'
 
 const QUOTES_AT_ONCE = 50
 
+/** Links whose sentences are no quotes, and how many of each are given. */
+const PASSAGES: readonly Relation[] = ['AFFILIATED_WITH', 'TOOK_PART_IN']
+
 export interface Selection {
   readonly entity?: string | undefined
   /** Default 1. */
   readonly hops?: number | undefined
 }
 
+export interface ExportSource {
+  readonly graph: ExportGraph
+  /** How many statements it has. */
+  readonly quotes: number
+}
+
 /** Everything, or what lies within `hops` of the node `entity`. @throws NotFound, InvalidInput */
-export async function exportSource(store: GraphStore, { entity, hops }: Selection): Promise<ExportGraph> {
+export async function exportSource(store: GraphStore, { entity, hops }: Selection): Promise<ExportSource> {
   if (entity === undefined && hops !== undefined) {
     throw new InvalidInput('There is a number of hops, but nothing to count them from.', {
       where: 'hops',
       remedy: 'Name an entity too.',
     })
   }
-  const ids = entity === undefined ? await allIds(store) : await idsAround(store, entity, hops ?? 1)
+  const known: Known = { paragraphs: new Map(), parts: new Set() }
+  const ids = entity === undefined ? await allIds(store, known) : await idsAround(store, entity, hops ?? 1)
   const sorted = [...ids].sort(byCodeUnit)
-  return {
+  const edges =
+    sorted.length <= MAX_IDS ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids)
+  const graph = {
     nodes: nodesOf(store, sorted),
-    edges: sorted.length <= MAX_IDS ? await store.edgesAmong(sorted, RELATIONS) : edgesOf(store, sorted, ids),
-    quotes: quotesOf(store, sorted),
+    edges,
+    quotes: quotesOf(store, sorted, known),
+    passages: passagesOf(store, Array.isArray(edges) ? edges : edgesOf(store, sorted, ids, PASSAGES)),
     ...(entity === undefined ? { neo4j: neo4jScript(store) } : {}),
   }
+  return { graph, quotes: sorted.filter((id) => id.startsWith('q:') && !known.parts.has(id)).length }
 }
 
-async function allIds(store: GraphStore): Promise<Set<string>> {
+/** What is learnt on the way. */
+interface Known {
+  /** Where each article's paragraphs begin, by article id. */
+  readonly paragraphs: Map<string, readonly number[]>
+  /** Quotes that are part of another one. */
+  readonly parts: Set<string>
+}
+
+async function allIds(store: GraphStore, { paragraphs, parts }: Known): Promise<Set<string>> {
   const ids = new Set<string>()
   for await (const { article, facts } of store.everything()) {
     ids.add(article.id)
+    paragraphs.set(article.id, paragraphStarts(article.text))
     for (const entity of facts.entities) ids.add(entity.id)
-    for (const quote of facts.quotes) ids.add(quote.id)
+    const counted = countedQuotes(facts.quotes)
+    for (const { id } of facts.quotes) {
+      ids.add(id)
+      if (!counted.has(id)) parts.add(id)
+    }
   }
   return ids
 }
@@ -84,8 +120,9 @@ async function* edgesOf(
   store: GraphStore,
   ids: readonly string[],
   among: ReadonlySet<string>,
+  relations: readonly Relation[] = RELATIONS,
 ): AsyncGenerator<GraphEdge> {
-  for (const relation of [...RELATIONS].sort((a, b) => byCodeUnit(`${a}:`, `${b}:`))) {
+  for (const relation of [...relations].sort((a, b) => byCodeUnit(`${a}:`, `${b}:`))) {
     for (const source of ids.filter((id) => mayHave(relation, id))) {
       const edges: GraphEdge[] = []
       for await (const neighbour of neighboursOf(store, source, relation)) edges.push(...neighbour.edges)
@@ -104,9 +141,39 @@ function mayHave(relation: Relation, id: string): boolean {
   return ofQuotes === id.startsWith('q:')
 }
 
-async function* quotesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ExportQuote> {
+async function* quotesOf(
+  store: GraphStore,
+  ids: readonly string[],
+  known: Known,
+): AsyncGenerator<ExportQuote> {
   const quotes = ids.filter((id) => id.startsWith('q:'))
   for (let at = 0; at < quotes.length; at += QUOTES_AT_ONCE) {
-    yield* await Promise.all(quotes.slice(at, at + QUOTES_AT_ONCE).map((id) => store.quote(id)))
+    const some = quotes.slice(at, at + QUOTES_AT_ONCE)
+    yield* await Promise.all(some.map((id) => placedQuote(store, id, known)))
+  }
+}
+
+/** With the number of its paragraph. */
+async function placedQuote(
+  store: GraphStore,
+  id: string,
+  { paragraphs, parts }: Known,
+): Promise<ExportQuote> {
+  const quote = await store.quote(id)
+  const known = paragraphs.get(quote.articleId)
+  const starts = known ?? paragraphStarts((await store.article(quote.articleId)).text)
+  if (known === undefined) paragraphs.set(quote.articleId, starts)
+  return { ...quote, paragraph: paragraphAt(starts, quote.start), ...(parts.has(id) ? { part: true } : {}) }
+}
+
+/** The first sentences behind the links that are no quotes. */
+async function* passagesOf(
+  store: GraphStore,
+  edges: readonly GraphEdge[] | AsyncIterable<GraphEdge>,
+): AsyncGenerator<ExportPassage> {
+  for await (const { id, relation, source, target } of edges) {
+    if (!PASSAGES.includes(relation)) continue
+    const { items } = await store.evidence(relation, source, target, { limit: MAX_PASSAGES })
+    for (const [i, evidence] of items.entries()) yield passageOf(id, i, evidence)
   }
 }

@@ -23,6 +23,7 @@ const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDia
 const GraphFileDialog = later(async () => (await import('./dialogs/graph-file-dialog')).GraphFileDialog)
 const GuardDialog = later(async () => (await import('./dialogs/guard-dialog')).GuardDialog)
 const KeepViewDialog = later(async () => (await import('./dialogs/keep-view-dialog')).KeepViewDialog)
+const PictureDialog = later(async () => (await import('./dialogs/picture-dialog')).PictureDialog)
 const ShortcutsDialog = later(async () => (await import('./dialogs/shortcuts-dialog')).ShortcutsDialog)
 
 export function Explorer() {
@@ -45,6 +46,7 @@ export function Explorer() {
       {dialog === 'add' && <AddDialog />}
       {dialog === 'graph-file' && <GraphFileDialog />}
       {dialog === 'keep-view' && <KeepViewDialog />}
+      {dialog === 'picture' && <PictureDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {guarded && <GuardDialog />}
       <Notices />

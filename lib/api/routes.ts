@@ -1,5 +1,7 @@
 // The table of the HTTP API: /api/openapi.json is made from it, and a test compares it with the route files.
+
 import type { z } from 'zod'
+import { EXPORT_FORMATS } from '../export/formats'
 import * as requests from './requests'
 import type { ANSWERS } from './schemas'
 
@@ -236,7 +238,7 @@ export const ROUTES: readonly RouteSpec[] = [
     summary: 'The graph, or the part around one node, as a file.',
     query: requests.ExportRequest,
     answer: null,
-    otherTypes: ['application/json', 'application/graphml+xml', 'application/zip', 'text/csv'],
+    otherTypes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.replace(/;.*$/u, '')))],
   },
   { method: 'GET', path: '/api/openapi.json', summary: 'This description (OpenAPI 3.1).', answer: null },
 ]

@@ -1,5 +1,6 @@
 // Three tables, nodes, edges and quotes, as CSV with a byte order mark (without it Excel garbles names).
 import type { GraphEdge, GraphNode } from '../model/graph'
+import { linkTo } from './citation'
 import { type Cell, csvRow } from './csv-cell'
 import { type ExportGraph, type ExportNode, type ExportQuote, inOrder, nodeId, rowId } from './export-graph'
 
@@ -11,7 +12,8 @@ const NODE_COLUMNS =
 const EDGE_COLUMNS = 'id relation source target count roles'
 const QUOTE_COLUMNS =
   'id kind text speaker_id speaker speaker_as_printed stance cue about addressee said_date article_id title ' +
-  'publisher url published_at start end group inside rule reason'
+  'publisher url published_at start end group inside rule reason link ' +
+  'paragraph confirmed_by'
 
 function headRow(columns: string): string {
   return BOM + csvRow(columns.split(' '))
@@ -68,5 +70,7 @@ function quoteCells(quote: ExportQuote): Cell[] {
   const others = [quote.aboutNames.join('; '), quote.addresseeName, quote.saidDate]
   const place = [quote.start, quote.end, quote.group, quote.inside]
   const why = [quote.reason.rule, quote.reason.note]
-  return [quote.id, quote.kind, quote.text, ...speaker, ...said, ...others, ...article, ...place, ...why]
+  const found = [linkTo(quote), quote.paragraph ?? null, quote.confirmedBy ?? null]
+  const words = [quote.id, quote.kind, quote.text]
+  return [...words, ...speaker, ...said, ...others, ...article, ...place, ...why, ...found]
 }

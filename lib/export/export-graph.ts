@@ -1,8 +1,11 @@
 // What an export is made of: nodes, edges and quotes with their citations, as lists or as streams.
 import { InvalidInput } from '../errors'
+import type { EntityKind } from '../model/entity'
 import type { GraphEdge, GraphNode } from '../model/graph'
 import { byCodeUnit } from '../model/order'
 import type { Quote } from '../model/quote'
+import type { Evidence } from '../model/records'
+import type { Span } from '../model/span'
 
 /** Where the page shows a node: canvas units, y downwards. Formats that can carry it keep it. */
 export interface NodeView {
@@ -10,6 +13,15 @@ export interface NodeView {
   readonly y: number
   readonly pinned: boolean
   readonly hidden: boolean
+}
+
+/** What size and colour stand for on the page. */
+export interface NodeLook {
+  /** Canvas units. */
+  readonly width: number
+  readonly height: number
+  /** 0: the colour of its kind; else the number of its community's colour. */
+  readonly tint: number
 }
 
 export interface ExportNode {
@@ -28,6 +40,38 @@ export interface ExportQuote extends Quote {
   readonly speakerName: string | null
   readonly aboutNames: readonly string[]
   readonly addresseeName: string | null
+  /** Missing where it is not known, as the following ones. */
+  readonly speakerKind?: EntityKind | null | undefined
+  /** The paragraph around the words, and where it starts in the article's text. */
+  readonly context?: { readonly start: number; readonly text: string } | undefined
+  /** Which paragraph of the article's text that is, from 1 (see `paragraph.ts`). */
+  readonly paragraph?: number | undefined
+  /** Who looked at it and found it right. */
+  readonly confirmedBy?: string | null | undefined
+  /** A stretch marked within another quote of the same speaker: formats that list what was said leave it out. */
+  readonly part?: boolean | undefined
+}
+
+/** A sentence behind a link that is no quote: who belongs where, who took part in what. */
+export interface ExportPassage extends Span {
+  /** The link's id, and the number of the passage within it. */
+  readonly id: string
+  readonly edgeId: string
+  readonly articleTitle: string | null
+  readonly articleSource: string | null
+  readonly articleUrl: string | null
+  readonly publishedAt: string | null
+  readonly text: string
+  readonly context: { readonly start: number; readonly text: string }
+}
+
+/** Most passages of one link that are given. */
+export const MAX_PASSAGES = 3
+
+/** The `i`th passage of a link. */
+export function passageOf(edgeId: string, i: number, evidence: Evidence): ExportPassage {
+  const { source, articleId: _, ...place } = evidence
+  return { ...place, articleSource: source, id: `${edgeId} ${i}`, edgeId }
 }
 
 /**
@@ -43,6 +87,10 @@ export interface ExportGraph {
   readonly quotes?: Rows<ExportQuote> | undefined
   /** What builds the whole store again in an empty Neo4j, articles' texts and all; left out for a part of it. */
   readonly neo4j?: AsyncIterable<CypherStatement> | undefined
+  /** By id. */
+  readonly passages?: Rows<ExportPassage> | undefined
+  /** How the page draws its nodes, by id; sizes and colours are the usual ones without it. */
+  readonly looks?: ReadonlyMap<string, NodeLook> | undefined
 }
 
 /** `$rows` in the text stands for the rows, and the statement may be run with some of them at a time. */
@@ -66,6 +114,11 @@ export async function* inOrder<T>(rows: Rows<T>, id: (row: T) => string): AsyncG
     last = current
     yield row
   }
+}
+
+/** Quotes as people count them, by id: what is marked within one is not said a second time. */
+export async function* statements({ quotes = [] }: ExportGraph): AsyncGenerator<ExportQuote> {
+  for await (const quote of inOrder(quotes, rowId)) if (quote.part !== true) yield quote
 }
 
 export const nodeId = (row: ExportNode): string => row.node.id

@@ -1,6 +1,9 @@
 // The table of export formats: what the page's menu, /api/export and `hearsay export --format` offer.
 import { InvalidInput } from '../errors'
+import { number } from '../words'
+import { writeBibtex } from './bibtex'
 import { joined } from './bytes'
+import { writeCsl } from './csl'
 import { writeEdgesCsv, writeNodesCsv, writeQuotesCsv } from './csv'
 import { writeCx2 } from './cx2'
 import { writeCyjs } from './cyjs'
@@ -11,6 +14,10 @@ import { writeGexf } from './gexf'
 import { writeGraphml } from './graphml'
 import { writeJson } from './json'
 import { writeJsonld } from './jsonld'
+import { writeMarkdown } from './markdown'
+import { writeQuotesJson } from './quotes-json'
+import { writeHtml } from './reader/html'
+import { writeSvg } from './svg'
 import { zip } from './zip'
 
 /** In the order of menus, with their headings. */
@@ -32,8 +39,17 @@ export interface ExportFormat {
   readonly extension: string
   /** Where menus put it. */
   readonly group: FormatGroup
-  /** What it carries besides nodes and edges. `hidden`: what is hidden by hand too, marked so; a picture must not. */
-  readonly carries: { readonly positions: boolean; readonly quotes: boolean; readonly hidden?: boolean }
+  /** What it carries besides nodes and edges. */
+  readonly carries: {
+    readonly positions: boolean
+    readonly quotes: boolean
+    /** What is hidden by hand too, marked so; a picture must not. */
+    readonly hidden?: boolean
+    /** The sentences behind links that are no quotes. */
+    readonly passages?: boolean
+  }
+  /** More than a reader of such a file can take; see `assertFits`. */
+  readonly mostQuotes?: number
   /** Chunks of the file in order: text (to be encoded as UTF-8) or bytes. Equal graphs give equal files. */
   readonly write: (graph: ExportGraph) => AsyncIterable<string | Uint8Array>
 }
@@ -128,6 +144,29 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   table('csv-nodes', 'Nodes as CSV', writeNodesCsv, { positions: true, quotes: false, hidden: true }),
   table('csv-edges', 'Edges as CSV', writeEdgesCsv, { positions: false, quotes: false }),
   table('csv-quotes', 'Quotes as CSV', writeQuotesCsv, { positions: false, quotes: true }),
+  quotes('quotes-json', 'Quotes as JSON', 'application/json', 'json', writeQuotesJson),
+  quotes('bibtex', 'Quotes as BibTeX', 'application/x-bibtex; charset=utf-8', 'bib', writeBibtex),
+  quotes('csl', 'Quotes as CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json', writeCsl),
+  quotes('markdown', 'Quotes as Markdown', 'text/markdown; charset=utf-8', 'md', writeMarkdown),
+  {
+    id: 'svg',
+    group: 'picture',
+    label: 'SVG',
+    mediaType: 'image/svg+xml',
+    extension: 'svg',
+    carries: { positions: true, quotes: false },
+    write: writeSvg,
+  },
+  {
+    id: 'html',
+    group: 'page',
+    label: 'Reader page (HTML)',
+    mediaType: 'text/html; charset=utf-8',
+    extension: 'html',
+    carries: { positions: true, quotes: true, passages: true },
+    mostQuotes: 20_000,
+    write: writeHtml,
+  },
 ]
 
 /** Throws InvalidInput (where: "format") naming the formats there are. */
@@ -139,6 +178,19 @@ export function exportFormat(id: string): ExportFormat {
     where: 'format',
     remedy: `Use one of: ${known}.`,
   })
+}
+
+/** Throws InvalidInput (where: "format", tooLarge) when there are more quotes than a file of this format should hold. */
+export function assertFits({ label, mostQuotes }: ExportFormat, quotes: number): void {
+  if (mostQuotes === undefined || quotes <= mostQuotes) return
+  throw new InvalidInput(
+    `${label} holds at most ${number(mostQuotes)} quotes; these are ${number(quotes)}.`,
+    {
+      where: 'format',
+      remedy: 'Export what is around one entity, or take another format.',
+      tooLarge: true,
+    },
+  )
 }
 
 /** The whole file as bytes, for small graphs (the page's download). */
@@ -161,4 +213,23 @@ function table(
   carries: ExportFormat['carries'],
 ): ExportFormat {
   return { id, label, group: 'table', mediaType: 'text/csv; charset=utf-8', extension: 'csv', carries, write }
+}
+
+/** A format of quotes with their citations, without nodes and edges. */
+function quotes(
+  id: string,
+  label: string,
+  mediaType: string,
+  extension: string,
+  write: ExportFormat['write'],
+): ExportFormat {
+  return {
+    id,
+    label,
+    group: 'quotes',
+    mediaType,
+    extension,
+    carries: { positions: false, quotes: true },
+    write,
+  }
 }

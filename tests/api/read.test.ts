@@ -190,6 +190,12 @@ describe('what is answered', () => {
     ['cypher', 'text/plain', 'HearsaySchema'],
     ['jsonld', 'application/ld+json', '"Quotation"'],
     ['ftm', 'application/x-ndjson', '"Note"'],
+    ['quotes-json', 'application/json', '"hearsay-quotes"'],
+    ['bibtex', 'application/x-bibtex', 'author = {Okafor, Mara}'],
+    ['csl', 'application/vnd.citationstyles.csl+json', '"family":"Okafor"'],
+    ['markdown', 'text/markdown', '## Mara Okafor'],
+    ['svg', 'image/svg+xml', '<title>Mara Okafor</title>'],
+    ['html', 'text/html', "default-src 'none'"],
   ])('exports %s', async (format, type, contains) => {
     const answer = await call('GET', `/api/export?format=${format}`)
     expect(answer.status).toBe(200)

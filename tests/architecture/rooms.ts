@@ -13,7 +13,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { name: 'lib/model', owns: /^lib\/model\//, uses: [] },
   { name: 'lib/graph', owns: /^lib\/graph\//, uses: ['lib/model', 'lib'] },
-  { name: 'lib/export', owns: /^lib\/export\//, uses: ['lib/model', 'lib'] },
+  { name: 'lib/export', owns: /^lib\/export\//, uses: ['lib/model', 'lib/graph', 'lib'] },
   { name: 'lib/import', owns: /^lib\/import\//, uses: ['lib/model', 'lib/export', 'lib'] },
   { name: 'lib/api', owns: /^lib\/api\//, uses: ['lib/model', 'lib/graph', 'lib/export', 'lib'] },
   {

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest'
 import { bundlesOf } from '../../app/_explorer/canvas/bundles'
 import { lookOf, roomOf, sideOf, sizeOf } from '../../app/_explorer/canvas/elements'
-import { chooseLabels, fontAt, type Labelled } from '../../app/_explorer/canvas/label-choice'
 import { measure } from '../../app/_explorer/canvas/measure/measure'
 import { fromMap, isCut, scaleOf, toMap } from '../../app/_explorer/canvas/minimap-scale'
 import { isWithin } from '../../app/_explorer/canvas/polygon'
 import { inSlices } from '../../app/_explorer/canvas/slices'
 import { NO_MEASURES } from '../../app/_explorer/state/measures'
+import { chooseLabels, fontAt, type Labelled } from '../../lib/graph/label-choice'
 import { synthetic } from '../support/synthetic'
 import { edge, person } from './things'
 

@@ -1,7 +1,7 @@
 // The reader's text: nothing is lost, nothing is doubled, and every mark lies where its span says.
 import { expect, test } from 'vitest'
-import { citation, markdownCitation, textLink } from '../../app/_explorer/reader/citation'
 import { paragraphsOf } from '../../app/_explorer/reader/segments'
+import { citation, markdownCitation, textLink } from '../../lib/export/citation'
 import type { ArticleMention, QuoteRecord } from '../../lib/model/records'
 
 const text = 'Harbour closes\n\n“We **warned** them,” Ruiz said. Okafor agreed.\nMore soon.'

@@ -122,11 +122,34 @@ export function mainScenes({ app, browser }: Stage): void {
     const graphml = await save(page, 'GraphML')
     expect(graphml.match(/<node /g)).toHaveLength(nodes.length)
     for (const { id } of nodes) expect(graphml).toContain(id)
-    expect((await save(page, 'Picture')).slice(1, 4)).toBe('PNG')
+    const picture = await savePicture(page, 'PNG')
+    expect(picture.slice(1, 4)).toBe('PNG')
+    // The width, by the header of the format
+    expect(Buffer.from(picture.slice(16, 20), 'latin1').readUInt32BE()).toBeGreaterThan(1000)
+    const svg = await savePicture(page, 'SVG')
+    for (const { id } of nodes) expect(svg).toContain(`data-id="${id}"`)
+    expect(svg).not.toContain('<rect')
+    const reader = await save(page, 'Reader page')
+    for (const { id } of nodes) expect(reader).toContain(`data-id="${id}"`)
+    expect(reader).toMatch(/"text":"[^"]{9}/)
     expect(JSON.parse(await save(page, 'Hearsay JSON')).nodes).toHaveLength(nodes.length)
     expect((await save(page, 'Nodes as CSV')).trim().split('\r\n').length).toBeGreaterThan(nodes.length)
     await close(watched)
   })
+}
+
+/** By the dialog for pictures: four pixels for one, on a transparent ground. */
+async function savePicture(page: Page, kind: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export what is shown' }).click()
+  await page.getByRole('menuitem', { name: /^Picture/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save a picture' })
+  await dialog.getByRole('combobox', { name: 'Kind' }).selectOption({ value: kind.toLowerCase() })
+  if (kind === 'PNG') await dialog.getByRole('combobox', { name: 'Size' }).selectOption('4')
+  await dialog.getByRole('combobox', { name: 'Ground' }).selectOption('none')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  return readFile(await (await download).path(), 'latin1')
 }
 
 /** Chooses an export from the menu; the file's text. */

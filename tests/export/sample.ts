@@ -96,6 +96,19 @@ export const QUOTE: ExportQuote = {
   ...{ publishedAt: '2026-01-02', speakerName: 'Ana Ruiz', aboutNames: [], addresseeName: null },
 }
 
+/** What would run, or end what it stands in, if it were taken for more than text. */
+export const HOSTILE: readonly string[] = [
+  '</script><script>globalThis.owned = 1</script>',
+  '<img src=x onerror="globalThis.owned = 1">',
+  '</title></style><svg onload="globalThis.owned = 1">',
+  '<!--<script>',
+  ']]><script>globalThis.owned = 1</script>',
+  '"><a href="javascript:globalThis.owned = 1">',
+  '{{constructor.constructor("globalThis.owned = 1")()}}',
+  '\u2028\u2029&quot;&lt;b&gt;',
+  ...NASTY,
+]
+
 export const GRAPH: ExportGraph = { nodes, edges, quotes: [QUOTE] }
 
 /** A graph whose every free text is the given one. */

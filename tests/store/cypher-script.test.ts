@@ -54,7 +54,8 @@ describe('the Cypher script', () => {
 
   async function scriptOf(store: GraphStore, part = {}): Promise<string> {
     let script = ''
-    for await (const chunk of exportFormat('cypher').write(await exportSource(store, part))) script += chunk
+    const { graph } = await exportSource(store, part)
+    for await (const chunk of exportFormat('cypher').write(graph)) script += chunk
     return script
   }
 

@@ -1,13 +1,11 @@
 // From the model's nodes and edges to Cytoscape's: what is written on them and how big they are.
 import type { ElementDefinition } from 'cytoscape'
+import { CARD, edgeLabel, edgeWidth, nodeLabel, SHEET, sideOfQuotes } from '../../../lib/export/draw/look'
 import { quotesOf } from '../../../lib/graph/rank'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import { type Appearance, USUAL } from '../state/appearance'
 import { COLOURED, type Measures, NO_MEASURES } from '../state/measures'
-import { asSaid, clip, dateWords, isUnnamed } from '../words'
-
-/** Canvas units. Quotes are drawn as cards, everything else as a shape with its name below. */
-const CARD = { width: 196, height: 82 }
+import { isUnnamed } from '../words'
 
 export interface Size {
   readonly width: number
@@ -43,15 +41,10 @@ export function sideOf(share: number): number {
   return Math.round(SIDES.least + (SIDES.most - SIDES.least) * Math.sqrt(share))
 }
 
-/** The side for a number of quotes, the same on every canvas: 28 to 68. */
-export function sideOfQuotes(quotes: number): number {
-  return Math.round(Math.min(68, 28 + 5 * Math.sqrt(quotes)))
-}
-
 /** The drawn size, without the label. */
 export function sizeOf(node: GraphNode, look: Look = USUAL_LOOK): Size {
   if (node.kind === 'quote') return CARD
-  if (node.kind === 'article') return { width: 32, height: 38 }
+  if (node.kind === 'article') return SHEET
   const side = entitySide(node, look)
   return { width: side, height: side }
 }
@@ -78,7 +71,10 @@ export function roomOf(node: GraphNode, look: Look = USUAL_LOOK): Size {
 export function nodeElement(node: GraphNode, look: Look = USUAL_LOOK): ElementDefinition {
   const { width, height } = sizeOf(node, look)
   const tint = tintOf(node, look)
-  return { group: 'nodes', data: { id: node.id, kind: node.kind, label: labelOf(node), width, height, tint } }
+  return {
+    group: 'nodes',
+    data: { id: node.id, kind: node.kind, label: nodeLabel(node), width, height, tint },
+  }
 }
 
 /** Classes that say what a node is beyond its kind. */
@@ -100,20 +96,8 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
       source: edge.source,
       target: edge.target,
       relation: edge.relation,
-      width: Math.min(8, 1.1 + Math.log2(Math.max(1, edge.count)) * 1.1),
+      width: edgeWidth(edge.count),
       label: edgeLabel(edge),
     },
   }
-}
-
-function edgeLabel(edge: GraphEdge): string {
-  if (edge.relation === 'SAID_ABOUT') return edge.count > 1 ? String(edge.count) : ''
-  return edge.relation === 'AFFILIATED_WITH' ? clip(edge.roles[0] ?? '', 28) : ''
-}
-
-function labelOf(node: GraphNode): string {
-  if (node.kind !== 'quote') return clip(node.label, 42)
-  const words = clip(node.text.replace(/\s+/gu, ' '), 80)
-  const marks = asSaid(node.quoteKind, words)
-  return node.date === null ? marks : `${marks}\n${dateWords(node.date)}`
 }

@@ -1,5 +1,6 @@
 // What the rest of the page may ask of the canvas.
-import type { BoundingBox12, CollectionReturnValue, Core } from 'cytoscape'
+import type { BoundingBox12, CollectionReturnValue, Core, NodeSingular } from 'cytoscape'
+import type { NodeLook } from '../../../lib/export/export-graph'
 import type { CanvasHandle } from '../state/session'
 import type { Point } from '../state/view'
 import { writeLabels } from './labels'
@@ -27,16 +28,34 @@ export function canvasHandle(cy: Core, container: HTMLElement): CanvasHandle {
       const chosen = cy.$('.chosen')
       fit(cy, chosen.empty() ? undefined : chosen.nodes().closedNeighborhood().union(chosen))
     },
-    picture: async () => {
+    picture: async ({ scale: wanted, transparent }) => {
+      const { scale } = pictureSize(cy, wanted)
       writeLabels(cy, 1, null)
-      const box = cy.elements().boundingBox()
-      const scale = Math.min(2, LARGEST / Math.max(box.w, box.h, 1))
-      const picture = await cy.png({ full: true, scale, bg: readPalette().canvas, output: 'blob-promise' })
+      const ground = transparent ? {} : { bg: readPalette().canvas }
+      const picture = await cy.png({ full: true, scale, ...ground, output: 'blob-promise' })
       writeLabels(cy, cy.zoom(), null)
       return picture
     },
+    pictureSize: (scale) => {
+      const { width, height } = pictureSize(cy, scale)
+      return { width, height }
+    },
+    looks: () => new Map(cy.nodes().map((n) => [n.id(), lookOf(n)])),
     focus: () => container.focus(),
   }
+}
+
+/** With the scale that keeps within the largest side. Names are measured as the picture has them, whatever the zoom. */
+function pictureSize(cy: Core, wanted: number) {
+  writeLabels(cy, 1, null)
+  const { w, h } = cy.elements().boundingBox()
+  writeLabels(cy, cy.zoom(), null)
+  const scale = Math.min(wanted, LARGEST / Math.max(w, h, 1))
+  return { width: Math.round(w * scale), height: Math.round(h * scale), scale }
+}
+
+function lookOf(node: NodeSingular): NodeLook {
+  return { width: node.data('width'), height: node.data('height'), tint: node.data('tint') }
 }
 
 /** Below these zooms the words of a quote, and names, are too small to be read. */

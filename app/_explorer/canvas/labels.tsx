@@ -1,9 +1,9 @@
 // Writes the names that the zoom has room for, whenever the picture has come to rest.
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
+import { chooseLabels, GAP, type Labelled, type Written } from '../../../lib/graph/label-choice'
 import { useSession } from '../state/session'
 import { isUnderWay } from './detail'
-import { chooseLabels, GAP, type Labelled, type Written } from './label-choice'
 import { SYNCED } from './sync-elements'
 
 /** Milliseconds without a change before names are chosen anew. */

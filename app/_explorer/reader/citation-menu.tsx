@@ -1,11 +1,11 @@
 // A quote to take along: as a citation, as Markdown, or as a link to the very words.
 'use client'
 import { Copy } from 'lucide-react'
+import { citation, markdownCitation, textLink } from '../../../lib/export/citation'
 import type { Locator } from '../../../lib/model/article'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { copyText } from '../actions/copy'
 import { Menu, MenuItem } from '../ui/menu'
-import { citation, markdownCitation, textLink } from './citation'
 
 interface Props {
   readonly quote: QuoteRecord

@@ -1,12 +1,12 @@
 // One quote's evidence: who is taken to have said it, by what words, and why the machine thinks so.
 'use client'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import { locatorWords } from '../../../lib/export/citation'
 import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { dateWords, number, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
-import { locatorWords } from './citation'
 import { CitationMenu } from './citation-menu'
 import styles from './evidence-card.module.css'
 import { isVerbatim } from './proof'

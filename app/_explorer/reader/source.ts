@@ -1,5 +1,5 @@
 // Where words stand, to be named within a text: as plain words, and as a Markdown link to the very place.
-import { escaped, linked, type Place, quotedTitle, sourceParts } from './citation'
+import { linked, oneLine, type Place, quotedTitle, sourceParts } from '../../../lib/export/citation'
 
 /** “Title”, Publisher, date: as much of it as is known; else empty. */
 export function sourceWords(place: Omit<Place, 'text'>): string {
@@ -9,9 +9,4 @@ export function sourceWords(place: Omit<Place, 'text'>): string {
 /** [“Title”, Publisher, date](link); plain without an address, "source unknown" without anything. */
 export function markdownSource(place: Place): string {
   return linked(oneLine(sourceWords(place) || 'source unknown'), place)
-}
-
-/** Text that Markdown shows as it is, on one line. */
-export function oneLine(text: string): string {
-  return escaped(text.replace(/\s+/gu, ' '))
 }

@@ -1,7 +1,8 @@
 // The part of the legend that explains size and colour when they stand for something computed.
 
+import { sideOfQuotes } from '../../../lib/export/draw/look'
 import { quotesOf } from '../../../lib/graph/rank'
-import { sideOf, sideOfQuotes } from '../canvas/elements'
+import { sideOf } from '../canvas/elements'
 import type { SizeBy } from '../state/appearance'
 import { COLOURED, useMeasures } from '../state/measures'
 import { useSession } from '../state/session'

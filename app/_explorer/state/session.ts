@@ -1,5 +1,6 @@
 // The page's main store: the view with its history, and what is only of the moment (selection, reader, dialogs).
 import { create } from 'zustand'
+import type { NodeLook } from '../../../lib/export/export-graph'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import type { QuoteQuestion } from '../../../lib/model/questions'
 import type { Problem } from '../api/problem'
@@ -62,6 +63,12 @@ export interface Guard {
   readonly proceed: (() => void) | null
 }
 
+export interface PictureOptions {
+  /** Pixels for one canvas unit. */
+  readonly scale: number
+  readonly transparent: boolean
+}
+
 /** What the canvas can be asked to do. Null while there is none. */
 export interface CanvasHandle {
   /** Brings everything of the present view into sight, once it is drawn. */
@@ -73,7 +80,11 @@ export interface CanvasHandle {
   /** The selection with its neighbours as large as they can be read; everything when nothing is selected. */
   readonly zoomToSelection: () => void
   /** A picture of what is shown, as a PNG of at most 4,000 pixels a side. */
-  readonly picture: () => Promise<Blob>
+  readonly picture: (options: PictureOptions) => Promise<Blob>
+  /** How large that would be, in pixels. */
+  readonly pictureSize: (scale: number) => { readonly width: number; readonly height: number }
+  /** What size and colour stand for at present, by node id. */
+  readonly looks: () => ReadonlyMap<string, NodeLook>
   readonly focus: () => void
 }
 
@@ -93,7 +104,7 @@ export interface Session {
   readonly failure: Problem | null
   /** A layout that was asked for; `serial` tells two equal requests apart. */
   readonly arrangement: { readonly layout: Layout; readonly serial: number } | null
-  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | 'graph-file' | null
+  readonly dialog: 'add' | 'shortcuts' | 'keep-view' | 'graph-file' | 'picture' | null
   readonly guard: Guard | null
   readonly canvas: CanvasHandle | null
 }

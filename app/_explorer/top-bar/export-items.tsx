@@ -1,7 +1,8 @@
 // The formats to save in, in groups: side by side where there is room.
 'use client'
 import { EXPORT_FORMATS, FORMAT_GROUPS, type FormatGroup } from '../../../lib/export/formats'
-import { saveAs, savePicture } from '../actions/save'
+import { saveAs } from '../actions/save'
+import { setSession } from '../state/session'
 import { MenuGroup, MenuItem } from '../ui/menu'
 import styles from './export-menu.module.css'
 
@@ -28,8 +29,8 @@ function Group({ group }: { readonly group: FormatGroup }) {
   return (
     <MenuGroup label={FORMAT_GROUPS[group]}>
       {group === 'picture' && (
-        <MenuItem note=".png" onSelect={() => void savePicture()}>
-          Picture
+        <MenuItem note="PNG or SVG, any size" onSelect={() => setSession({ dialog: 'picture' })}>
+          Picture …
         </MenuItem>
       )}
       {formats.map((format) => (

@@ -1,6 +1,7 @@
 // The sign of a kind beside text: the canvas's glyph in the canvas's colour and shape.
+
+import { GLYPHS } from '../../../lib/export/draw/glyphs'
 import type { NodeKind } from '../../../lib/model/graph'
-import { GLYPHS } from '../glyphs'
 import styles from './kind-glyph.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 // `hearsay export`: the graph, or the part around one entity, on stdout.
 import { Command, Option } from 'commander'
 import { MAX_HOPS } from '../../../lib/api/limits'
-import { EXPORT_FORMATS, exportFormat } from '../../../lib/export/formats'
+import { assertFits, EXPORT_FORMATS, exportFormat } from '../../../lib/export/formats'
 import { wholeNumber } from '../options'
 import { write } from '../output'
 
@@ -28,8 +28,10 @@ export function exportCommand(): Command {
       const { exportSource } = await import('../../export-source')
       const { withStore } = await import('../store')
       await withStore(async (store) => {
-        const graph = await exportSource(store, options)
-        for await (const chunk of exportFormat(options.format).write(graph)) await write(chunk)
+        const format = exportFormat(options.format)
+        const { graph, quotes } = await exportSource(store, options)
+        assertFits(format, quotes)
+        for await (const chunk of format.write(graph)) await write(chunk)
       })
     })
 }
@@ -40,4 +42,5 @@ ${EXPORT_FORMATS.map(({ id, label }) => `  ${id.padEnd(11)} ${label}`).join('\n'
 
 Examples:
   hearsay export --format graphml > graph.graphml
+  hearsay export --format html > page.html
   hearsay export --format json --entity p:1f0c… --hops 2 > around.json`

@@ -3,9 +3,9 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { DirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { separate } from '../../../../lib/graph/separate'
 import { packParts } from './pack'
 import type { LayoutNode, LayoutProblem, Placement } from './problem'
-import { separate } from './separate'
 import { withStars } from './stars'
 
 /** fcose takes seconds from here on. */

@@ -1,7 +1,9 @@
 // A comparison as Markdown, every quote with its source.
+
+import { oneLine } from '../../../../lib/export/citation'
 import type { ComparedSpeaker, Comparison } from '../../../../lib/model/links'
 import type { QuoteRecord } from '../../../../lib/model/records'
-import { markdownSource, oneLine } from '../../reader/source'
+import { markdownSource } from '../../reader/source'
 import { asSaid, dateWords, number, plural, STANCE_WORDS } from '../../words'
 import { axisOf } from './axis'
 

@@ -1,10 +1,10 @@
 // A path read out: a sentence for every hop, with the source it comes from; as plain text and as Markdown.
+import { oneLine, type Place, textLink } from '../../../../lib/export/citation'
 import { sentenceAround, withoutLinks } from '../../../../lib/graph/sentence'
 import type { Hop, Path } from '../../../../lib/model/links'
 import type { PathRelation } from '../../../../lib/model/questions'
 import type { Evidence, QuoteRecord } from '../../../../lib/model/records'
-import { type Place, textLink } from '../../reader/citation'
-import { markdownSource, oneLine, sourceWords } from '../../reader/source'
+import { markdownSource, sourceWords } from '../../reader/source'
 
 export interface ReadHop {
   /** "Ida Morrow said of Otis Fell:" */

@@ -33,8 +33,8 @@ const LEAST = 11
 const WRAP = 112
 const FREE = 5
 /** Width of a character in the wider of the usual fonts, and the height of a line, by the size of the font. */
-const CHARACTER = 0.57
-const LINE = 1.25
+export const CHARACTER = 0.57
+export const LINE = 1.25
 /** Between an element and its name, by the size of the font. */
 export const GAP = 0.3
 
@@ -100,7 +100,7 @@ function boxOf({ id, x, y, half, text }: Labelled, font: number, wrap: number, a
 }
 
 /** Broken at spaces into lines of at most `most` characters, longer words excepted. */
-function wrapped(text: string, most: number): string[] {
+export function wrapped(text: string, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)

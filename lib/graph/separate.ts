@@ -1,5 +1,15 @@
 // The last touch of a force layout: nodes that still lie on each other are pushed apart, fixed ones excepted.
-import type { LayoutNode, Placement } from './problem'
+
+/** A node with the room it takes up, and its middle; canvas units. */
+export interface Roomy {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+  readonly x: number
+  readonly y: number
+  /** Must not move. */
+  readonly fixed: boolean
+}
 
 const PASSES = 24
 /** Least size of a cell; larger nodes make larger cells. */
@@ -8,11 +18,11 @@ const CELL = 190
 interface Body {
   x: number
   y: number
-  readonly node: LayoutNode
+  readonly node: Roomy
 }
 
 /** Positions of the free nodes without overlaps, as far as a few passes over a grid of neighbours can. */
-export function separate(nodes: readonly LayoutNode[]): Placement[] {
+export function separate(nodes: readonly Roomy[]): (readonly [id: string, x: number, y: number])[] {
   const bodies: Body[] = nodes.map((node) => ({ x: node.x, y: node.y, node }))
   const size = Math.max(CELL, ...nodes.map((n) => Math.max(n.width, n.height)))
   for (let pass = 0; pass < PASSES; pass++) if (!pushOnce(bodies, size)) break
