@@ -8,7 +8,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<NamedFile[]>
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   const found = await Promise.all(
     dropped.map(({ entry, file }) => {
-      if (entry !== null) return filesBelow(entry, '')
+      if (entry?.isDirectory) return filesBelow(entry, '')
       return file === null ? [] : [{ name: file.name, file }]
     }),
   )
