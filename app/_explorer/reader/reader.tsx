@@ -64,7 +64,9 @@ function Contents({ article, reading }: { readonly article: ArticleRecord; reado
           {note !== null && <p className={styles.note}>{note}</p>}
           <Voices article={article} />
         </header>
-        <ArticleText article={article} reading={reading} />
+        <div lang={article.language ?? undefined}>
+          <ArticleText article={article} reading={reading} />
+        </div>
         <Mentioned article={article} />
       </div>
     </>
