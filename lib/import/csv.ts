@@ -9,10 +9,13 @@ export interface CsvTable {
   readonly edges: readonly (FileEdge | null)[]
 }
 
+const NODE_COLUMNS = ['id', 'kind', 'label']
+const EDGE_COLUMNS = ['id', 'relation', 'source', 'target']
+
 /** Is this the head row of one of the two tables? */
 export function isTableHead(line: string): boolean {
   const columns = new Set(line.split(/[,;\t]/u).map((name) => name.replaceAll('"', '').trim()))
-  return columns.has('id') && (columns.has('kind') || (columns.has('source') && columns.has('target')))
+  return NODE_COLUMNS.every((name) => columns.has(name)) || EDGE_COLUMNS.every((name) => columns.has(name))
 }
 
 /** Commas, semicolons or tabs between cells; any line ends. Throws InvalidInput for a table of something else. */

@@ -118,6 +118,7 @@ describe('documents are not taken for graphs', () => {
   it.each([
     ['minutes.txt', 'A said B.', false],
     ['people.csv', 'name,age\nAna,3', false],
+    ['statements.csv', 'id,kind,text\n1,speech,"A said B."', false],
     ['list.json', '[{"text":"A said B."}]', false],
     ['feed.xml', '<rss><channel/></rss>', false],
     ['data.xml', GEPHI, true],
