@@ -92,9 +92,9 @@ const LIGATURE = /-(?=-)|'(?=')|[`?!](?=`)/gu
 /** Braces by name: BibTeX counts them, escaped or not. White space is one space, control characters are left out. */
 function tex(words: string): string {
   return words
+    .replace(/(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\p{Cc}/gu, '')
     .trim()
     .replace(/[\\{}^~<>|"]|[$&#%_]/gu, (c) => SPECIAL[c] ?? `\\${c}`)
     .replace(LIGATURE, '$&{}')

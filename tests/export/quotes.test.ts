@@ -23,9 +23,9 @@ const foreign = (file: string) => plugins.input.chain(file, { generateGraph: fal
 /** What a reference keeps of any text: its characters, with white space as single spaces. */
 const onOneLine = (words: string) =>
   words
+    .replace(/(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\p{Cc}/gu, '')
     .trim()
 
 describe('bibtex', () => {
