@@ -63,7 +63,8 @@ export interface GraphStore {
 
   /**
    * Puts an article and its facts into the graph in one transaction: afterwards it is wholly there, or (on an
-   * error) nothing changed. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
+   * error) nothing changed. `facts` are what extraction found; stored and shown is what `derive` makes of them with all
+   * that is known beyond the article. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
    * when contentHash and extractorVersion are equal to the stored ones.
    * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
    * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written, and InvalidInput
@@ -197,10 +198,14 @@ export interface GraphStore {
   overview(limit: number): Promise<Graph>
 
   /**
-   * All articles with their facts, by article id, exactly as given to replaceArticle. Streams: memory stays flat.
+   * All articles with their facts, by article id: exactly as given to replaceArticle, apart from what is derived
+   * otherwise. Streams: memory stays flat.
    * Each article is whole; one written meanwhile may or may not be among them.
    */
   everything(): AsyncIterable<StoredArticle>
+
+  /** What extraction found in an article, exactly as given to replaceArticle. Throws NotFound. */
+  extracted(articleId: string): Promise<ArticleFacts>
 
   /** Articles, statements, statements with a speaker, and entities by kind. */
   counters(): Promise<StoreCounts>

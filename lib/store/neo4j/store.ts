@@ -14,6 +14,7 @@ import { compare } from './compare'
 import { type Connection, connect, type Transaction } from './connection'
 import { coverage } from './coverage'
 import { everything, rowsOf } from './facts'
+import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
@@ -73,6 +74,7 @@ function storeOn(connection: Connection): GraphStore {
     paths: (question) => read((tx) => paths(tx, question)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
+    extracted: (articleId) => read((tx) => extracted(tx, articleId)),
     counters: () => read(counters),
     sources: () => read(sources),
     views: (page) => read((tx) => views(tx, page)),

@@ -118,6 +118,12 @@ CREATE INDEX quoteBySpeakerAddressee ON quote (speakerId, addresseeId) WHERE add
 -- Pages and times of what the text was read from.
 ALTER TABLE articleText ADD COLUMN locators TEXT NOT NULL DEFAULT '[]';
 `,
+  `
+-- What extraction found, as JSON, where what is stored and shown differs from it.
+CREATE TABLE extracted (
+  articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE, facts TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

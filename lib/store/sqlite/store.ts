@@ -14,6 +14,7 @@ import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
+import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
@@ -60,6 +61,7 @@ export function openSqlite(file: string): GraphStore {
     paths: async (question) => db.snapshot(() => paths(db, question)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
+    extracted: async (articleId) => db.snapshot(() => extracted(db, articleId)),
     counters: async () => db.snapshot(() => counters(db)),
     sources: async () => sources(db),
     views: async (page) => views(db, page),

@@ -1,6 +1,7 @@
 // Writing one article into SQLite, and taking one out.
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
+import { sameFacts } from '../../graph/derive'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
@@ -9,13 +10,14 @@ import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
+import { derived, keepExtracted, rederived } from './layers'
 import { learnWords } from './spelling'
 
 /** To be run within a transaction. */
 export function replaceArticle(
   db: Database,
   article: Article,
-  facts: ArticleFacts,
+  extracted: ArticleFacts,
   extractorVersion: string,
 ): ReplaceResult {
   const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
@@ -25,6 +27,34 @@ export function replaceArticle(
     return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
+  const facts = derived(db, article, extracted)
+  swapFacts(db, article, extractorVersion, before, facts)
+  keepExtracted(db, article.id, extracted, facts)
+  return stored === undefined ? 'added' : 'replaced'
+}
+
+/**
+ * Derives articles anew from their extracted facts and what is known now; unknown ids are left out, and nothing is
+ * written where nothing changed. Answers the ids of those that did. To be run within a transaction.
+ */
+export function rederive(db: Database, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => {
+    const found = rederived(db, id)
+    if (found === undefined || sameFacts(found.before, found.after)) return false
+    const { article, extractorVersion, extracted, before, after } = found
+    swapFacts(db, article, extractorVersion, before, after)
+    keepExtracted(db, id, extracted, after)
+    return true
+  })
+}
+
+function swapFacts(
+  db: Database,
+  article: Article,
+  extractorVersion: string,
+  before: ArticleFacts | null,
+  facts: ArticleFacts,
+): void {
   if (before !== null) removeFacts(db, article.id)
   const changes = changesBetween(before, facts)
   writeArticle(db, article, facts, extractorVersion)
@@ -32,7 +62,6 @@ export function replaceArticle(
   writeFacts(db, article, facts)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
-  return stored === undefined ? 'added' : 'replaced'
 }
 
 /** To be run within a transaction. */
