@@ -2,35 +2,32 @@
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
 import { orderedJson } from '../model/order'
+import { type Corrected, correct } from './correct/correct'
+import { type Corrections, NO_CORRECTIONS } from './journal'
 
 /** What is known beyond the one article; each layer has its own part. */
-export type Knowledge = Readonly<Record<string, never>>
+export interface Knowledge {
+  /** What people mended. */
+  readonly corrections: Corrections
+}
 
-export const NOTHING_KNOWN: Knowledge = {}
+export const NOTHING_KNOWN: Knowledge = { corrections: NO_CORRECTIONS }
 
 /**
- * The facts to store and show. Pure: the same facts, text and knowledge always give the same, so any layer can be
- * changed and the articles it concerns derived anew. Gives `extracted` itself back when no layer changes anything.
+ * The facts to store and show, and which corrections changed them. Pure: the same facts, text and knowledge always give
+ * the same, so any layer can be changed and the articles it concerns derived anew. Gives `extracted` itself back when no
+ * layer changes anything.
  */
 export function derive(
   article: Pick<Article, 'id' | 'text'>,
   extracted: ArticleFacts,
   knowledge: Knowledge,
-): ArticleFacts {
-  return correct(article, identify(extracted, knowledge), knowledge)
+): Corrected {
+  return correct(article, identify(extracted, knowledge), knowledge.corrections)
 }
 
 /** Which names of the whole collection are one person: ids of entities across articles. */
 function identify(facts: ArticleFacts, _knowledge: Knowledge): ArticleFacts {
-  return facts
-}
-
-/** What people mended. */
-function correct(
-  _article: Pick<Article, 'id' | 'text'>,
-  facts: ArticleFacts,
-  _knowledge: Knowledge,
-): ArticleFacts {
   return facts
 }
 

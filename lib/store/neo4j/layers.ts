@@ -1,23 +1,25 @@
 // The layers under what is shown: extracted facts kept beside the derived ones, and articles derived anew from them.
 import { NotFound } from '../../errors'
 import { checkFacts } from '../../graph/check'
-import { derive, type Knowledge, NOTHING_KNOWN, sameFacts } from '../../graph/derive'
+import type { Corrected } from '../../graph/correct/correct'
+import { derive, type Knowledge, sameFacts } from '../../graph/derive'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
 import { articleOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { readFacts, rowsOf } from './facts'
+import { journal } from './journal'
 
 /** What is known beyond single articles, as of now; to be asked within the transaction that uses it. */
-export async function knowledge(_tx: Transaction): Promise<Knowledge> {
-  return NOTHING_KNOWN
+export async function knowledge(tx: Transaction): Promise<Knowledge> {
+  return { corrections: await journal(tx) }
 }
 
-/** The facts to store. Throws InvalidInput when they do not fit the article. */
-export function derived(article: Article, extracted: ArticleFacts, known: Knowledge): ArticleFacts {
-  const facts = derive(article, extracted, known)
-  if (facts !== extracted) checkFacts(article, facts)
-  return facts
+/** The facts to store, and what changed them. Throws InvalidInput when they do not fit the article. */
+export function derived(article: Article, extracted: ArticleFacts, known: Knowledge): Corrected {
+  const derivation = derive(article, extracted, known)
+  if (derivation.facts !== extracted) checkFacts(article, derivation.facts)
+  return derivation
 }
 
 /** Throws NotFound. */
@@ -56,7 +58,7 @@ export interface Rederived {
   readonly extractorVersion: string
   readonly extracted: ArticleFacts
   readonly before: ArticleFacts
-  readonly after: ArticleFacts
+  readonly after: Corrected
 }
 
 /** What deriving an article anew gives; undefined when there is no such article. */

@@ -20,6 +20,8 @@ export const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_schema_id IF NOT EXISTS FOR (n:HearsaySchema) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_view_id IF NOT EXISTS FOR (n:SavedView) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_extracted_article IF NOT EXISTS FOR (n:Extracted) REQUIRE n.articleId IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_correction_seq IF NOT EXISTS FOR (n:Correction) REQUIRE n.seq IS UNIQUE',
   'CREATE INDEX hearsay_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE INDEX hearsay_person_name IF NOT EXISTS FOR (n:Person) ON (n.name)',
   'CREATE INDEX hearsay_organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name)',

@@ -12,7 +12,8 @@ import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
 import type { Connection, Transaction } from './connection'
 import { readFacts } from './facts'
-import { derived, dropExtracted, keepExtracted, knowledge, type Rederived, rederived } from './layers'
+import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
+import { derived, dropExtracted, keepExtracted, knowledge, rederived } from './layers'
 
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -20,9 +21,6 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   event: 'Event',
   place: 'Place',
 }
-
-/** Setting and removing a property takes the node's write lock, so that other writers of it wait. */
-const LOCK = (node: string) => `SET ${node}.locked = true REMOVE ${node}.locked`
 
 export function replaceArticle(
   connection: Connection,
@@ -32,18 +30,19 @@ export function replaceArticle(
 ): Promise<ReplaceResult> {
   return connection.write(async (tx) => {
     const [stored] = await tx.run(
-      `MERGE (a:Article {id: $id}) ${LOCK('a')}
+      `${LOCK_WRITER} MERGE (a:Article {id: $id}) ${LOCK('a')}
        RETURN a.contentHash AS contentHash, a.extractorVersion AS extractorVersion`,
-      { id: article.id },
+      { id: article.id, writer: writerOf(article.id) },
     )
     const known = stored?.contentHash != null
     if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
       return 'unchanged'
     }
     const before = known ? await readFacts(tx, article.id) : null
-    const facts = derived(article, extracted, await knowledge(tx))
+    const { facts, applied } = derived(article, extracted, await knowledge(tx))
     await swapFacts(tx, article, extractorVersion, before, facts)
     await keepExtracted(tx, article.id, extracted, facts)
+    await keepApplied(tx, article.id, applied)
     return known ? 'replaced' : 'added'
   })
 }
@@ -57,18 +56,28 @@ export async function rederive(tx: Transaction, ids: readonly string[]): Promise
   const wanted = [...new Set(ids)].sort(byCodeUnit)
   await tx.run(`UNWIND $ids AS id MATCH (a:Article {id: id}) ${LOCK('a')}`, { ids: wanted })
   const known = await knowledge(tx)
-  const changed: Rederived[] = []
-  for (const id of wanted) {
-    const found = await rederived(tx, id, known)
-    if (found !== undefined && !sameFacts(found.before, found.after)) changed.push(found)
-  }
-  const touched = changed.flatMap(({ before, after }) => changesBetween(before, after).entities)
+  const found = await each(wanted, (id) => rederived(tx, id, known))
+  const changed = found.filter(({ before, after }) => !sameFacts(before, after.facts))
+  const touched = changed.flatMap(({ before, after }) => changesBetween(before, after.facts).entities)
   await lockEntities(tx, [...new Set(touched.map(({ id }) => id))].sort(byCodeUnit))
   for (const { article, extractorVersion, extracted, before, after } of changed) {
-    await swapFacts(tx, article, extractorVersion, before, after)
-    await keepExtracted(tx, article.id, extracted, after)
+    await swapFacts(tx, article, extractorVersion, before, after.facts)
+    await keepExtracted(tx, article.id, extracted, after.facts)
   }
+  for (const { article, after } of found) await keepApplied(tx, article.id, after.applied)
   return changed.map(({ article }) => article.id)
+}
+
+async function each<T>(
+  ids: readonly string[],
+  work: (id: string) => Promise<T | undefined>,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  for (const id of ids) {
+    const one = await work(id)
+    if (one !== undefined) found.push(one)
+  }
+  return found
 }
 
 async function swapFacts(
@@ -94,7 +103,13 @@ async function swapFacts(
 
 export function deleteArticle(connection: Connection, id: string): Promise<void> {
   return connection.write(async (tx) => {
-    const [stored] = await tx.run(`MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`, { id })
+    const [stored] = await tx.run(
+      `${LOCK_WRITER} WITH w MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`,
+      {
+        id,
+        writer: writerOf(id),
+      },
+    )
     if (stored === undefined) throw new NotFound('There is no such article.', { where: id })
     const before = await readFacts(tx, id)
     const changes = changesBetween(before, null)

@@ -1,23 +1,25 @@
 // The layers under what is shown: extracted facts kept beside the derived ones, and articles derived anew from them.
 import { NotFound } from '../../errors'
 import { checkFacts } from '../../graph/check'
-import { derive, type Knowledge, NOTHING_KNOWN, sameFacts } from '../../graph/derive'
+import type { Corrected } from '../../graph/correct/correct'
+import { derive, type Knowledge, sameFacts } from '../../graph/derive'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
 import { articleOf } from '../read-rows'
 import type { Database } from './database'
 import { ARTICLE_WITH_TEXT, readFacts } from './facts'
+import { journal } from './journal'
 
 /** What is known beyond single articles, as of now; to be asked within the transaction that uses it. */
-export function knowledge(_db: Database): Knowledge {
-  return NOTHING_KNOWN
+export function knowledge(db: Database): Knowledge {
+  return { corrections: journal(db) }
 }
 
-/** The facts to store. Throws InvalidInput when they do not fit the article. */
-export function derived(db: Database, article: Article, extracted: ArticleFacts): ArticleFacts {
-  const facts = derive(article, extracted, knowledge(db))
-  if (facts !== extracted) checkFacts(article, facts)
-  return facts
+/** The facts to store, and what changed them. Throws InvalidInput when they do not fit the article. */
+export function derived(db: Database, article: Article, extracted: ArticleFacts): Corrected {
+  const derivation = derive(article, extracted, knowledge(db))
+  if (derivation.facts !== extracted) checkFacts(article, derivation.facts)
+  return derivation
 }
 
 /** Throws NotFound. */
@@ -53,7 +55,7 @@ export interface Rederived {
   readonly extractorVersion: string
   readonly extracted: ArticleFacts
   readonly before: ArticleFacts
-  readonly after: ArticleFacts
+  readonly after: Corrected
 }
 
 /** What deriving an article anew gives; undefined when there is no such article. */

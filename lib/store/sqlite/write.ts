@@ -10,6 +10,7 @@ import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
+import { keepApplied } from './journal'
 import { derived, keepExtracted, rederived } from './layers'
 import { learnWords } from './spelling'
 
@@ -27,9 +28,10 @@ export function replaceArticle(
     return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
-  const facts = derived(db, article, extracted)
+  const { facts, applied } = derived(db, article, extracted)
   swapFacts(db, article, extractorVersion, before, facts)
   keepExtracted(db, article.id, extracted, facts)
+  keepApplied(db, article.id, applied)
   return stored === undefined ? 'added' : 'replaced'
 }
 
@@ -40,10 +42,12 @@ export function replaceArticle(
 export function rederive(db: Database, ids: readonly string[]): readonly string[] {
   return ids.filter((id) => {
     const found = rederived(db, id)
-    if (found === undefined || sameFacts(found.before, found.after)) return false
+    if (found === undefined) return false
     const { article, extractorVersion, extracted, before, after } = found
-    swapFacts(db, article, extractorVersion, before, after)
-    keepExtracted(db, id, extracted, after)
+    keepApplied(db, id, after.applied)
+    if (sameFacts(before, after.facts)) return false
+    swapFacts(db, article, extractorVersion, before, after.facts)
+    keepExtracted(db, id, extracted, after.facts)
     return true
   })
 }
