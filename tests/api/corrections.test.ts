@@ -132,7 +132,7 @@ describe('what cannot be', () => {
     expect((await call('DELETE', '/api/corrections')).status).toBe(403)
     expect((await call('GET', '/api/corrections')).status).toBe(200)
     vi.stubEnv('HEARSAY_READ_ONLY', '')
-    vi.stubEnv('HOST', '127.0.0.2x')
+    vi.stubEnv('HOST', '0.0.0.0')
     vi.stubEnv('HEARSAY_TOKEN', 'secret')
     expect((await post('/api/corrections', hide)).status).toBe(401)
     expect((await call('DELETE', '/api/corrections/c:1')).status).toBe(401)

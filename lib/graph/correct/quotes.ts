@@ -5,7 +5,7 @@ import { quoteId } from '../../model/id'
 import type { Quote, Reason } from '../../model/quote'
 import { contains } from '../../model/span'
 import { matching, placeOf } from './match'
-import { mentionedWithin, withSpeaker } from './speaker'
+import { mentionedWithin, withoutStrangers, withSpeaker } from './speaker'
 
 type Action<K extends CorrectionKind> = Extract<CorrectionAction, { readonly kind: K }>
 
@@ -34,7 +34,7 @@ export function reject(facts: ArticleFacts, { quote }: Action<'reject'>, text: s
   const quotes = alone
     ? left.map((each) => (each.group === found.group ? { ...each, group: null } : each))
     : left
-  return { ...facts, quotes }
+  return withoutStrangers({ ...facts, quotes })
 }
 
 /** Speech that was overlooked. Where it has been found since, its speaker is the one that is given. */

@@ -47,9 +47,18 @@ export function withSpeaker(
     const stays = mention !== null && phrases.some((phrase) => sameSpan(phrase, mention))
     return corrected(each, speaker && { entityId: speaker.id, mention: stays ? mention : null }, reason)
   })
-  if (speaker === null) return { ...facts, quotes }
+  if (speaker === null) return withoutStrangers({ ...facts, quotes })
   const moved = moveMentions({ ...facts, quotes }, phrases, speaker)
-  return findEntity(moved, speaker.id) === undefined ? broughtIn(text, moved, speaker, quote) : moved
+  const there = findEntity(moved, speaker.id) !== undefined
+  return withoutStrangers(there ? moved : broughtIn(text, moved, speaker, quote))
+}
+
+/** Whoever is in the article only because a person said so goes when nothing there is theirs any more. */
+export function withoutStrangers(facts: ArticleFacts): ArticleFacts {
+  const named = namedIn(facts)
+  const stays = ({ id, mentions }: ArticleEntity) =>
+    named.has(id) || mentions.some(({ rule }) => rule !== RULE)
+  return { ...facts, entities: facts.entities.filter(stays) }
 }
 
 /** Attributing phrases that can mean the new speaker: "he", "the mayor", or a form of that speaker's own name. */
