@@ -53,7 +53,8 @@ export function correctionHistories(stores: Stores): void {
             expect(await digestOf(store)).toBe(plain)
             for (const other of [after, first]) await other.close()
           }),
-          { numRuns: histories },
+          // A server takes its time, and one history has some ten steps
+          { numRuns: Math.ceil(histories / 3) },
         )
       },
       PATIENCE,

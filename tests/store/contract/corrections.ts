@@ -9,7 +9,7 @@ import { type Example, example } from '../../support/facts'
 import { ELLERY, MARA, note, row, SUMMIT, TOMAS, talks, UNION, world } from '../../support/world'
 import type { Stores } from '../contract'
 import { undoAll } from './correction-histories'
-import { clear, digestOf, fill, refusal, VERSION } from './stock'
+import { clear, digestOf, fill, refusal } from './stock'
 
 const AT = '2026-11-26T10:00:00.000Z'
 const SIGNED = { by: 'Ana Vell', why: 'it says so below' }
@@ -177,28 +177,28 @@ const CASES: readonly Case[] = [
 export function corrections(stores: Stores): void {
   describe('corrections', () => {
     let store: GraphStore
+    let plain = ''
     beforeEach(async () => {
       store = stores().store
       await undoAll(store)
+      if (plain !== '' && (await digestOf(store)) === plain) return
       await clear(store)
       await fill(store, world)
+      plain = await digestOf(store)
     })
 
     test.each(CASES.map((each) => [each.name, each] as const))('%s', async (_name, each) => {
-      const before = await digestOf(store)
       const made = await store.correct({ action: each.action, ...SIGNED }, AT)
       expect(made).toMatchObject({ state: 'active', articles: each.articles, ...SIGNED })
       const after = await digestOf(store)
-      expect(after === before).toBe(each.articles === 0)
+      expect(after === plain).toBe(each.articles === 0)
       await each.check(store, made.leadsTo)
 
-      for (const { article, facts } of world) {
-        expect(await store.extracted(article.id)).toEqual(facts)
-        await store.replaceArticle(article, facts, '2')
-      }
+      expect(await store.extracted(row.article.id)).toEqual(row.facts)
+      expect(await store.replaceArticle(row.article, row.facts, made.id)).toBe('replaced')
       expect(await digestOf(store)).toBe(after)
       expect(await store.undoCorrection(made.id, SIGNED, AT)).toMatchObject({ state: 'undone', articles: 0 })
-      expect(await digestOf(store)).toBe(before)
+      expect(await digestOf(store)).toBe(plain)
       expect(await store.redoCorrection(made.id, SIGNED, AT)).toMatchObject({ articles: each.articles })
       expect(await digestOf(store)).toBe(after)
     })
@@ -245,7 +245,6 @@ export function corrections(stores: Stores): void {
     })
 
     test('are looked at before they are made', async () => {
-      const before = await digestOf(store)
       const looked = await store.previewCorrection({ kind: 'merge', from: ref(TOMAS), into: ref(MARA) })
       expect(looked).toMatchObject({ articles: 2, quotes: 3, mentions: 2 })
       expect(looked.warnings).toEqual(['Both are mentioned in the same article, 2 times.'])
@@ -261,26 +260,25 @@ export function corrections(stores: Stores): void {
         quotes: 2,
         warnings: ['1 more of its parts go with it.'],
       })
-      for (const { action } of CASES.slice(0, 6)) {
+      for (const { action } of CASES.slice(1, 4)) {
         const preview = await store.previewCorrection(action)
         const made = await store.correct({ action, ...SIGNED }, AT)
         expect(preview.articles).toBe(made.articles)
         await store.undoCorrection(made.id, SIGNED, AT)
       }
-      expect(await digestOf(store)).toBe(before)
+      expect(await digestOf(store)).toBe(plain)
       const none = { kind: 'hide' as const, entity: ref('p:unknown') }
       expect(await refusal(store.previewCorrection(none))).toMatchObject({ where: 'action.entity' })
     })
 
     test('of two writers at once are both kept', async () => {
       const other = await stores().again()
-      const put = fill(other, [talks, note])
+      await store.deleteArticle(talks.article.id)
       await Promise.all([
         store.correct({ action: { kind: 'hide', entity: ref(ELLERY) }, ...SIGNED }, AT),
         other.correct({ action: { kind: 'merge', from: ref(TOMAS), into: ref(MARA) }, ...SIGNED }, AT),
-        put,
+        fill(other, [talks]),
       ])
-      for (const { article, facts } of world) await store.replaceArticle(article, facts, VERSION)
       expect(await store.nodes([ELLERY, TOMAS])).toEqual([])
       expect((await other.corrections({ state: 'active', limit: 9 })).total).toBe(2)
       await other.close()
