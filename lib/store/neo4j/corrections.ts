@@ -71,8 +71,8 @@ export async function previewCorrection(
   tx: Transaction,
   action: CorrectionAction,
 ): Promise<CorrectionPreview> {
-  const found = await lookUp(tx, action)
-  const checked = settled(action, found)
+  const checked = settled(action, await lookUp(tx, action))
+  const found = await lookUp(tx, checked)
   if ('quote' in checked) return previewOfQuote(checked, found, found.article as StoredArticle)
   return previewOfEntity(checked, found, await concernOf(tx, checked))
 }

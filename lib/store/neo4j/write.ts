@@ -41,8 +41,10 @@ export function replaceArticle(
     const before = known ? await readFacts(tx, article.id) : null
     const { facts, applied } = derived(article, extracted, await knowledge(tx))
     await swapFacts(tx, article, extractorVersion, before, facts)
-    await keepExtracted(tx, article.id, extracted, facts)
-    await keepApplied(tx, article.id, applied)
+    if (known || facts !== extracted) {
+      await keepExtracted(tx, article.id, extracted, facts)
+      await keepApplied(tx, article.id, applied)
+    }
     return known ? 'replaced' : 'added'
   })
 }

@@ -67,8 +67,8 @@ export async function turn(
 }
 
 export function previewCorrection(db: Database, action: CorrectionAction): CorrectionPreview {
-  const found = lookUp(db, action)
-  const checked = settled(action, found)
+  const checked = settled(action, lookUp(db, action))
+  const found = lookUp(db, checked)
   if ('quote' in checked) return previewOfQuote(checked, found, found.article as StoredArticle)
   return previewOfEntity(checked, found, concernOf(db, checked))
 }

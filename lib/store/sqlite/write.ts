@@ -30,8 +30,10 @@ export function replaceArticle(
   const before = stored === undefined ? null : readFacts(db, article.id)
   const { facts, applied } = derived(db, article, extracted)
   swapFacts(db, article, extractorVersion, before, facts)
-  keepExtracted(db, article.id, extracted, facts)
-  keepApplied(db, article.id, applied)
+  if (before !== null || facts !== extracted) {
+    keepExtracted(db, article.id, extracted, facts)
+    keepApplied(db, article.id, applied)
+  }
   return stored === undefined ? 'added' : 'replaced'
 }
 

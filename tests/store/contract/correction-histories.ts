@@ -30,7 +30,10 @@ export function correctionHistories(stores: Stores): void {
             await undoAll(store)
             for (const [at, step] of history.entries()) await take(store, pool, step, at)
             const here = await everythingIn(store)
-            for (const { article, facts } of here) checkFacts(article, facts)
+            for (const { article, facts } of here) {
+              checkFacts(article, facts)
+              expect(facts.entities.filter(({ mentions }) => mentions.length === 0)).toEqual([])
+            }
             const extracted = await extractedFrom(store, here)
             const digest = await digestOf(store)
             const journal = await journalOf(store)

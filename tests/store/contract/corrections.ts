@@ -267,6 +267,12 @@ export function corrections(stores: Stores): void {
         await store.undoCorrection(made.id, SIGNED, AT)
       }
       expect(await digestOf(store)).toBe(plain)
+      const namesake = { kind: 'reassign' as const, quote: reopen, speaker: ref('', 'Harbour Union') }
+      await store.correct({ action: namesake, ...SIGNED }, AT)
+      const retype = { kind: 'retype' as const, entity: ref(UNION), to: 'person' as const }
+      expect((await store.previewCorrection(retype)).sentence).toBe(
+        '"Harbour Union" (1 quote) becomes a person, one with "Harbour Union" (1 quote).',
+      )
       const none = { kind: 'hide' as const, entity: ref('p:unknown') }
       expect(await refusal(store.previewCorrection(none))).toMatchObject({ where: 'action.entity' })
     })
@@ -285,11 +291,9 @@ export function corrections(stores: Stores): void {
     })
 
     test('in a line that was altered are refused, and none of the others is added', async () => {
-      const { items } = await store.corrections({ limit: 1 })
-      const [known] = items
-      if (known === undefined) return
+      const known = await store.correct({ action: { kind: 'confirm', quote: shouted }, ...SIGNED }, AT)
       const { state: _state, leadsTo: _leadsTo, articles: _articles, ...entry } = known
-      const error = await refusal(store.applyJournal([{ ...entry, by: 'Somebody else' }]))
+      const error = await refusal(store.applyJournal([{ ...entry, by: 'Bo Tarn' }]))
       expect(error).toMatchObject({ name: 'InvalidInput', where: entry.id })
     })
   })
