@@ -61,15 +61,39 @@ export function isCorrection(entry: JournalEntry | undefined): entry is Correcti
 function indexed(byId: ReadonlyMap<string, JournalEntry>, active: ReadonlyMap<string, number>): Corrections {
   const ofEntity = new Map<string, Placed[]>()
   const ofArticle = new Map<string, Placed[]>()
+  const undone = [...byId.values()].filter(({ id }) => !active.has(id)).reverse()
   for (const [id, place] of [...active].sort(([, a], [, b]) => a - b)) {
-    const correction = byId.get(id)
-    if (!isCorrection(correction)) continue
+    const entry = byId.get(id)
+    if (!isCorrection(entry)) continue
+    const correction = underShownName(entry, undone)
     const { action } = correction
     const entity = actsOn(action)
     if (entity !== null) push(ofEntity, entity, { place, correction })
     else if ('quote' in action) push(ofArticle, action.quote.articleId, { place, correction })
   }
   return { ofEntity, ofArticle }
+}
+
+/** A merge names what it merges into as it was shown then; where that came of a rename that is undone, as before it. */
+function underShownName(merge: Correction, undone: readonly JournalEntry[]): Correction {
+  if (merge.action.kind !== 'merge') return merge
+  const { into } = merge.action
+  const name = undone.reduce(
+    (shown, { action }) =>
+      action.kind === 'rename' && action.entity.id === into.id && action.name === shown
+        ? action.entity.name
+        : shown,
+    into.name,
+  )
+  return name === into.name ? merge : { ...merge, action: { ...merge.action, into: { ...into, name } } }
+}
+
+/** Merges into an entity take its name: they change with its renames. */
+export function mergesInto({ byId, active }: Journal, entity: string): readonly string[] {
+  return [...active.keys()].filter((id) => {
+    const action = byId.get(id)?.action
+    return action?.kind === 'merge' && action.into.id === entity
+  })
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { InvalidInput } from '../../errors'
 import { actsOn, articlesOf } from '../../graph/correct/names'
-import { isCorrection, type Journal, type JournalLine, journalOf } from '../../graph/journal'
+import { isCorrection, type Journal, type JournalLine, journalOf, mergesInto } from '../../graph/journal'
 import type { JournalEntry } from '../../model/correction'
 import { correctionId } from '../../model/id'
 import { orderedJson } from '../../model/order'
@@ -85,15 +85,17 @@ export interface Touched {
 }
 
 export function touchedBy(journal: Journal, entries: readonly JournalEntry[]): Touched {
-  const made = entries.map((entry) =>
-    entry.action.kind === 'redo' ? (journal.byId.get(entry.action.of) ?? entry) : entry,
+  const turned = entries.flatMap(({ action }) =>
+    action.kind === 'undo' || action.kind === 'redo' ? (journal.byId.get(action.of) ?? []) : [],
   )
-  const actions = made.filter(isCorrection).map(({ action }) => action)
+  const redone = turned.filter(({ id }) => journal.active.has(id))
+  const actions = [...entries, ...redone].filter(isCorrection).map(({ action }) => action)
   const named = actions.filter((action) => articlesOf(action).length === 0)
+  const renames = turned.flatMap(({ action }) => (action.kind === 'rename' ? [action.entity.id] : []))
   return {
     entities: [...new Set(named.flatMap((action) => actsOn(action) ?? []))],
     articles: [...new Set(actions.flatMap(articlesOf))],
-    corrections: entries.flatMap(({ action }) => (action.kind === 'undo' ? [action.of] : [])),
+    corrections: [...turned.map(({ id }) => id), ...renames.flatMap((id) => mergesInto(journal, id))],
   }
 }
 
