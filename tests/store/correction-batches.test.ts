@@ -1,14 +1,11 @@
-// A correction of very many articles: in batches, finished by the next who opens the store when a process dies in between.
+// A correction of very many articles in SQLite: in batches, finished by the next who opens the store when a process dies in between.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { connect } from '../../lib/store/neo4j/connection'
-import { openNeo4j } from '../../lib/store/neo4j/store'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../lib/store/sqlite/database'
 import { openSqlite } from '../../lib/store/sqlite/store'
 import { hub } from '../support/hub'
-import { emptyNeo4j } from '../support/neo4j-store'
 import { MARA, world } from '../support/world'
 import { digestOf, fill } from './contract/stock'
 
@@ -22,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('SQLite: reaches all of them, lets others in between, and is undone alike', async () => {
+test('reaches all of them, lets others in between, and is undone alike', async () => {
   const store = openSqlite(join(folder, 'many.sqlite'))
   await fill(store, hub(250))
   const before = await digestOf(store)
@@ -45,7 +42,7 @@ test('SQLite: reaches all of them, lets others in between, and is undone alike',
   await store.close()
 })
 
-test('SQLite: whoever opens the store next finishes it', async () => {
+test('whoever opens the store next finishes it', async () => {
   const file = join(folder, 'killed.sqlite')
   const store = openSqlite(file)
   await fill(store, world)
@@ -59,22 +56,5 @@ test('SQLite: whoever opens the store next finishes it', async () => {
   const again = openSqlite(file)
   expect((await again.corrections({ limit: 1 })).items[0]?.articles).toBe(3)
   expect(await digestOf(again)).toBe(digest)
-  await again.close()
-})
-
-test('Neo4j: whoever opens the store next finishes it', async () => {
-  const config = inject('neo4j')
-  const store = await emptyNeo4j(config)
-  await fill(store, world)
-  await store.correct(draft, AT)
-  const digest = await digestOf(store)
-  await store.close()
-  const connection = connect(config)
-  await connection.once('MATCH (a:Article) SET a:Stale WITH a MATCH (a)-[r:CORRECTED_BY]->() DELETE r')
-  const again = await openNeo4j(config)
-  expect((await again.corrections({ limit: 1 })).items[0]?.articles).toBe(3)
-  expect(await digestOf(again)).toBe(digest)
-  expect(await connection.once('MATCH (a:Stale) RETURN count(a) AS left')).toEqual([{ left: 0 }])
-  await connection.close()
   await again.close()
 })
