@@ -5,7 +5,7 @@ import { JournalLine } from '../../../lib/api/correction-schemas'
 import { InvalidInput } from '../../../lib/errors'
 import type { CorrectionRecord, JournalEntry } from '../../../lib/model/correction'
 import { entryId } from '../../../lib/store/corrections/lines'
-import { linesOf } from '../lines'
+import { linesOf } from '../../read/byte-lines'
 import { say, write } from '../output'
 
 const MAX_LINE = 1_000_000
