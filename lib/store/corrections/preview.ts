@@ -10,8 +10,7 @@ import { entityId } from '../../model/id'
 import { orderedJson } from '../../model/order'
 import type { Span } from '../../model/span'
 import { mentionSpans, type StoredRow } from '../read-rows'
-import type { StoredArticle } from '../store'
-import { type Found, quoteIn } from './settle'
+import { type Found, quoteIn, type WholeArticle } from './settle'
 
 /** Of all facts that name an entity (in some articles, or in all): counted by the store. */
 export interface Concern {
@@ -111,7 +110,7 @@ function sharedWarning(shared: number): string {
 type QuoteAction = Extract<CorrectionAction, { readonly quote: unknown }>
 
 /** A dry run on the one article. */
-export function previewOfQuote(action: QuoteAction, found: Found, stored: StoredArticle): CorrectionPreview {
+export function previewOfQuote(action: QuoteAction, found: Found, stored: WholeArticle): CorrectionPreview {
   const { article, facts } = stored
   const after = apply(facts, { id: '', at: '', by: '', why: '', action }, article.text)
   const { start, end } = action.quote
@@ -126,7 +125,7 @@ export function previewOfQuote(action: QuoteAction, found: Found, stored: Stored
   }
 }
 
-function quoteSentence(action: QuoteAction, { entities }: Found, { article, facts }: StoredArticle): string {
+function quoteSentence(action: QuoteAction, { entities }: Found, { article, facts }: WholeArticle): string {
   const words = `“${shortened(action.quote.text)}”`
   const now = matching(article.text, facts.quotes, action.quote)?.speaker?.entityId
   const before = now === undefined ? 'an unknown speaker' : (entities.get(now)?.label ?? nameOf(facts, now))
@@ -143,7 +142,7 @@ function quoteSentence(action: QuoteAction, { entities }: Found, { article, fact
   }
 }
 
-function quoteWarnings(action: QuoteAction, stored: StoredArticle, after: ArticleFacts): readonly string[] {
+function quoteWarnings(action: QuoteAction, stored: WholeArticle, after: ArticleFacts): readonly string[] {
   const { facts } = stored
   if (action.kind === 'add' || action.kind === 'confirm') return []
   const changed = differing(facts, after, 'quotes')

@@ -16,12 +16,15 @@ export interface Wanted {
   readonly articles: readonly string[]
 }
 
+/** The article that a quote is of. */
+export type WholeArticle = Pick<StoredArticle, 'article' | 'facts'>
+
 export interface Found {
   readonly entities: ReadonlyMap<string, EntityNode>
   /** Those of the articles asked for that are there. */
   readonly articles: ReadonlySet<string>
   /** The article of the quote that the action names. */
-  readonly article: StoredArticle | null
+  readonly article: WholeArticle | null
 }
 
 export function wantedBy(action: CorrectionAction): Wanted {
@@ -108,13 +111,13 @@ function settledQuote(action: QuoteAction, found: Found): CorrectionAction {
 }
 
 /** Throws NotFound. */
-export function quoteIn({ article, facts }: StoredArticle, ref: QuoteRef): Quote {
+export function quoteIn({ article, facts }: WholeArticle, ref: QuoteRef): Quote {
   const quote = matching(article.text, facts.quotes, ref)
   if (quote === undefined) throw missing('quote', 'There is no such quote in the article.')
   return quote
 }
 
-function newQuote(ref: QuoteRef, { article, facts }: StoredArticle): QuoteRef {
+function newQuote(ref: QuoteRef, { article, facts }: WholeArticle): QuoteRef {
   const { kind, articleId, start, end, text } = ref
   if (article.text.slice(start, end) !== text || text.trim() === '') {
     throw refused('quote', `The article’s text from ${start} to ${end} is not this.`, 'Mark the words again.')

@@ -12,9 +12,9 @@ import type { CorrectionQuestion } from '../../model/questions'
 import { alreadySo, BATCH, newEntry, newLines, touchedBy } from '../corrections/lines'
 import { correctionIn, listCorrections, recordOf } from '../corrections/list'
 import { previewOfEntity, previewOfQuote } from '../corrections/preview'
-import { checkStorable, type Found, settled, wantedBy } from '../corrections/settle'
+import { checkStorable, type Found, settled, type WholeArticle, wantedBy } from '../corrections/settle'
 import { articleOf } from '../read-rows'
-import type { AppliedJournal, Signed, StoredArticle } from '../store'
+import type { AppliedJournal, Signed } from '../store'
 import { concernOf } from './concern'
 import type { Connection, Transaction } from './connection'
 import { readFacts, rowsOf } from './facts'
@@ -73,7 +73,7 @@ export async function previewCorrection(
 ): Promise<CorrectionPreview> {
   const checked = settled(action, await lookUp(tx, action))
   const found = await lookUp(tx, checked)
-  if ('quote' in checked) return previewOfQuote(checked, found, found.article as StoredArticle)
+  if ('quote' in checked) return previewOfQuote(checked, found, found.article as WholeArticle)
   return previewOfEntity(checked, found, await concernOf(tx, checked))
 }
 
@@ -155,7 +155,7 @@ async function lookUp(tx: Transaction, action: CorrectionAction): Promise<Found>
   }
 }
 
-async function storedArticle(tx: Transaction, id: string): Promise<StoredArticle | null> {
+async function storedArticle(tx: Transaction, id: string): Promise<WholeArticle | null> {
   const [row] = await rowsOf(tx, 'MATCH (a:Article {id: $id}) RETURN a{.*} AS row', { id })
   return row === undefined ? null : { article: articleOf(row), facts: await readFacts(tx, id) }
 }

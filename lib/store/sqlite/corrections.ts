@@ -12,9 +12,9 @@ import type { CorrectionQuestion } from '../../model/questions'
 import { alreadySo, BATCH, newEntry, newLines, touchedBy } from '../corrections/lines'
 import { correctionIn, listCorrections, recordOf } from '../corrections/list'
 import { previewOfEntity, previewOfQuote } from '../corrections/preview'
-import { checkStorable, type Found, settled, wantedBy } from '../corrections/settle'
+import { checkStorable, type Found, settled, type WholeArticle, wantedBy } from '../corrections/settle'
 import { articleOf } from '../read-rows'
-import type { AppliedJournal, Signed, StoredArticle } from '../store'
+import type { AppliedJournal, Signed } from '../store'
 import { concernOf } from './concern'
 import type { Database } from './database'
 import { ARTICLE_WITH_TEXT, readFacts } from './facts'
@@ -69,7 +69,7 @@ export async function turn(
 export function previewCorrection(db: Database, action: CorrectionAction): CorrectionPreview {
   const checked = settled(action, lookUp(db, action))
   const found = lookUp(db, checked)
-  if ('quote' in checked) return previewOfQuote(checked, found, found.article as StoredArticle)
+  if ('quote' in checked) return previewOfQuote(checked, found, found.article as WholeArticle)
   return previewOfEntity(checked, found, concernOf(db, checked))
 }
 
@@ -153,7 +153,7 @@ function lookUp(db: Database, action: CorrectionAction): Found {
   }
 }
 
-function storedArticle(db: Database, id: string): StoredArticle | null {
+function storedArticle(db: Database, id: string): WholeArticle | null {
   const row = db.get(`${ARTICLE_WITH_TEXT} WHERE article.id = $id`, { id })
   return row === undefined ? null : { article: articleOf(row), facts: readFacts(db, id) }
 }
