@@ -42,9 +42,12 @@ function handler<C>(
   }
 }
 
+/** Where the store names the field itself. */
+const FIELD = /^(?:id$|action\.)/
+
 /** The store says which id it does not know; people want to know which parameter that was. */
 function named(error: unknown, request: Request): unknown {
-  if (!(error instanceof NotFound)) return error
+  if (!(error instanceof NotFound) || FIELD.test(error.where ?? '')) return error
   const parameters = [...new URL(request.url).searchParams]
   const asked = (value: string) => value === error.where || value.split(',').includes(error.where ?? '')
   const where = parameters.find(([, value]) => asked(value))?.[0] ?? 'id'

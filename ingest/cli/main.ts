@@ -1,6 +1,7 @@
 // The command line: one sub-command a file; every outcome becomes an exit code.
 import { Command, CommanderError } from 'commander'
 import { version } from '../repository'
+import { correctionsCommand } from './commands/corrections'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { forgetCommand } from './commands/forget'
@@ -42,16 +43,22 @@ function program(done: Done): Command {
     exportCommand(),
     statusCommand(),
     forgetCommand(),
+    correctionsCommand(),
     neo4jCommand(),
   ]
   for (const command of commands) root.addCommand(command)
-  for (const command of [root, ...commands]) {
+  for (const command of [root, ...commands, ...commands.flatMap((each) => each.commands)]) {
     command
       .helpOption('-h, --help', 'print this help')
-      .showHelpAfterError(`(see \`${command === root ? '' : 'hearsay '}${command.name()} --help\`)`)
+      .showHelpAfterError(`(see \`${fullName(command)} --help\`)`)
       .exitOverride()
   }
   return root
+}
+
+/** "hearsay corrections apply" */
+function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`
 }
 
 const EXAMPLES = `

@@ -30,10 +30,15 @@
 //   POST   /api/views                       SavedView
 //   GET    /api/views/{id}                  SavedView
 //   DELETE /api/views/{id}                  204
+//   GET    /api/corrections                 Page<CorrectionRecord>, or JournalEntry lines (format=jsonl)
+//   POST   /api/corrections                 CorrectionRecord (201), or CorrectionPreview (preview)
+//   DELETE /api/corrections?id              CorrectionRecord: undone (without an id: the newest)
+//   DELETE /api/corrections/{id}            CorrectionRecord: undone
 //   GET    /api/export?format&entity&hops   the file
 //   GET    /api/openapi.json                this list, for machines
 //
 // Every failure is a Problem (application/problem+json).
+import type { CorrectionPreview, CorrectionRecord } from '../model/correction'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
@@ -89,6 +94,9 @@ export type ArticlesAnswer = Page<ArticleNode>
 export type ArticleAnswer = ArticleRecord
 export type ViewsAnswer = Page<ViewSummary>
 export type ViewAnswer = SavedView
+export type CorrectionsAnswer = Page<CorrectionRecord>
+export type CorrectionAnswer = CorrectionRecord
+export type PreviewAnswer = CorrectionPreview
 export type SourcesAnswer = Items<SourceCount>
 
 /** What became of one document of `POST /api/articles`. */

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
+import * as corrections from './correction-schemas'
 import * as requests from './requests'
 import type { ANSWERS } from './schemas'
 
@@ -230,6 +231,42 @@ export const ROUTES: readonly RouteSpec[] = [
     summary: 'Forgets a kept view. The graph stays as it is.',
     answer: null,
     status: 204,
+    writes: true,
+  },
+  {
+    method: 'GET',
+    path: '/api/corrections',
+    summary: 'What people mended, the latest first; with format=jsonl the whole journal, a line each.',
+    query: corrections.CorrectionsRequest,
+    answer: 'Corrections',
+    otherTypes: ['application/x-ndjson'],
+  },
+  {
+    method: 'POST',
+    path: '/api/corrections',
+    summary:
+      'Mends the graph: merge, split, rename, retype or hide an entity; reassign, reject, add or confirm a quote. ' +
+      'With preview=true it only says what that would do (200, CorrectionPreview).',
+    query: corrections.PreviewRequest,
+    body: { json: corrections.CorrectionToMake },
+    answer: 'Correction',
+    status: 201,
+    writes: true,
+  },
+  {
+    method: 'DELETE',
+    path: '/api/corrections',
+    summary: 'Undoes a correction; without an id the newest one in force.',
+    query: corrections.UndoRequest,
+    answer: 'Correction',
+    writes: true,
+  },
+  {
+    method: 'DELETE',
+    path: '/api/corrections/{id}',
+    summary: 'Undoes a correction. It stays in the journal and can be redone.',
+    query: corrections.SignedRequest,
+    answer: 'Correction',
     writes: true,
   },
   {

@@ -6,6 +6,7 @@ import { ENTITY_KINDS, MENTION_FORMS } from '../model/entity'
 import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
 import { PATH_RELATIONS } from '../model/questions'
 import { QUOTE_KINDS, STANCES, VOICES } from '../model/quote'
+import { CORRECTION_ANSWERS } from './correction-schemas'
 import type * as answers from './responses'
 import { TIME_ANSWERS } from './time-schemas'
 import { voiceAnswers } from './voice-schemas'
@@ -88,6 +89,7 @@ const QuoteRecord = z.strictObject({
   eventId: maybe,
   reason: z.strictObject({ rule: text, note: text, margin: z.number() }),
   candidates: z.array(Candidate).readonly(),
+  confirmedBy: text.exactOptional(),
   articleId: text,
   articleTitle: maybe,
   articleSource: maybe,
@@ -271,6 +273,7 @@ export const ANSWERS = {
     steps: z.array(z.strictObject({ title: text, note: text, view: text })).readonly(),
     savedAt: text,
   }) satisfies z.ZodType<answers.ViewAnswer>,
+  ...CORRECTION_ANSWERS,
   Sources: itemsOf(
     z.strictObject({ source: text, articles: count }),
   ) satisfies z.ZodType<answers.SourcesAnswer>,

@@ -30,9 +30,15 @@ function wrongArticle(article: Article, facts: ArticleFacts): string | null {
 /** JSON writes NUL and lone surrogates as escapes; an escape counts when its backslash is not itself escaped. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/
 
+/** Does every string in it come back unchanged from a store? */
+export function isStorable(value: unknown): boolean {
+  return !UNSTORABLE.test(JSON.stringify(value))
+}
+
 function unstorable(article: Article, facts: ArticleFacts): string | null {
-  const found = UNSTORABLE.test(JSON.stringify(article)) || UNSTORABLE.test(JSON.stringify(facts))
-  return found ? 'The text holds a NUL character or half a character.' : null
+  return !isStorable(article) || !isStorable(facts)
+    ? 'The text holds a NUL character or half a character.'
+    : null
 }
 
 function wrongSpan(text: string, facts: ArticleFacts): string | null {

@@ -8,6 +8,8 @@ export interface EntityRef {
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
+  /** An unnamed source ("a senior official"); left out when it is not. */
+  readonly unnamed?: boolean
 }
 
 /**
@@ -48,7 +50,23 @@ export type CorrectionAction =
   /** Looked at and found right: speaker and words. */
   | { readonly kind: 'confirm'; readonly quote: QuoteRef }
 
+export const CORRECTION_KINDS = [
+  'merge',
+  'split',
+  'rename',
+  'retype',
+  'hide',
+  'distinct',
+  'reassign',
+  'reject',
+  'add',
+  'confirm',
+] as const satisfies readonly CorrectionAction['kind'][]
 export type CorrectionKind = CorrectionAction['kind']
+
+/** An undone correction has no effect. */
+export const CORRECTION_STATES = ['active', 'undone'] as const
+export type CorrectionState = (typeof CORRECTION_STATES)[number]
 
 /** What a person gives. `by` and `why` may be empty. */
 export interface CorrectionDraft {
@@ -71,10 +89,16 @@ export interface JournalEntry {
   readonly action: CorrectionAction | { readonly kind: 'undo' | 'redo'; readonly of: string }
 }
 
-/** A correction in a list. */
-export interface CorrectionRecord extends JournalEntry {
+/** A line that is a correction itself. */
+export interface Correction extends JournalEntry {
   readonly action: CorrectionAction
-  readonly state: 'active' | 'undone'
+}
+
+/** A correction in a list. */
+export interface CorrectionRecord extends Correction {
+  readonly state: CorrectionState
+  /** The entity to look at after it: the one merged into, split off, renamed or of another kind now, the speaker. */
+  readonly leadsTo: string | null
   /** Articles whose facts it changes now. 0 for an active one: there is nothing (left) it applies to. */
   readonly articles: number
 }

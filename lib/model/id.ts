@@ -38,6 +38,21 @@ export function viewId(name: string): string {
   return `v:${contentId('view', nameKey(name))}`
 }
 
+/** Id of the entity that is told apart from `entity` by a note: the same wherever both are. */
+export function splitId(kind: EntityKind, entity: string, name: string, note: string): string {
+  return `${ENTITY_PREFIX[kind]}:${contentId('split', entity, nameKey(name), nameKey(note))}`
+}
+
+/** Id of an unnamed source that is of another kind: its own, too. */
+export function retypedId(kind: EntityKind, entity: string): string {
+  return `${ENTITY_PREFIX[kind]}:${contentId('retyped', entity)}`
+}
+
+/** `c:` + hash of a line of the journal; `content` is its JSON in one order of names. */
+export function correctionId(content: string): string {
+  return `c:${contentId('correction', content)}`
+}
+
 export function groupId(articleId: string, start: number): string {
   return `g:${contentId('group', articleId, String(start))}`
 }

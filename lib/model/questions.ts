@@ -1,4 +1,5 @@
 // What can be asked of the graph: the page asks it, the HTTP API parses it, the stores answer it (see lib/store/store).
+import type { CorrectionKind, CorrectionState } from './correction'
 import type { Direction, NodeKind, Relation } from './graph'
 import type { QuoteKind, StanceChoice, Voice } from './quote'
 
@@ -15,6 +16,16 @@ export type NeighbourOrder = (typeof NEIGHBOUR_ORDERS)[number]
 export interface PageQuestion {
   readonly limit: number
   readonly cursor?: string | undefined
+}
+
+/** Which corrections: all that are given must hold. */
+export interface CorrectionQuestion extends PageQuestion {
+  readonly state?: CorrectionState | undefined
+  readonly kind?: CorrectionKind | undefined
+  /** Names the article or a quote of it, or changes it now. */
+  readonly article?: string | undefined
+  /** Names the entity. */
+  readonly entity?: string | undefined
 }
 
 /** Which date of a quote is meant: when it was said, else published; only when it was said; only when published. */

@@ -82,4 +82,6 @@ export interface Quote {
   readonly reason: Reason
   /** Best first; the winner is not in it. The first is the runner-up. At most 5. */
   readonly candidates: readonly Candidate[]
+  /** Who looked at it and found speaker and words right; '' when no name was given. Left out when nobody did. */
+  readonly confirmedBy?: string
 }

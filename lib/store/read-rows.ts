@@ -112,6 +112,7 @@ function voiceOf(row: StoredRow): Voice {
 function quoteOf(row: StoredRow): Quote {
   const speakerId = textOrNull(row, 'speakerId')
   const cue = spanIn(row, 'cue')
+  const confirmedBy = textOrNull(row, 'confirmedBy')
   return {
     id: text(row, 'id'),
     kind: text(row, 'kind') as QuoteKind,
@@ -128,6 +129,7 @@ function quoteOf(row: StoredRow): Quote {
     eventId: textOrNull(row, 'eventId'),
     reason: { rule: text(row, 'rule'), note: text(row, 'note'), margin: number(row, 'margin') },
     candidates: JSON.parse(text(row, 'candidates')) as readonly Candidate[],
+    ...(confirmedBy === null ? {} : { confirmedBy }),
   }
 }
 

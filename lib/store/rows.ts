@@ -116,6 +116,7 @@ function quoteColumns(quote: Quote): Row {
     note: quote.reason.note,
     margin: quote.reason.margin,
     candidates: JSON.stringify(quote.candidates),
+    confirmedBy: quote.confirmedBy ?? null,
   }
 }
 

@@ -8,12 +8,20 @@
 // Lists come a page at a time: a `limit` outside 1–500, a `cursor` of another question and a date that is none are
 // refused with InvalidInput (where: the field).
 import type { Article } from '../model/article'
+import type {
+  CorrectionAction,
+  CorrectionDraft,
+  CorrectionPreview,
+  CorrectionRecord,
+  JournalEntry,
+} from '../model/correction'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
   ArticleQuestion,
   CompareQuestion,
+  CorrectionQuestion,
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,
@@ -49,6 +57,15 @@ import type {
 
 export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
 
+/** Who does it and why; both may be empty. */
+export type Signed = Pick<CorrectionDraft, 'by' | 'why'>
+
+export interface AppliedJournal {
+  readonly added: number
+  /** Lines that were there before. */
+  readonly known: number
+}
+
 export interface StoredArticle {
   readonly article: Article
   readonly facts: ArticleFacts
@@ -63,7 +80,8 @@ export interface GraphStore {
 
   /**
    * Puts an article and its facts into the graph in one transaction: afterwards it is wholly there, or (on an
-   * error) nothing changed. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
+   * error) nothing changed. `facts` are what extraction found; stored and shown is what `derive` makes of them with all
+   * that is known beyond the article. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
    * when contentHash and extractorVersion are equal to the stored ones.
    * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
    * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written, and InvalidInput
@@ -197,10 +215,14 @@ export interface GraphStore {
   overview(limit: number): Promise<Graph>
 
   /**
-   * All articles with their facts, by article id, exactly as given to replaceArticle. Streams: memory stays flat.
+   * All articles with their facts, by article id: exactly as given to replaceArticle, apart from what is derived
+   * otherwise. Streams: memory stays flat.
    * Each article is whole; one written meanwhile may or may not be among them.
    */
   everything(): AsyncIterable<StoredArticle>
+
+  /** What extraction found in an article, exactly as given to replaceArticle. Throws NotFound. */
+  extracted(articleId: string): Promise<ArticleFacts>
 
   /** Articles, statements, statements with a speaker, and entities by kind. */
   counters(): Promise<StoreCounts>
@@ -222,6 +244,46 @@ export interface GraphStore {
 
   /** Throws NotFound. */
   deleteView(id: string): Promise<void>
+
+  /**
+   * Corrections, the one made (or redone) last first. `total` is always given; `articles` of each is what it changes now.
+   * They are no part of the graph, though what they change is.
+   */
+  corrections(question: CorrectionQuestion): Promise<Page<CorrectionRecord>>
+
+  /**
+   * Adds a correction to the journal and derives anew the articles it concerns. Entities are named by id alone: kind and
+   * name are put in as they are; a speaker who is in no article yet is named by kind and name. A quote is named as the
+   * graph has it. `at` is an ISO date and time.
+   * What changes up to 200 articles is seen as a whole or not at all. A correction of more is in the journal at once (so
+   * that articles stored from then on have it) and reaches the others in batches: readers meanwhile see some articles as
+   * they were. A process that dies in between leaves the rest to the next correction, or to the next that opens the store.
+   * Throws NotFound (where: the field) for an entity, article or quote that is not there, InvalidInput (where: the field)
+   * for what cannot be: two kinds merged, an empty name, a span that is not the article's text.
+   */
+  correct(draft: CorrectionDraft, at: string): Promise<CorrectionRecord>
+
+  /**
+   * Takes the effect of a correction away by a further line of the journal; those after it stay. Throws NotFound (where:
+   * "id"), and InvalidInput (where: "id") when it is undone already.
+   */
+  undoCorrection(id: string, signed: Signed, at: string): Promise<CorrectionRecord>
+
+  /** Puts an undone correction in force again, as if made now. Throws NotFound, and InvalidInput when it is in force. */
+  redoCorrection(id: string, signed: Signed, at: string): Promise<CorrectionRecord>
+
+  /** What `correct` would do; writes nothing. Throws like `correct`. */
+  previewCorrection(action: CorrectionAction): Promise<CorrectionPreview>
+
+  /** All lines of the journal, in order. */
+  journal(): AsyncIterable<JournalEntry>
+
+  /**
+   * Adds lines of another journal after the own ones, in their order; those whose id is there already are passed over.
+   * They are taken as they are: what they name may come later. Throws InvalidInput (where: the id) for a line that was
+   * altered after it was made, and then adds none.
+   */
+  applyJournal(entries: readonly JournalEntry[]): Promise<AppliedJournal>
 
   close(): Promise<void>
 }

@@ -72,6 +72,11 @@ const READS = [
   [`/api/compare?a=${MARA}&b=${TOMAS}&ids=${UNION}&subject=${ELLERY}&limit=1`, 'Compare'],
   [`/api/paths?from=${TOMAS}&to=${ELLERY}`, 'Paths'],
   [`/api/paths?from=${TOMAS}&to=${UNION}&k=10&maxHops=6&via=AFFILIATED_WITH,MENTIONED_IN`, 'Paths'],
+  ['/api/corrections', 'Corrections'],
+  [
+    `/api/corrections?state=active&kind=merge&article=${row.article.id}&entity=${MARA}&limit=1`,
+    'Corrections',
+  ],
   ['/api/articles', 'Articles'],
   ['/api/articles?q=harbour&limit=1', 'Articles'],
   [`/api/articles/${uri(row.article.id)}`, 'Article'],

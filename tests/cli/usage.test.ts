@@ -25,6 +25,7 @@ describe('help', () => {
     'export',
     'status',
     'forget',
+    'corrections',
     'neo4j',
   ])('%s --help', async (command) => {
     const run = await inProcess([command, '--help'])
@@ -36,7 +37,16 @@ describe('help', () => {
   it('lists the commands', async () => {
     const run = await inProcess(['--help'])
     expect(run.code).toBe(0)
-    for (const command of ['start', 'ingest', 'extract', 'export', 'status', 'forget', 'neo4j']) {
+    for (const command of [
+      'start',
+      'ingest',
+      'extract',
+      'export',
+      'status',
+      'forget',
+      'corrections',
+      'neo4j',
+    ]) {
       expect(run.stdout).toMatch(new RegExp(`^  ${command}`, 'm'))
     }
   })

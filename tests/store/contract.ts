@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { GraphStore } from '../../lib/store/store'
 import { answers } from './contract/answers'
+import { correctionHistories } from './contract/correction-histories'
+import { corrections } from './contract/corrections'
 import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
@@ -46,6 +48,8 @@ export function storeContract(name: string, backend: Backend): void {
       orders,
       time,
       views,
+      corrections,
+      correctionHistories,
     ]
     for (const part of parts) part(stores)
   })

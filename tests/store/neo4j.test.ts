@@ -68,6 +68,28 @@ describe('the Neo4j graph', () => {
     expect(indexes.every(({ state }) => state === 'ONLINE')).toBe(true)
   })
 
+  test('is finished by whoever opens it after a correction broke off', async () => {
+    const AT = '2026-11-26T10:00:00.000Z'
+    const action = {
+      kind: 'rename',
+      entity: { id: MARA, kind: 'person', name: '' },
+      name: 'Ruth Hale',
+    } as const
+    const { id } = await store.correct({ action, by: '', why: '' }, AT)
+    const digest = await digestOf(store)
+    expect(
+      await rows(`MATCH (a:Article)-[:CORRECTED_BY]->(c:Correction {kind: 'rename'}) RETURN count(a) AS n`),
+    ).toEqual([{ n: 3 }])
+    await connection.once('MATCH (a:Article) SET a:Stale WITH a MATCH (a)-[r:CORRECTED_BY]->() DELETE r')
+    const next = await openNeo4j(config)
+    expect(await next.corrections({ limit: 1 })).toMatchObject({ items: [{ id, articles: 3 }], total: 1 })
+    expect(await digestOf(next)).toBe(digest)
+    expect(await rows('MATCH (a:Stale) RETURN count(a) AS left')).toEqual([{ left: 0 }])
+    await next.undoCorrection(id, { by: '', why: '' }, AT)
+    await next.close()
+    await connection.once('MATCH (c:Correction) DETACH DELETE c')
+  })
+
   test('is whole after many writers at once from several connections', async () => {
     await clear(store)
     const examples = hub(24)

@@ -15,7 +15,9 @@ export function statusCommand(): Command {
     .action(async ({ digest }: { readonly digest: boolean }) => {
       const { withStore } = await import('../store')
       await withStore(async (store) => {
-        await write(`store          ${store.backend} ${store.location}\n${table(await store.counters())}`)
+        const { total } = await store.corrections({ state: 'active', limit: 1 })
+        const rows = table(await store.counters(), total ?? 0)
+        await write(`store          ${store.backend} ${store.location}\n${rows}`)
         if (!digest) return
         const { graphDigest } = await import('../../../lib/graph/digest')
         await write(`${await graphDigest(store.everything())}\n`)
@@ -23,7 +25,10 @@ export function statusCommand(): Command {
     })
 }
 
-function table({ articles, unextracted, quotes, attributedQuotes, entities }: StoreCounts): string {
+function table(
+  { articles, unextracted, quotes, attributedQuotes, entities }: StoreCounts,
+  corrections: number,
+): string {
   const rows: readonly (readonly [string, string])[] = [
     [
       'articles',
@@ -36,6 +41,7 @@ function table({ articles, unextracted, quotes, attributedQuotes, entities }: St
     ['organizations', String(entities.organization)],
     ['events', String(entities.event)],
     ['places', String(entities.place)],
+    ['corrections', String(corrections)],
   ]
   return rows.map(([name, value]) => `${name.padEnd(14)} ${value}\n`).join('')
 }

@@ -10,6 +10,8 @@ const ACQUIRE_TIMEOUT = 15_000
 const RETRY_TIME = 30_000
 
 export interface Transaction {
+  /** The connection it is of: what is remembered from one transaction to the next is kept by it. */
+  readonly owner: object
   /** Several may be sent without waiting for the first. Integers become Neo4j integers, apart from `margin`. */
   run(cypher: string, parameters?: object): Promise<readonly StoredRow[]>
 }
@@ -51,8 +53,8 @@ export function connect(config: Neo4jConfig): Connection {
   }
   return {
     location: config.uri,
-    read: (work) => within((open) => open.executeRead((tx) => work(transaction(tx)))),
-    write: (work) => within((open) => open.executeWrite((tx) => work(transaction(tx)))),
+    read: (work) => within((open) => open.executeRead((tx) => work(transaction(tx, driver)))),
+    write: (work) => within((open) => open.executeWrite((tx) => work(transaction(tx, driver)))),
     once: (cypher, parameters) =>
       within(async (open) => {
         const result = await open.run(cypher, parametersOf(parameters))
@@ -69,8 +71,9 @@ export function connect(config: Neo4jConfig): Connection {
   }
 }
 
-function transaction(tx: ManagedTransaction): Transaction {
+function transaction(tx: ManagedTransaction, owner: object): Transaction {
   return {
+    owner,
     run: async (cypher, parameters) => {
       const result = await tx.run(cypher, parametersOf(parameters))
       return result.records.map((record) => record.toObject())

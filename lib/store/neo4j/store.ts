@@ -12,8 +12,18 @@ import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { compare } from './compare'
 import { type Connection, connect, type Transaction } from './connection'
+import {
+  applyJournal,
+  correct,
+  corrections,
+  finish,
+  journalEntries,
+  previewCorrection,
+  turn,
+} from './corrections'
 import { coverage } from './coverage'
 import { everything, rowsOf } from './facts'
+import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
@@ -34,6 +44,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const connection = connect(config)
   try {
     await prepareSchema(connection)
+    await finish(connection)
   } catch (error) {
     await connection.close()
     throw error
@@ -73,6 +84,7 @@ function storeOn(connection: Connection): GraphStore {
     paths: (question) => read((tx) => paths(tx, question)),
     overview: (limit) => read((tx) => overview(tx, limit)),
     everything: () => everything(connection),
+    extracted: (articleId) => read((tx) => extracted(tx, articleId)),
     counters: () => read(counters),
     sources: () => read(sources),
     views: (page) => read((tx) => views(tx, page)),
@@ -82,6 +94,13 @@ function storeOn(connection: Connection): GraphStore {
       return connection.write((tx) => saveView(tx, saved))
     },
     deleteView: (id) => connection.write((tx) => deleteView(tx, id)),
+    corrections: (question) => read((tx) => corrections(tx, question)),
+    correct: (draft, at) => correct(connection, draft, at),
+    undoCorrection: (id, signed, at) => turn(connection, id, 'undo', signed, at),
+    redoCorrection: (id, signed, at) => turn(connection, id, 'redo', signed, at),
+    previewCorrection: (action) => read((tx) => previewCorrection(tx, action)),
+    journal: () => journalEntries(connection),
+    applyJournal: (entries) => applyJournal(connection, entries),
     close: () => connection.close(),
   }
 }

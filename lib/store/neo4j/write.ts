@@ -1,15 +1,19 @@
 // Writing one article into Neo4j, and taking one out: each a single transaction.
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
+import { sameFacts } from '../../graph/derive'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity'
 import type { ArticleFacts } from '../../model/facts'
+import { byCodeUnit } from '../../model/order'
 import { type StoredRow, tallyOf } from '../read-rows'
 import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
 import type { Connection, Transaction } from './connection'
 import { readFacts } from './facts'
+import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
+import { derived, dropExtracted, keepExtracted, knowledge, rederived } from './layers'
 
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -18,51 +22,103 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   place: 'Place',
 }
 
-/** Setting and removing a property takes the node's write lock, so that other writers of it wait. */
-const LOCK = (node: string) => `SET ${node}.locked = true REMOVE ${node}.locked`
-
 export function replaceArticle(
   connection: Connection,
   article: Article,
-  facts: ArticleFacts,
+  extracted: ArticleFacts,
   extractorVersion: string,
 ): Promise<ReplaceResult> {
   return connection.write(async (tx) => {
     const [stored] = await tx.run(
-      `MERGE (a:Article {id: $id}) ${LOCK('a')}
+      `${LOCK_WRITER} MERGE (a:Article {id: $id}) ${LOCK('a')}
        RETURN a.contentHash AS contentHash, a.extractorVersion AS extractorVersion`,
-      { id: article.id },
+      { id: article.id, writer: writerOf(article.id) },
     )
     const known = stored?.contentHash != null
     if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
       return 'unchanged'
     }
     const before = known ? await readFacts(tx, article.id) : null
-    const changes = changesBetween(before, facts)
-    const entities = await lockEntities(tx, changes)
-    await all([
-      ...(known ? removeFacts(tx, article.id) : []),
-      tx.run('MATCH (a:Article {id: $row.id}) SET a = $row', {
-        row: articleProperties(article, facts, extractorVersion),
-      }),
-      ...writeEntities(tx, changes, entities),
-      ...writeFacts(tx, article, facts),
-      ...writeSaidAbout(tx, changes),
-      ...removeOrphans(tx, changes, entities),
-    ])
+    const { facts, applied } = derived(article, extracted, await knowledge(tx))
+    await swapFacts(tx, article, extractorVersion, before, facts)
+    if (known || facts !== extracted) {
+      await keepExtracted(tx, article.id, extracted, facts)
+      await keepApplied(tx, article.id, applied)
+    }
     return known ? 'replaced' : 'added'
   })
 }
 
+/**
+ * Derives articles anew from their extracted facts and what is known now; unknown ids are left out, and nothing is
+ * written where nothing changed. Answers the ids of those that did. To be run within a transaction that may touch all of
+ * their entities: they are locked in one order before the first is written.
+ */
+export async function rederive(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  const wanted = [...new Set(ids)].sort(byCodeUnit)
+  await tx.run(`UNWIND $ids AS id MATCH (a:Article {id: id}) ${LOCK('a')}`, { ids: wanted })
+  const known = await knowledge(tx)
+  const found = await each(wanted, (id) => rederived(tx, id, known))
+  const changed = found.filter(({ before, after }) => !sameFacts(before, after.facts))
+  const touched = changed.flatMap(({ before, after }) => changesBetween(before, after.facts).entities)
+  await lockEntities(tx, [...new Set(touched.map(({ id }) => id))].sort(byCodeUnit))
+  for (const { article, extractorVersion, extracted, before, after } of changed) {
+    await swapFacts(tx, article, extractorVersion, before, after.facts)
+    await keepExtracted(tx, article.id, extracted, after.facts)
+  }
+  for (const { article, after } of found) await keepApplied(tx, article.id, after.applied)
+  return changed.map(({ article }) => article.id)
+}
+
+async function each<T>(
+  ids: readonly string[],
+  work: (id: string) => Promise<T | undefined>,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  for (const id of ids) {
+    const one = await work(id)
+    if (one !== undefined) found.push(one)
+  }
+  return found
+}
+
+async function swapFacts(
+  tx: Transaction,
+  article: Article,
+  extractorVersion: string,
+  before: ArticleFacts | null,
+  facts: ArticleFacts,
+): Promise<void> {
+  const changes = changesBetween(before, facts)
+  const entities = await lockEntities(tx, idsOf(changes))
+  await all([
+    ...(before === null ? [] : removeFacts(tx, article.id)),
+    tx.run('MATCH (a:Article {id: $row.id}) SET a = $row', {
+      row: articleProperties(article, facts, extractorVersion),
+    }),
+    ...writeEntities(tx, changes, entities),
+    ...writeFacts(tx, article, facts),
+    ...writeSaidAbout(tx, changes),
+    ...removeOrphans(tx, changes, entities),
+  ])
+}
+
 export function deleteArticle(connection: Connection, id: string): Promise<void> {
   return connection.write(async (tx) => {
-    const [stored] = await tx.run(`MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`, { id })
+    const [stored] = await tx.run(
+      `${LOCK_WRITER} WITH w MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`,
+      {
+        id,
+        writer: writerOf(id),
+      },
+    )
     if (stored === undefined) throw new NotFound('There is no such article.', { where: id })
     const before = await readFacts(tx, id)
     const changes = changesBetween(before, null)
-    const entities = await lockEntities(tx, changes)
+    const entities = await lockEntities(tx, idsOf(changes))
     await all([
       ...removeFacts(tx, id),
+      dropExtracted(tx, id),
       tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id }),
       ...writeEntities(tx, changes, entities),
       ...writeSaidAbout(tx, changes),
@@ -80,13 +136,20 @@ async function all(sent: readonly Sent[]): Promise<void> {
 }
 
 /** In order of id, so that two writers never wait for each other in a circle; new entities are made. */
-async function lockEntities(tx: Transaction, changes: Changes): Promise<ReadonlyMap<string, StoredRow>> {
+async function lockEntities(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredRow>> {
   const stored = await tx.run(
     `UNWIND $ids AS id MERGE (e:Entity {id: id}) ${LOCK('e')}
      RETURN e.id AS id, e.quoteCount AS quoteCount, e.tally AS tally`,
-    { ids: changes.entities.map(({ id }) => id) },
+    { ids },
   )
   return new Map(stored.map((row) => [String(row.id), row]))
+}
+
+function idsOf(changes: Changes): readonly string[] {
+  return changes.entities.map(({ id }) => id)
 }
 
 function removeFacts(tx: Transaction, id: string): readonly Sent[] {

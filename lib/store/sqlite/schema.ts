@@ -118,6 +118,30 @@ CREATE INDEX quoteBySpeakerAddressee ON quote (speakerId, addresseeId) WHERE add
 -- Pages and times of what the text was read from.
 ALTER TABLE articleText ADD COLUMN locators TEXT NOT NULL DEFAULT '[]';
 `,
+  `
+-- What extraction found, as JSON, where what is stored and shown differs from it.
+CREATE TABLE extracted (
+  articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE, facts TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  `
+-- What people mended, a line each, never changed; chain is a hash over all lines up to this one.
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL, chain TEXT NOT NULL
+) STRICT;
+
+-- Which corrections change which articles now.
+CREATE TABLE corrected (
+  articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE, correctionId TEXT NOT NULL,
+  PRIMARY KEY (articleId, correctionId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX correctedByCorrection ON corrected (correctionId, articleId);
+
+-- Articles that a correction has yet to reach.
+CREATE TABLE stale (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+
+ALTER TABLE quote ADD COLUMN confirmedBy TEXT;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -10,10 +10,20 @@ import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
 import { article, articles, sources } from './articles'
 import { compare } from './compare'
+import {
+  applyJournal,
+  correct,
+  corrections,
+  finishNow,
+  journalEntries,
+  previewCorrection,
+  turn,
+} from './corrections'
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
+import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
@@ -28,6 +38,7 @@ import { deleteArticle, replaceArticle } from './write'
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
+  finishNow(db)
   const writes = groupCommit(db)
   return {
     backend: 'sqlite',
@@ -60,6 +71,7 @@ export function openSqlite(file: string): GraphStore {
     paths: async (question) => db.snapshot(() => paths(db, question)),
     overview: async (limit) => db.snapshot(() => overview(db, limit)),
     everything: () => everything(db),
+    extracted: async (articleId) => db.snapshot(() => extracted(db, articleId)),
     counters: async () => db.snapshot(() => counters(db)),
     sources: async () => sources(db),
     views: async (page) => views(db, page),
@@ -69,6 +81,13 @@ export function openSqlite(file: string): GraphStore {
       return writes.run(() => saveView(db, saved))
     },
     deleteView: (id) => writes.run(() => deleteView(db, id)),
+    corrections: async (question) => db.snapshot(() => corrections(db, question)),
+    correct: (draft, at) => correct(db, writes, draft, at),
+    undoCorrection: (id, signed, at) => turn(db, writes, id, 'undo', signed, at),
+    redoCorrection: (id, signed, at) => turn(db, writes, id, 'redo', signed, at),
+    previewCorrection: async (action) => db.snapshot(() => previewCorrection(db, action)),
+    journal: () => journalEntries(db),
+    applyJournal: (entries) => applyJournal(db, writes, entries),
     close: async () => {
       writes.flush()
       db.close()

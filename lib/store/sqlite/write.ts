@@ -1,6 +1,7 @@
 // Writing one article into SQLite, and taking one out.
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
+import { sameFacts } from '../../graph/derive'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
@@ -9,13 +10,15 @@ import * as rows from '../rows'
 import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
+import { keepApplied } from './journal'
+import { derived, keepExtracted, rederived } from './layers'
 import { learnWords } from './spelling'
 
 /** To be run within a transaction. */
 export function replaceArticle(
   db: Database,
   article: Article,
-  facts: ArticleFacts,
+  extracted: ArticleFacts,
   extractorVersion: string,
 ): ReplaceResult {
   const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
@@ -25,6 +28,39 @@ export function replaceArticle(
     return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
+  const { facts, applied } = derived(db, article, extracted)
+  swapFacts(db, article, extractorVersion, before, facts)
+  if (before !== null || facts !== extracted) {
+    keepExtracted(db, article.id, extracted, facts)
+    keepApplied(db, article.id, applied)
+  }
+  return stored === undefined ? 'added' : 'replaced'
+}
+
+/**
+ * Derives articles anew from their extracted facts and what is known now; unknown ids are left out, and nothing is
+ * written where nothing changed. Answers the ids of those that did. To be run within a transaction.
+ */
+export function rederive(db: Database, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => {
+    const found = rederived(db, id)
+    if (found === undefined) return false
+    const { article, extractorVersion, extracted, before, after } = found
+    keepApplied(db, id, after.applied)
+    if (sameFacts(before, after.facts)) return false
+    swapFacts(db, article, extractorVersion, before, after.facts)
+    keepExtracted(db, id, extracted, after.facts)
+    return true
+  })
+}
+
+function swapFacts(
+  db: Database,
+  article: Article,
+  extractorVersion: string,
+  before: ArticleFacts | null,
+  facts: ArticleFacts,
+): void {
   if (before !== null) removeFacts(db, article.id)
   const changes = changesBetween(before, facts)
   writeArticle(db, article, facts, extractorVersion)
@@ -32,7 +68,6 @@ export function replaceArticle(
   writeFacts(db, article, facts)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
-  return stored === undefined ? 'added' : 'replaced'
 }
 
 /** To be run within a transaction. */

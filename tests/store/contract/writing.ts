@@ -66,6 +66,15 @@ export function writing(stores: Stores): void {
       expect(await everythingIn(store)).toEqual(expected)
     })
 
+    test('keeps what extraction found', async () => {
+      await fill(store, world)
+      for (const { article, facts } of world) expect(await store.extracted(article.id)).toEqual(facts)
+      expect(await refusal(store.extracted('a:unknown'))).toMatchObject({
+        name: 'NotFound',
+        where: 'a:unknown',
+      })
+    })
+
     test('an edited article loses exactly its own old facts', async () => {
       await fill(store, [row, note, edited])
       expect(await store.nodes([TOMAS, SUMMIT])).toEqual([])
