@@ -1,9 +1,11 @@
 // The whole page takes dropped files and folders.
 'use client'
 import { useEffect, useState } from 'react'
-import { takeFiles } from '../actions/take-files'
+import { fetchedLater } from '../ui/later'
 import styles from './drop-zone.module.css'
 import { droppedFiles } from './dropped-files'
+
+const loadTaking = fetchedLater(() => import('../actions/take-files'))
 
 export function DropZone() {
   const [over, setOver] = useState(false)
@@ -21,7 +23,8 @@ export function DropZone() {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(takeFiles)
+      if (event.dataTransfer !== null)
+        void droppedFiles(event.dataTransfer).then(async (files) => (await loadTaking()).takeFiles(files))
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)

@@ -1,10 +1,12 @@
 // What can be kept and shared of a view.
 'use client'
 import { Bookmark } from 'lucide-react'
-import { chooseGraphFile } from '../actions/take-files'
 import { copyLink, showKeptViews } from '../actions/views'
 import { setSession } from '../state/session'
+import { fetchedLater } from '../ui/later'
 import { Menu, MenuItem } from '../ui/menu'
+
+const loadTaking = fetchedLater(() => import('../actions/take-files'))
 
 export function ViewsMenu() {
   return (
@@ -18,7 +20,10 @@ export function ViewsMenu() {
       <MenuItem note="places, filters and all" onSelect={() => void copyLink(null)}>
         Copy a link to this view
       </MenuItem>
-      <MenuItem note="GraphML, GEXF, CX2, JSON, CSV" onSelect={chooseGraphFile}>
+      <MenuItem
+        note="GraphML, GEXF, CX2, JSON, CSV"
+        onSelect={() => void loadTaking().then(({ chooseGraphFile }) => chooseGraphFile())}
+      >
         Open a graph file…
       </MenuItem>
     </Menu>
