@@ -34,6 +34,9 @@ export async function serve(root: string, { host, port, dataDir }: Address): Pro
   return { url, stopped }
 }
 
+/** How a process ends that was asked to by SIGINT or SIGTERM, whoever sent it. */
+const ASKED_TO_END: readonly (number | null)[] = [130, 143]
+
 function untilStopped(child: ChildProcess): Promise<void> {
   let asked = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -47,7 +50,7 @@ function untilStopped(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => {
-      if (asked) resolve()
+      if (asked || ASKED_TO_END.includes(code)) resolve()
       else reject(new Error(`The server ended by itself (code ${code ?? 'none'}).`))
     })
   })
