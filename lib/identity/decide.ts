@@ -1,10 +1,9 @@
 // The decision about one block of names: the id of every form, or that it is somebody else in every article.
-import { derivedId } from '../model/id'
 import { blocksOf, type NameForm } from './form'
 import { decideOrganizations } from './organizations'
 import { decidePeople } from './people'
 
-/** The id of a form's entity across articles; null: in every article its own (see `identityIn`). */
+/** The id of a form's entity across articles; null: in every article its own (see `idsInArticle`). */
 export type Identity = string | null
 
 /** A form, and what was decided about it in its home block where that is another one. */
@@ -39,9 +38,4 @@ function organizations(
   const out = new Map<string, Identity>(aloneForms.map(({ key }) => [key, null]))
   for (const { id, forms: members } of bodies) for (const { key } of members) out.set(key, id)
   return out
-}
-
-/** Id in one article of a form with this identity. */
-export function identityIn(articleId: string, form: NameForm, identity: Identity): string {
-  return identity ?? derivedId(form.id, articleId)
 }

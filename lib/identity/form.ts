@@ -1,6 +1,5 @@
 // A name as articles use it: what identity across articles is decided from. Many articles share a form.
 import type { ArticleEntity, EntityKind } from '../model/entity'
-import type { ArticleFacts } from '../model/facts'
 import { nameKey } from '../model/name-key'
 import { byCodeUnit } from '../model/order'
 import { organizationKey, organizationLetters, shortForm } from './organization-name'
@@ -24,13 +23,15 @@ export interface NameForm {
 }
 
 /**
- * The forms of an article's people and organizations by the ids it gives them. Unnamed sources, events and places have
- * none: they are not compared across articles.
+ * The forms of an article's people and organizations by the keys of `entities`: the ids the article gives them. Unnamed
+ * sources, events and places have none: they are not compared across articles.
  */
-export function formsOf({ entities }: Pick<ArticleFacts, 'entities'>): ReadonlyMap<string, NameForm> {
-  const company = companyOf(entities)
+export function formsOf(entities: ReadonlyMap<string, ArticleEntity>): ReadonlyMap<string, NameForm> {
+  const company = companyOf([...entities.values()])
   return new Map(
-    entities.flatMap((entity) => (isCompared(entity) ? [[entity.id, formOf(entity, company)]] : [])),
+    [...entities].flatMap(([given, entity]) =>
+      isCompared(entity) ? [[given, formOf(entity, company)] as const] : [],
+    ),
   )
 }
 

@@ -373,6 +373,26 @@ yvonne
 zachary zach zack
 `
 
+/** In use in Europe without short forms of their own here, many of them alike but for a vowel. */
+const MORE = `
+ada agata agnieszka aina alana alina alena alma amalia ana anders andreas anita annalisa anneliese annelise annemarie
+anouk antoine arne astrid aurora ava axel bastian beata bengt benedikt bianca birgit bjorn borja bruno camila camilla carla
+carlos carmen carolina cedric celia celine chiara christel christophe claudia claudio colin corinna cosima damian dana daniela
+diego dieter dina dirk dora edda edita edvard eileen elina elisa elise ella elsa else emilia emilie emilio enrico erich
+erwin eva evelina fabian fabio federica federico filip filippa finn fiona flora frida friedrich gerda gerhard giorgia giorgio
+giovanna giovanni gisela giulia giulio greta gudrun guido gunnar gunter hans hanna hanne hedda hedwig heidi heike heinrich
+helga hella henrik hilda hilde holger ida ilona ilse ines inga inge ira irena irma isla ivana ivo jana janina jannik
+jelena jens joachim joao johanna jonas jorge jorgen jose josefa juan juana judit jurgen jutta karolina katarina katerina
+katharina katja klara klaus konrad kurt lana lea lena lene leonor lia lida lina linus lisbeth liv livia lola lorena
+lorenz lorenzo lotta lotte luca lucia luciana luis luisa luise luka lukas magda magnus maja malin manuel manuela mara marc
+marcel marcela marco marek mareike margit margot mariana marijke marika mariko marina mario marit marta martijn mateo mattias
+maya mette mia mikael mila mina mira morten nadja natascha nele nico niklas nika nina noa noemi olaf ola ole
+olga otto pablo paloma paolo patrik pavel pedro per pia pieter radek rafael ragnar raul regina renata renate rena rina
+ricardo roberto rolf romy rosa ruben rudolf sabina sabine sebastien selma serena sergio sigrid silke simona sonja
+sophie stefania stefano susana susanne sylvie tatiana thea thomas thorsten tilda tina tomas tomasz tora torsten
+uwe valentina valeria viktor viola vito walther werner wilma wolfgang xavier yvette zora zuzana
+`
+
 interface Table {
   /** Every name of the table, full or short. */
   readonly known: ReadonlySet<string>
@@ -387,7 +407,7 @@ function read(rows: string): Table {
     .trim()
     .split('\n')
     .map((row) => row.split(' '))
-  const known = new Set(lines.flat())
+  const known = new Set([...lines.flat(), ...MORE.trim().split(/\s+/)])
   const full = new Map<string, string[]>()
   for (const [name = '', ...short] of lines)
     for (const form of short) full.set(form, [...(full.get(form) ?? []), name])

@@ -22,22 +22,23 @@ const VOWELS: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
 ]
 
-/** The e between a and i: "Ahmed" is also Ahmad, "Khaled" also Khalid. A bare e at the end is neither (Marie, Maria). */
+/**
+ * An e by itself is between a and i: "Ahmed" is also Ahmad, "Khaled" also Khalid. Not after another vowel, and not a last
+ * one: Marie is not Maria.
+ */
 const BETWEEN = ['a', 'i'] as const
 
 function folded(word: string): string {
-  let out = word.replace(/[^\p{L}]/gu, '')
-  // A last -eh is -a; after this the h is gone
-  out = out.replace(/eh$/, 'ah')
+  let out = word
   for (const [pattern, by] of [...CONSONANTS, ...VOWELS]) out = out.replace(pattern, by)
   return out.replace(/(.)\1+/gu, '$1')
 }
 
 /** The keys of a word (lower case, no accents): two words that share one may be spellings of one name. */
 export function spellingKeys(word: string): readonly string[] {
-  const base = folded(word)
-  const keys = BETWEEN.map((vowel) => base.replace(/e(?!$)/g, vowel).replace(/(.)\1+/gu, '$1'))
-  return [...new Set(keys)]
+  // A last -eh is an -ah
+  const letters = word.replace(/[^\p{L}]/gu, '').replace(/eh$/, 'ah')
+  return [...new Set(BETWEEN.map((vowel) => folded(letters.replace(/(?<![aeiou])e(?!e|$)/g, vowel))))]
 }
 
 /** May the two (lower case, no accents) be spellings of one name? */
@@ -49,7 +50,7 @@ export function spelledAlike(a: string, b: string): boolean {
 
 /** What all spellings of a word have in common: its consonants; the word itself where it has none. */
 export function skeleton(word: string): string {
-  const base = folded(word)
+  const base = folded(word.replace(/[^\p{L}]/gu, ''))
   const consonants = base.replace(/[aeiou]/g, '').replace(/(.)\1+/gu, '$1')
   return consonants === '' ? base : consonants
 }

@@ -1,6 +1,7 @@
 // A collection of small articles about made-up people, with who is meant by each entity.
-import { type Called, called, population, type Somebody } from './people'
+
 import { type Example, example } from './facts'
+import { type Called, called, population, type Somebody } from './people'
 import { type Random, seeded } from './random'
 
 export interface KnownPeople {

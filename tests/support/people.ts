@@ -20,7 +20,7 @@ William Bill Will;Robert Bob Rob;Margaret Maggie Peggy;Elizabeth Liz Beth;Edward
 Katherine Kate Kathy;Michael Mike;James Jim;Susan Sue;Deborah Debbie;Alexander Alex;Alexandra Alex;Patrick Pat;Patricia Pat;
 Samuel Sam;Samantha Sam;Charles Charlie Chuck;Anthony Tony;Anna;Owen;Grace;Ingrid;Oscar;Felix;Clara;Martin;Laura;Simon;Nora;
 Helen;Karen;Karin;Eric;Erik;Maria;Marie;Louisa;Louise;Jonathan Jon;Jan;Philip Phil;Judith Judy;Walter Walt;Victor Vic;
-Teresa Terry;Terence Terry;Daniel Dan;Joan;Jean;Stephen Steve;Julia Julie;Hugh;Vera;Neil;Ruth;Leonard Len;Marta;Paul;Emily`
+Teresa Terry;Terence Terry;Daniel Dan;Joan;Jean;Stephen Steve;Julia;Hugh;Vera;Neil;Ruth;Leonard Len;Marta;Paul;Emily`
   .split(';')
   .map((row) => row.trim().split(' '))
 
@@ -29,13 +29,16 @@ const FOREIGN_GIVEN =
     ' ',
   )
 
-const TAILS = 'holm wick ford berg sen son ström ley dale worth mann hurst stead man gate field more well'.split(' ')
+const TAILS =
+  'holm wick ford berg sen son ström ley dale worth mann hurst stead man gate field more well'.split(' ')
 const HEADS =
   'Brand Ver Kel Oster Lin Mar Hal Sand Tor Wester Ell Grim Fal Rav Hart Lund Stav Whit Thorn Crom Pell Ash Dun Birk Cald Vin Mor Stan Rom Hald'.split(
     ' ',
   )
 const FOREIGN_HEADS =
-  'San Rash Kar Ghal Mans Sukh Baq Tal Zahr Nass Dar Kol Petr Vol Shev Mel Bor Grud Kaz Rud Hamm Sab Jabb Tark'.split(' ')
+  'San Rash Kar Ghal Mans Sukh Baq Tal Zahr Nass Dar Kol Petr Vol Shev Mel Bor Grud Kaz Rud Hamm Sab Jabb Tark'.split(
+    ' ',
+  )
 const FOREIGN_TAILS = 'ari idi oury eddin aneh enko ovsky evich ayev arian ouni atta ewi imov'.split(' ')
 const FOREIGN_MIDDLES = 'am ub al ir az or ukh id ek as'.split(' ')
 
@@ -62,22 +65,37 @@ const VAGUE = ['spokesperson', 'director', 'resident', 'head of the association'
  */
 export function population(size: number, random: Random): readonly Somebody[] {
   const people: Somebody[] = []
+  const names = new Set<string>()
   for (let number = 0; number < size; number += 1) {
     const other = people.length === 0 ? undefined : random.pick(people)
-    const fresh = stranger(number, random)
-    if (other !== undefined && number >= OFTEN && random.chance(0.02)) people.push(namesake(other, fresh, random))
+    const fresh = newcomer(number, random, names)
+    if (other !== undefined && number >= OFTEN && random.chance(0.02))
+      people.push(namesake(other, fresh, random))
     else if (other !== undefined && random.chance(0.02)) people.push(lookalike(other, fresh))
     else people.push(fresh)
   }
   return people
 }
 
+/** Nobody's namesake by chance. */
+function newcomer(number: number, random: Random, names: Set<string>): Somebody {
+  const fresh = stranger(number, random)
+  const name = `${fresh.given} ${fresh.surname}`
+  if (names.has(name)) return newcomer(number, random, names)
+  names.add(name)
+  return fresh
+}
+
 function stranger(number: number, random: Random): Somebody {
   const foreign = random.chance(0.3)
   const [given = '', ...short] = foreign ? [random.pick(FOREIGN_GIVEN)] : random.pick(WESTERN)
   const stem = foreign
-    ? random.pick(FOREIGN_HEADS) + (random.chance(0.7) ? random.pick(FOREIGN_MIDDLES) : '') + random.pick(FOREIGN_TAILS)
-    : random.pick(HEADS) + (random.chance(0.4) ? random.pick(['er', 'en', 'a', 'ing', 'el']) : '') + random.pick(TAILS)
+    ? random.pick(FOREIGN_HEADS) +
+      (random.chance(0.7) ? random.pick(FOREIGN_MIDDLES) : '') +
+      random.pick(FOREIGN_TAILS)
+    : random.pick(HEADS) +
+      (random.chance(0.4) ? random.pick(['er', 'en', 'a', 'ing', 'el']) : '') +
+      random.pick(TAILS)
   return {
     number,
     given,
@@ -98,7 +116,13 @@ function namesake(other: Somebody, fresh: Somebody, random: Random): Somebody {
 
 /** Karen for Karin, Hartsen for Hartson: two people that a reader would keep apart. */
 function lookalike(other: Somebody, fresh: Somebody): Somebody {
-  if (other.foreign) return { ...other, number: fresh.number, given: fresh.foreign ? fresh.given : 'Anwar', roles: fresh.roles }
+  if (other.foreign)
+    return {
+      ...other,
+      number: fresh.number,
+      given: fresh.foreign ? fresh.given : 'Anwar',
+      roles: fresh.roles,
+    }
   const surname = /sen$/.test(other.surname)
     ? other.surname.replace(/sen$/, 'son')
     : other.surname.replace(/(?:son|mann|man|$)$/, 'sen')
@@ -116,7 +140,8 @@ export function called(somebody: Somebody, random: Random): Called {
   const full = surnameOf(somebody, random)
   if (random.chance(0.1)) return { name: full, roles: random.chance(0.55) ? roleOf(somebody, random) : [] }
   const given = givenOf(somebody, random)
-  const middle = somebody.middle !== null && random.chance(0.25) ? `${middleOf(somebody.middle, random)} ` : ''
+  const middle =
+    somebody.middle !== null && random.chance(0.25) ? `${middleOf(somebody.middle, random)} ` : ''
   return { name: `${given} ${middle}${full}`, roles }
 }
 

@@ -1,6 +1,8 @@
 // Identity of a whole collection at once, as the stores must come to it article by article.
+
+import { decide, type Identity } from '../../lib/identity/decide'
 import { blocksOf, formsOf, type NameForm } from '../../lib/identity/form'
-import { decide, type Identity, identityIn } from '../../lib/identity/decide'
+import { idsInArticle } from '../../lib/identity/ids-in-article'
 import type { ArticleFacts } from '../../lib/model/facts'
 
 /** `${article id} ${id the article gives}` → id across the collection. */
@@ -8,7 +10,7 @@ export function identifyAll(collection: readonly ArticleFacts[]): ReadonlyMap<st
   const blocks = new Map<string, Map<string, NameForm>>()
   const home = new Map<string, string>()
   for (const facts of collection) {
-    for (const form of formsOf(facts).values()) {
+    for (const form of formsIn(facts).values()) {
       home.set(form.key, blocksOf(form)[0]!)
       for (const block of blocksOf(form)) {
         if (!blocks.has(block)) blocks.set(block, new Map())
@@ -28,12 +30,12 @@ export function identifyAll(collection: readonly ArticleFacts[]): ReadonlyMap<st
   round()
   const out = new Map<string, string>()
   for (const facts of collection) {
-    const forms = formsOf(facts)
-    for (const { id } of facts.entities) {
-      const form = forms.get(id)
-      const identity = form === undefined ? id : identities.get(form.key)
-      out.set(`${facts.articleId} ${id}`, form === undefined ? id : identityIn(facts.articleId, form, identity ?? null))
-    }
+    const ids = idsInArticle(facts.articleId, formsIn(facts), identities)
+    for (const { id } of facts.entities) out.set(`${facts.articleId} ${id}`, ids.get(id) ?? id)
   }
   return out
+}
+
+function formsIn({ entities }: ArticleFacts): ReadonlyMap<string, NameForm> {
+  return formsOf(new Map(entities.map((entity) => [entity.id, entity])))
 }

@@ -1,0 +1,128 @@
+// The index of name forms: which articles use which form, and who it stands for across articles. Kept block by block, so
+// that one more article reads only the names like its own.
+
+import type { GivenNames } from '../../graph/identify'
+import { decide, type Identity, type Known } from '../../identity/decide'
+import { blocksOf, formFrom, formsOf, type NameForm } from '../../identity/form'
+import { underGivenNames } from '../../identity/given-aliases'
+import { type Identities, idsInArticle } from '../../identity/ids-in-article'
+import type { ArticleFacts } from '../../model/facts'
+import { byCodeUnit } from '../../model/order'
+import type { Database } from './database'
+
+/** What is known beyond an article about who its entities are. */
+export interface KnownNames {
+  readonly ids: Identities
+  readonly names: GivenNames
+}
+
+/** As of now, by the ids the article gives. */
+export function knownNames(db: Database, { articleId, entities }: ArticleFacts): KnownNames {
+  const given = givenNames(
+    db,
+    entities.map(({ id }) => id),
+  )
+  const seen = underGivenNames({ entities }, given)
+  const forms = formsOf(seen)
+  const ids = new Map([...seen].map(([own, { id }]) => [own, id]))
+  for (const [own, id] of idsInArticle(articleId, forms, identitiesOf(db, forms))) ids.set(own, id)
+  return { ids, names: given }
+}
+
+/**
+ * Notes the forms of an article (null: it goes) and decides anew where forms came or went. Answers the other articles
+ * whose entities have other ids now.
+ */
+export function noteForms(
+  db: Database,
+  articleId: string,
+  extracted: ArticleFacts | null,
+): readonly string[] {
+  const before = new Set(
+    db
+      .all('SELECT form FROM articleName WHERE articleId = $articleId', { articleId })
+      .map(({ form }) => String(form)),
+  )
+  const now = extracted === null ? new Map<string, NameForm>() : formsIn(db, extracted)
+  const changed = [...[...now.values()].filter(({ key }) => !before.has(key) && !isUsed(db, key))]
+  for (const form of changed) addForm(db, form)
+  db.run('DELETE FROM articleName WHERE articleId = $articleId', { articleId })
+  for (const form of now.keys())
+    db.run('INSERT INTO articleName VALUES ($form, $articleId)', { form, articleId })
+  for (const key of before) {
+    if (now.has(key) || isUsed(db, key)) continue
+    changed.push(formFrom(key))
+    db.run('DELETE FROM nameForm WHERE key = $key', { key })
+  }
+  return settle(db, changed.flatMap(blocksOf), articleId)
+}
+
+function formsIn(db: Database, { entities }: ArticleFacts): ReadonlyMap<string, NameForm> {
+  const given = givenNames(
+    db,
+    entities.map(({ id }) => id),
+  )
+  return new Map([...formsOf(underGivenNames({ entities }, given)).values()].map((form) => [form.key, form]))
+}
+
+function givenNames(db: Database, ids: readonly string[]): GivenNames {
+  const rows = db.all('SELECT id, name FROM givenAlias WHERE id IN (SELECT value FROM json_each($ids))', {
+    ids,
+  })
+  return new Map(rows.map(({ id, name }) => [String(id), String(name)]))
+}
+
+function isUsed(db: Database, form: string): boolean {
+  return db.get('SELECT 1 FROM articleName WHERE form = $form LIMIT 1', { form }) !== undefined
+}
+
+function addForm(db: Database, form: NameForm): void {
+  db.run('INSERT INTO nameForm (key, identity) VALUES ($key, NULL)', { key: form.key })
+  for (const block of blocksOf(form))
+    db.run('INSERT INTO nameBlock VALUES ($block, $key)', { block, key: form.key })
+}
+
+function identitiesOf(db: Database, forms: ReadonlyMap<string, NameForm>): ReadonlyMap<string, Identity> {
+  const keys = [...forms.values()].map(({ key }) => key)
+  const rows = db.all(
+    'SELECT key, identity FROM nameForm WHERE key IN (SELECT value FROM json_each($keys))',
+    { keys },
+  )
+  return new Map(rows.map(({ key, identity }) => [String(key), identity as Identity]))
+}
+
+/** Decides blocks anew, and those where the ids of their forms are looked at. */
+function settle(db: Database, touched: readonly string[], articleId: string): readonly string[] {
+  const waiting = [...new Set(touched)].sort(byCodeUnit)
+  const changed: string[] = []
+  for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+    const known = formsOfBlock(db, block)
+    const decided = decide(block, known)
+    for (const { form, identity } of known) {
+      const next = decided.get(form.key)
+      if (next === undefined || next === identity) continue
+      db.run('UPDATE nameForm SET identity = $next WHERE key = $key', { next, key: form.key })
+      changed.push(form.key)
+      waiting.push(
+        ...blocksOf(form)
+          .slice(1)
+          .filter((other) => !waiting.includes(other)),
+      )
+    }
+  }
+  const rows = db.all(
+    `SELECT DISTINCT articleId FROM articleName
+     WHERE form IN (SELECT value FROM json_each($changed)) AND articleId <> $articleId ORDER BY articleId`,
+    { changed, articleId },
+  )
+  return rows.map((row) => String(row.articleId))
+}
+
+function formsOfBlock(db: Database, block: string): readonly Known[] {
+  const rows = db.all(
+    `SELECT nameForm.key, nameForm.identity FROM nameBlock JOIN nameForm ON nameForm.key = nameBlock.form
+     WHERE nameBlock.block = $block ORDER BY nameForm.key`,
+    { block },
+  )
+  return rows.map(({ key, identity }) => ({ form: formFrom(String(key)), identity: identity as Identity }))
+}
