@@ -39,3 +39,22 @@ function organizations(
   for (const { id, forms: members } of bodies) for (const { key } of members) out.set(key, id)
   return out
 }
+
+/** The forms with what is decided now; guests as they were. */
+export function decideAll(block: string, known: readonly Known[]): readonly Known[] {
+  const decided = decide(block, known)
+  return known.map((each) => {
+    const next = decided.get(each.form.key)
+    return next === undefined ? each : { form: each.form, identity: next }
+  })
+}
+
+/** Which identities are others than before; `now` is of the same forms in the same order. */
+export function changesOf(
+  before: readonly Known[],
+  now: readonly Known[],
+): readonly { readonly key: string; readonly identity: Identity }[] {
+  return now
+    .filter(({ identity }, index) => identity !== before[index]?.identity)
+    .map(({ form, identity }) => ({ key: form.key, identity }))
+}

@@ -15,6 +15,7 @@ import type {
   CorrectionRecord,
   JournalEntry,
 } from '../model/correction'
+import type { DuplicateQuestion, LikelyDuplicate } from '../model/duplicates'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
@@ -226,6 +227,12 @@ export interface GraphStore {
 
   /** Articles, statements, statements with a speaker, and entities by kind. */
   counters(): Promise<StoreCounts>
+
+  /**
+   * Entities that may be one and were not joined, strongest first, then by id; without those that a correction calls
+   * `distinct`. `total` is always given.
+   */
+  duplicates(question: DuplicateQuestion): Promise<Page<LikelyDuplicate>>
 
   /** Publishers, with article counts, by name. */
   sources(): Promise<readonly SourceCount[]>

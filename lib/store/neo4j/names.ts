@@ -1,13 +1,14 @@
 // The index of name forms: which articles use which form, and who it stands for across articles. Kept block by block, so
 // that one more article reads only the names like its own. (:Article)-[:NAMES]->(:NameForm)-[:IN_BLOCK]->(:NameBlock).
 import type { GivenNames } from '../../graph/identify'
-import { decide, type Identity, type Known } from '../../identity/decide'
+import { changesOf, decideAll, type Identity, type Known } from '../../identity/decide'
 import { blocksOf, formFrom, formsOf, type NameForm } from '../../identity/form'
 import { underGivenNames } from '../../identity/given-aliases'
 import { type Identities, idsInArticle } from '../../identity/ids-in-article'
 import type { ArticleFacts } from '../../model/facts'
 import { byCodeUnit } from '../../model/order'
 import type { Transaction } from './connection'
+import { keepLikely } from './duplicates'
 
 /** What is known beyond an article about who its entities are. */
 export interface KnownNames {
@@ -51,11 +52,9 @@ export async function noteForms(
     [...added, ...removed].flatMap((key) => blocksOf(formFrom(key))),
   )
   const changed = [...(await addForms(tx, id, added)), ...(await removeForms(tx, id, removed))]
-  return settle(
-    tx,
-    changed.flatMap((key) => blocksOf(formFrom(key))),
-    id,
-  )
+  const unclear = await unclearAmong(tx, [...added, ...removed])
+  const blocks = [...changed, ...unclear].flatMap((key) => blocksOf(formFrom(key)))
+  return settle(tx, blocks, id)
 }
 
 async function formsIn(tx: Transaction, { entities }: ArticleFacts): Promise<ReadonlyMap<string, NameForm>> {
@@ -112,6 +111,15 @@ async function removeForms(tx: Transaction, id: string, keys: readonly string[])
   return rows.map(({ key }) => String(key))
 }
 
+/** Forms that are somebody else in every article: what they may be is told article by article. */
+async function unclearAmong(tx: Transaction, keys: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.run(
+    'MATCH (f:NameForm) WHERE f.key IN $keys AND f.identity IS NULL RETURN f.key AS key',
+    { keys },
+  )
+  return rows.map(({ key }) => String(key))
+}
+
 async function identitiesOf(
   tx: Transaction,
   forms: ReadonlyMap<string, NameForm>,
@@ -151,14 +159,8 @@ async function decideAnew(tx: Transaction, blocks: readonly string[]): Promise<r
   for (const { id, key, identity } of rows) {
     known.get(String(id))?.push({ form: formFrom(String(key)), identity: identity as Identity })
   }
-  const changes = blocks.flatMap((block) => {
-    const forms = known.get(block) ?? []
-    const decided = decide(block, forms)
-    return forms.flatMap(({ form, identity }) => {
-      const next = decided.get(form.key)
-      return next === undefined || next === identity ? [] : [{ key: form.key, identity: next }]
-    })
-  })
+  const now = new Map([...known].map(([block, forms]) => [block, decideAll(block, forms)]))
+  const changes = [...known].flatMap(([block, forms]) => changesOf(forms, now.get(block) ?? []))
   await tx.run('UNWIND $changes AS row MATCH (f:NameForm {key: row.key}) SET f.identity = row.identity', {
     changes,
   })

@@ -22,6 +22,7 @@ import {
   turn,
 } from './corrections'
 import { coverage } from './coverage'
+import { duplicates } from './duplicates'
 import { everything, rowsOf } from './facts'
 import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
@@ -86,6 +87,7 @@ function storeOn(connection: Connection): GraphStore {
     everything: () => everything(connection),
     extracted: (articleId) => read((tx) => extracted(tx, articleId)),
     counters: () => read(counters),
+    duplicates: (question) => read((tx) => duplicates(tx, question)),
     sources: () => read(sources),
     views: (page) => read((tx) => views(tx, page)),
     view: (id) => read((tx) => view(tx, id)),

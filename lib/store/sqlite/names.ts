@@ -2,13 +2,14 @@
 // that one more article reads only the names like its own.
 
 import type { GivenNames } from '../../graph/identify'
-import { decide, type Identity, type Known } from '../../identity/decide'
+import { changesOf, decideAll, type Identity, type Known } from '../../identity/decide'
 import { blocksOf, formFrom, formsOf, type NameForm } from '../../identity/form'
 import { underGivenNames } from '../../identity/given-aliases'
 import { type Identities, idsInArticle } from '../../identity/ids-in-article'
 import type { ArticleFacts } from '../../model/facts'
 import { byCodeUnit } from '../../model/order'
 import type { Database } from './database'
+import { keepLikely } from './duplicates'
 
 /** What is known beyond an article about who its entities are. */
 export interface KnownNames {
@@ -38,23 +39,42 @@ export function noteForms(
   articleId: string,
   extracted: ArticleFacts | null,
 ): readonly string[] {
-  const before = new Set(
-    db
-      .all('SELECT form FROM articleName WHERE articleId = $articleId', { articleId })
-      .map(({ form }) => String(form)),
-  )
+  const stored = db.all('SELECT form FROM articleName WHERE articleId = $articleId', { articleId })
+  const before = new Set(stored.map(({ form }) => String(form)))
   const now = extracted === null ? new Map<string, NameForm>() : formsIn(db, extracted)
-  const changed = [...[...now.values()].filter(({ key }) => !before.has(key) && !isUsed(db, key))]
-  for (const form of changed) addForm(db, form)
-  db.run('DELETE FROM articleName WHERE articleId = $articleId', { articleId })
-  for (const form of now.keys())
-    db.run('INSERT INTO articleName VALUES ($form, $articleId)', { form, articleId })
-  for (const key of before) {
-    if (now.has(key) || isUsed(db, key)) continue
-    changed.push(formFrom(key))
-    db.run('DELETE FROM nameForm WHERE key = $key', { key })
+  const added = [...now.keys()].filter((key) => !before.has(key))
+  const removed = [...before].filter((key) => !now.has(key))
+  const touched = [
+    ...added.filter((form) => addForm(db, form, articleId)),
+    ...removed.filter((form) => removeForm(db, form, articleId)),
+  ]
+  return settle(
+    db,
+    touched.flatMap((key) => blocksOf(formFrom(key))),
+    articleId,
+  )
+}
+
+/** Is its block to be looked at: because it is new, or told article by article whom it may stand for? */
+function addForm(db: Database, key: string, articleId: string): boolean {
+  db.run('INSERT INTO articleName (form, articleId) VALUES ($key, $articleId)', { key, articleId })
+  const known = db.get('SELECT identity FROM nameForm WHERE key = $key', { key })
+  if (known !== undefined) return known.identity === null
+  db.run('INSERT INTO nameForm (key, identity) VALUES ($key, NULL)', { key })
+  for (const block of blocksOf(formFrom(key))) {
+    db.run('INSERT INTO nameBlock (block, form) VALUES ($block, $key)', { block, key })
   }
-  return settle(db, changed.flatMap(blocksOf), articleId)
+  return true
+}
+
+/** Is its block to be looked at: because it is gone, or told article by article whom it may stand for? */
+function removeForm(db: Database, key: string, articleId: string): boolean {
+  db.run('DELETE FROM articleName WHERE form = $key AND articleId = $articleId', { key, articleId })
+  if (db.get('SELECT 1 FROM articleName WHERE form = $key LIMIT 1', { key }) === undefined) {
+    db.run('DELETE FROM nameForm WHERE key = $key', { key })
+    return true
+  }
+  return db.get('SELECT 1 FROM nameForm WHERE key = $key AND identity IS NULL', { key }) !== undefined
 }
 
 function formsIn(db: Database, { entities }: ArticleFacts): ReadonlyMap<string, NameForm> {
@@ -72,16 +92,6 @@ function givenNames(db: Database, ids: readonly string[]): GivenNames {
   return new Map(rows.map(({ id, name }) => [String(id), String(name)]))
 }
 
-function isUsed(db: Database, form: string): boolean {
-  return db.get('SELECT 1 FROM articleName WHERE form = $form LIMIT 1', { form }) !== undefined
-}
-
-function addForm(db: Database, form: NameForm): void {
-  db.run('INSERT INTO nameForm (key, identity) VALUES ($key, NULL)', { key: form.key })
-  for (const block of blocksOf(form))
-    db.run('INSERT INTO nameBlock VALUES ($block, $key)', { block, key: form.key })
-}
-
 function identitiesOf(db: Database, forms: ReadonlyMap<string, NameForm>): ReadonlyMap<string, Identity> {
   const keys = [...forms.values()].map(({ key }) => key)
   const rows = db.all(
@@ -97,17 +107,13 @@ function settle(db: Database, touched: readonly string[], articleId: string): re
   const changed: string[] = []
   for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
     const known = formsOfBlock(db, block)
-    const decided = decide(block, known)
-    for (const { form, identity } of known) {
-      const next = decided.get(form.key)
-      if (next === undefined || next === identity) continue
-      db.run('UPDATE nameForm SET identity = $next WHERE key = $key', { next, key: form.key })
-      changed.push(form.key)
-      waiting.push(
-        ...blocksOf(form)
-          .slice(1)
-          .filter((other) => !waiting.includes(other)),
-      )
+    const now = decideAll(block, known)
+    keepLikely(db, block, now)
+    for (const { key, identity } of changesOf(known, now)) {
+      db.run('UPDATE nameForm SET identity = $identity WHERE key = $key', { identity, key })
+      changed.push(key)
+      const others = blocksOf(formFrom(key)).slice(1)
+      waiting.push(...others.filter((other) => !waiting.includes(other)))
     }
   }
   const rows = db.all(

@@ -153,6 +153,12 @@ CREATE TABLE articleName (
   form TEXT NOT NULL, articleId TEXT NOT NULL, PRIMARY KEY (form, articleId)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX articleNameByArticle ON articleName (articleId);
+-- Pairs that may be one, of the names of a block.
+CREATE TABLE likelyDuplicate (
+  block TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, reason TEXT NOT NULL, score REAL NOT NULL,
+  PRIMARY KEY (block, a, b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX likelyDuplicateByScore ON likelyDuplicate (score DESC, a, b);
 -- What people told beforehand, by the id an article gives the short name.
 CREATE TABLE givenAlias (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, alias TEXT NOT NULL

@@ -21,6 +21,7 @@ import {
 } from './corrections'
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
+import { duplicates } from './duplicates'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -73,6 +74,7 @@ export function openSqlite(file: string): GraphStore {
     everything: () => everything(db),
     extracted: async (articleId) => db.snapshot(() => extracted(db, articleId)),
     counters: async () => db.snapshot(() => counters(db)),
+    duplicates: async (question) => db.snapshot(() => duplicates(db, question)),
     sources: async () => sources(db),
     views: async (page) => views(db, page),
     view: async (id) => view(db, id),

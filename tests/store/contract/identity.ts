@@ -6,7 +6,7 @@ import { type Example, example } from '../../support/facts'
 import { knownPeople } from '../../support/known-people'
 import { seeded } from '../../support/random'
 import type { Stores } from '../contract'
-import { clear, digestOf, fill, VERSION } from './stock'
+import { allPages, clear, digestOf, fill, VERSION } from './stock'
 
 const WILLIAM = entityId('person', 'William Hartwick')
 const HARTWICK = entityId('person', 'Hartwick')
@@ -36,6 +36,12 @@ const letters = example({
   text: 'TWB spoke.',
   url: 'https://ellery-post.example/letters',
   entities: [{ kind: 'organization', name: 'TWB' }],
+})
+
+const untold = example({
+  text: 'The Tide Water Board met.',
+  url: 'https://ellery-post.example/told',
+  entities: [{ kind: 'organization', name: 'Tide Water Board' }],
 })
 
 export function identity(stores: Stores): void {
@@ -98,6 +104,34 @@ export function identity(stores: Stores): void {
       expect(await countOf(WILLIAM)).toBe(1)
       await store.replaceArticle(alone.article, alone.facts, VERSION)
       expect(await countOf(WILLIAM)).toBe(2)
+    })
+
+    test('what may be one is suggested, with the reason, unless somebody said that they are two', async () => {
+      const twins = [
+        saying('Karen Hartwick'),
+        saying('Karin Hartwick'),
+        saying('Lotte Hartwick-Moor'),
+        saying('Lotte Hartwick'),
+      ]
+      await fill(store, [full, goalkeeper, ...twins, alone, letters, untold])
+      const all = await allPages((cursor) => store.duplicates({ limit: 2, cursor }))
+      const pairs = all.map(({ reason, entities }) => [reason, ...entities.map(({ label }) => label).sort()])
+      expect(pairs.slice(0, 4)).toEqual([
+        ['spelling', 'Karen Hartwick', 'Karin Hartwick'],
+        ['acronym', 'TWB', 'Tide Water Board'],
+        ['double-surname', 'Lotte Hartwick', 'Lotte Hartwick-Moor'],
+        ['other-role', 'William Hartwick', 'William Hartwick'],
+      ])
+      expect(pairs.slice(4).map(([reason]) => reason)).toEqual(['surname', 'surname', 'surname'])
+      expect((await store.duplicates({ kind: 'organization', limit: 5 })).total).toBe(1)
+      const [likely] = all
+      const refs = likely!.entities.map(({ id, kind, label }) => ({ id, kind, name: label }))
+      const action = { kind: 'distinct', entities: [refs[0]!, refs[1]!] } as const
+      const made = await store.correct({ action, by: '', why: '' }, '2025-05-01T00:00:00Z')
+      const rest = await store.duplicates({ limit: 20 })
+      expect(rest.total).toBe(all.length - 1)
+      expect(rest.items.map(({ id }) => id)).not.toContain(likely!.id)
+      await store.undoCorrection(made.id, { by: '', why: '' }, '2025-05-01T00:01:00Z')
     })
 
     test('the order in which articles come does not matter', async () => {
