@@ -7,6 +7,8 @@
 // Labels are compared folded (lower case, no accents or punctuation) in code-point order.
 // Lists come a page at a time: a `limit` outside 1–500, a `cursor` of another question and a date that is none are
 // refused with InvalidInput (where: the field).
+
+import type { GivenAlias } from '../identity/given-aliases'
 import type { Article } from '../model/article'
 import type {
   CorrectionAction,
@@ -233,6 +235,12 @@ export interface GraphStore {
    * `distinct`. `total` is always given.
    */
   duplicates(question: DuplicateQuestion): Promise<Page<LikelyDuplicate>>
+
+  /**
+   * Keeps what people told beforehand: an entity that an article calls by an alias is the one of the name, in what is
+   * stored and in what comes. An alias given again with another name has the new one. Answers how many articles changed.
+   */
+  saveAliases(aliases: readonly GivenAlias[]): Promise<number>
 
   /** Publishers, with article counts, by name. */
   sources(): Promise<readonly SourceCount[]>

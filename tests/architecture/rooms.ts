@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'ingest',
     owns: /^ingest\//,
-    uses: ['lib/model', 'lib/graph', 'lib/export', 'lib/api', 'lib/store', 'lib'],
+    uses: ['lib/model', 'lib/identity', 'lib/graph', 'lib/export', 'lib/api', 'lib/store', 'lib'],
   },
   {
     name: 'app/_server',

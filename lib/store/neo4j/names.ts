@@ -83,9 +83,10 @@ async function lockBlocks(tx: Transaction, blocks: readonly string[]): Promise<v
 async function addForms(tx: Transaction, id: string, keys: readonly string[]): Promise<readonly string[]> {
   if (keys.length === 0) return []
   const rows = await tx.run(
-    `MATCH (a:Article {id: $id}) UNWIND $keys AS key MERGE (f:NameForm {key: key}) CREATE (a)-[:NAMES]->(f)
-     WITH key, f WHERE NOT (f)-[:IN_BLOCK]->() RETURN key`,
-    { id, keys },
+    `MATCH (a:Article {id: $id}) UNWIND $forms AS form MERGE (f:NameForm {key: form.key})
+       ON CREATE SET f.own = form.own CREATE (a)-[:NAMES]->(f)
+     WITH f WHERE NOT (f)-[:IN_BLOCK]->() RETURN f.key AS key`,
+    { id, forms: keys.map((key) => ({ key, own: formFrom(key).id })) },
   )
   const fresh = rows.map(({ key }) => String(key))
   const pairs = fresh.flatMap((key) => blocksOf(formFrom(key)).map((block) => [key, block]))
@@ -164,5 +165,6 @@ async function decideAnew(tx: Transaction, blocks: readonly string[]): Promise<r
   await tx.run('UNWIND $changes AS row MATCH (f:NameForm {key: row.key}) SET f.identity = row.identity', {
     changes,
   })
+  await keepLikely(tx, now)
   return changes.map(({ key }) => key)
 }

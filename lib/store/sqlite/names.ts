@@ -60,8 +60,9 @@ function addForm(db: Database, key: string, articleId: string): boolean {
   db.run('INSERT INTO articleName (form, articleId) VALUES ($key, $articleId)', { key, articleId })
   const known = db.get('SELECT identity FROM nameForm WHERE key = $key', { key })
   if (known !== undefined) return known.identity === null
-  db.run('INSERT INTO nameForm (key, identity) VALUES ($key, NULL)', { key })
-  for (const block of blocksOf(formFrom(key))) {
+  const form = formFrom(key)
+  db.run('INSERT INTO nameForm (key, own, identity) VALUES ($key, $own, NULL)', { key, own: form.id })
+  for (const block of blocksOf(form)) {
     db.run('INSERT INTO nameBlock (block, form) VALUES ($block, $key)', { block, key })
   }
   return true

@@ -144,7 +144,8 @@ ALTER TABLE quote ADD COLUMN confirmedBy TEXT;
 `,
   `
 -- Which articles use which form of a name, and whom the form stands for (lib/identity); NULL: in every article its own.
-CREATE TABLE nameForm (key TEXT PRIMARY KEY, identity TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE nameForm (key TEXT PRIMARY KEY, own TEXT NOT NULL, identity TEXT) STRICT, WITHOUT ROWID;
+CREATE INDEX nameFormByOwn ON nameForm (own);
 CREATE TABLE nameBlock (
   block TEXT NOT NULL, form TEXT NOT NULL REFERENCES nameForm ON DELETE CASCADE, PRIMARY KEY (block, form)
 ) STRICT, WITHOUT ROWID;

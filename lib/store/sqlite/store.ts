@@ -8,6 +8,7 @@ import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
+import { saveAliases } from './aliases'
 import { article, articles, sources } from './articles'
 import { compare } from './compare'
 import {
@@ -75,6 +76,7 @@ export function openSqlite(file: string): GraphStore {
     extracted: async (articleId) => db.snapshot(() => extracted(db, articleId)),
     counters: async () => db.snapshot(() => counters(db)),
     duplicates: async (question) => db.snapshot(() => duplicates(db, question)),
+    saveAliases: (aliases) => writes.run(() => saveAliases(db, aliases)),
     sources: async () => sources(db),
     views: async (page) => views(db, page),
     view: async (id) => view(db, id),

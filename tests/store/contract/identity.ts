@@ -106,6 +106,22 @@ export function identity(stores: Stores): void {
       expect(await countOf(WILLIAM)).toBe(2)
     })
 
+    test('an alias that people gave holds for what is stored and for what comes', async () => {
+      const iron = saying('Iron Bill')
+      await fill(store, [iron, other])
+      expect(
+        await store.saveAliases([{ name: 'William Hartwick', alias: 'Iron Bill', kind: 'person' }]),
+      ).toBe(1)
+      await fill(store, [short, saying('Iron Bill', 'minister')])
+      expect(await store.entity(WILLIAM)).toMatchObject({
+        name: 'William Hartwick',
+        aliases: ['Bill Hartwick', 'Iron Bill'],
+        node: { quoteCount: 3 },
+      })
+      await store.saveAliases([{ name: 'Agnes Hartwick', alias: 'Iron Bill', kind: 'person' }])
+      expect(await countOf(entityId('person', 'Agnes Hartwick'))).toBe(3)
+    })
+
     test('what may be one is suggested, with the reason, unless somebody said that they are two', async () => {
       const twins = [
         saying('Karen Hartwick'),
