@@ -1,6 +1,8 @@
 // `--aliases FILE` of ingest, start and extract: lines that cannot be used are named, the others count.
+import { readFile } from 'node:fs/promises'
 import type { GivenAlias } from '../../lib/identity/given-aliases'
 import type { GraphStore } from '../../lib/store/store'
+import { unreadableError } from '../read/load'
 import { say } from './output'
 
 /** @throws InvalidInput (where: the file) when it cannot be read. */
@@ -8,8 +10,11 @@ export async function givenAliases(
   file: string | undefined,
 ): Promise<{ readonly aliases: readonly GivenAlias[]; readonly clean: boolean }> {
   if (file === undefined) return { aliases: [], clean: true }
-  const { readAliasFile } = await import('../resolve/alias-file')
-  const { aliases, problems } = await readAliasFile(file)
+  const { parseAliases } = await import('../resolve/alias-file')
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw unreadableError(file, error)
+  })
+  const { aliases, problems } = parseAliases(text, file)
   for (const problem of problems) say(`✗ ${problem.line()}`)
   return { aliases, clean: problems.length === 0 }
 }

@@ -1,6 +1,5 @@
 // A user's alias file: a line `name,alias` or `name,alias,kind` each; the name is what everything else calls them.
-import { readFile } from 'node:fs/promises'
-import { errorLine, InvalidInput } from '../../lib/errors'
+import { InvalidInput } from '../../lib/errors'
 import type { GivenAlias } from '../../lib/identity/given-aliases'
 import { ENTITY_KINDS, type EntityKind } from '../../lib/model/entity'
 import { nameKey } from '../../lib/model/name-key'
@@ -12,20 +11,6 @@ export interface AliasFile {
 }
 
 const FORM = 'Write name,alias or name,alias,kind; names with commas in double quotes.'
-
-/** @throws InvalidInput (where: the file) when it cannot be read. */
-export async function readAliasFile(file: string): Promise<AliasFile> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    throw new InvalidInput(`The alias file cannot be read: ${errorLine(error)}`, {
-      where: file,
-      cause: error,
-    })
-  }
-  return parseAliases(text, file)
-}
 
 /** Empty lines, lines that begin with # and a first line `name,alias…` are passed over. */
 export function parseAliases(text: string, file: string): AliasFile {

@@ -2,9 +2,9 @@
 // nor in which order they came matters.
 import { cliques } from './cliques'
 import type { NameForm } from './form'
-import { isWesternGiven } from './given-names'
 import { namesakes, type Person, personOf } from './namesakes'
 import { isOpen, isSingle, mayBeOne, rolesClash, type Unit, unitsOf } from './person-unit'
+import { isWesternGiven } from './rules/given-names'
 import { sameNames } from './same-name'
 
 export interface People {

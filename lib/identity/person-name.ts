@@ -1,6 +1,6 @@
 // A person's name in its parts, from the name alone: "Hester van der Laan", "J. R. Castellane", "Laan, Hester", "al-Sanari".
 import { nameKey } from '../model/name-key'
-import { fullGivenNames } from './given-names'
+import { fullGivenNames } from './rules/given-names'
 
 /** All parts folded (see `nameKey`). */
 export interface PersonName {

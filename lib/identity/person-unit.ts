@@ -1,9 +1,9 @@
 // Names of one block as units: forms that differ in nothing that matters, and which units may be one person.
 import { byCodeUnit } from '../model/order'
 import type { NameForm } from './form'
-import { isWesternGiven } from './given-names'
 import { isInitial, middlesFit, type PersonName, parsePersonName } from './person-name'
 import { goTogether, type RoleClass } from './role-class'
+import { isWesternGiven } from './rules/given-names'
 import { isTelling, skeleton, spelledAlike } from './spelling'
 
 /** Forms of one full name (short forms of the first name resolved) or of one surname alone. */

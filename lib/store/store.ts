@@ -230,15 +230,12 @@ export interface GraphStore {
   /** Articles, statements, statements with a speaker, and entities by kind. */
   counters(): Promise<StoreCounts>
 
-  /**
-   * Entities that may be one and were not joined, strongest first, then by id; without those that a correction calls
-   * `distinct`. `total` is always given.
-   */
+  /** Entities that may be one, strongest first, then by id; none that a correction calls `distinct`. With `total`. */
   duplicates(question: DuplicateQuestion): Promise<Page<LikelyDuplicate>>
 
   /**
-   * Keeps what people told beforehand: an entity that an article calls by an alias is the one of the name, in what is
-   * stored and in what comes. An alias given again with another name has the new one. Answers how many articles changed.
+   * An entity that an article calls by the alias is the one of the name, in what is stored and in what comes; of two lines
+   * about one alias the later counts. Answers how many articles changed.
    */
   saveAliases(aliases: readonly GivenAlias[]): Promise<number>
 

@@ -309,7 +309,7 @@ rupert
 russell russ
 ruth ruthie
 samantha sam
-samson sam
+samson
 samuel sam sammy
 sandra sandy
 sara
