@@ -83,7 +83,7 @@ export function likelyDuplicate(
     id: [first.id, second.id].sort(byCodeUnit).join(' '),
     entities,
     reason: row.reason,
-    note: NOTES[row.reason](second.label, first.label),
+    note: NOTES[row.reason](...shortFirst(first.label, second.label)),
     score: row.score,
     sharedArticles,
     sharedRoles: first.roles.filter((role) => folded.has(nameKey(role))),
@@ -100,4 +100,9 @@ const NOTES: Readonly<Record<DuplicateReason, (less: string, more: string) => st
   initial: (less, more) => `“${less}” may be “${more}”, and others of that initial too.`,
   'other-role': (less, more) => `“${less}” and “${more}” share a name; their work hardly goes together.`,
   surname: (less, more) => `“${less}” alone may be “${more}”, and others of that name too.`,
+}
+
+/** What may be short for the other one comes first. */
+function shortFirst(a: string, b: string): readonly [string, string] {
+  return b.length <= a.length ? [b, a] : [a, b]
 }
