@@ -22,18 +22,29 @@ export async function keepLikely(
   tx: Transaction,
   blocks: ReadonlyMap<string, readonly Known[]>,
 ): Promise<void> {
-  const rows = await tx.run(
-    `UNWIND $forms AS key MATCH (f:NameForm {key: key})
-     CALL (f) { MATCH (f)<-[:NAMES]-(a:Article) WITH a ORDER BY a.id LIMIT 5 RETURN collect(a.id) AS articles }
-     RETURN key, articles`,
-    { forms: [...blocks.values()].flatMap(unclearForms) },
-  )
-  const articles = new Map(rows.map((row) => [String(row.key), row.articles as readonly string[]]))
+  const articles = await articlesOf(tx, [...blocks.values()].flatMap(unclearForms))
   const pairs = [...blocks].flatMap(([block, known]) =>
     likelyRows(block, known, (form) => articles.get(form) ?? []),
   )
   await tx.run('MATCH (l:LikelyDuplicate) WHERE l.block IN $blocks DELETE l', { blocks: [...blocks.keys()] })
-  await tx.run('UNWIND $pairs AS row CREATE (l:LikelyDuplicate) SET l = row', { pairs })
+  if (pairs.length > 0) {
+    await tx.run('UNWIND $pairs AS row CREATE (l:LikelyDuplicate) SET l = row', { pairs })
+  }
+}
+
+/** The first articles of each form, by id. */
+async function articlesOf(
+  tx: Transaction,
+  forms: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (forms.length === 0) return new Map()
+  const rows = await tx.run(
+    `UNWIND $forms AS key MATCH (f:NameForm {key: key})
+     CALL (f) { MATCH (f)<-[:NAMES]-(a:Article) WITH a ORDER BY a.id LIMIT 5 RETURN collect(a.id) AS articles }
+     RETURN key, articles`,
+    { forms },
+  )
+  return new Map(rows.map((row) => [String(row.key), row.articles as readonly string[]]))
 }
 
 const PAIRS = `MATCH (l:LikelyDuplicate) WHERE NOT l.a + ' ' + l.b IN $apart

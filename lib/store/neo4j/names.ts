@@ -67,6 +67,7 @@ async function formsIn(tx: Transaction, { entities }: ArticleFacts): Promise<Rea
 }
 
 async function givenNames(tx: Transaction, ids: readonly string[]): Promise<GivenNames> {
+  if (ids.length === 0) return new Map()
   const rows = await tx.run('MATCH (g:GivenAlias) WHERE g.id IN $ids RETURN g.id AS id, g.name AS name', {
     ids,
   })
@@ -89,6 +90,7 @@ async function addForms(tx: Transaction, id: string, keys: readonly string[]): P
     { id, forms: keys.map((key) => ({ key, own: formFrom(key).id })) },
   )
   const fresh = rows.map(({ key }) => String(key))
+  if (fresh.length === 0) return []
   const pairs = fresh.flatMap((key) => blocksOf(formFrom(key)).map((block) => [key, block]))
   await tx.run(
     `UNWIND $pairs AS pair MATCH (f:NameForm {key: pair[0]}) MATCH (b:NameBlock {id: pair[1]})
@@ -125,6 +127,7 @@ async function identitiesOf(
   tx: Transaction,
   forms: ReadonlyMap<string, NameForm>,
 ): Promise<ReadonlyMap<string, Identity>> {
+  if (forms.size === 0) return new Map()
   const rows = await tx.run(
     'MATCH (f:NameForm) WHERE f.key IN $keys RETURN f.key AS key, f.identity AS identity',
     { keys: [...forms.values()].map(({ key }) => key) },
@@ -162,9 +165,11 @@ async function decideAnew(tx: Transaction, blocks: readonly string[]): Promise<r
   }
   const now = new Map([...known].map(([block, forms]) => [block, decideAll(block, forms)]))
   const changes = [...known].flatMap(([block, forms]) => changesOf(forms, now.get(block) ?? []))
-  await tx.run('UNWIND $changes AS row MATCH (f:NameForm {key: row.key}) SET f.identity = row.identity', {
-    changes,
-  })
+  if (changes.length > 0) {
+    await tx.run('UNWIND $changes AS row MATCH (f:NameForm {key: row.key}) SET f.identity = row.identity', {
+      changes,
+    })
+  }
   await keepLikely(tx, now)
   return changes.map(({ key }) => key)
 }
