@@ -27,7 +27,7 @@ export const LIKELY_ORDER: readonly OrderTerm[] = [
 ]
 
 /** Of a form that is somebody else in every article, so many articles' are listed. */
-const MOST_ARTICLES = 5
+export const MOST_ARTICLES = 5
 
 /** The pairs of a block; `articlesOf` gives the ids of the articles that use a form. */
 export function likelyRows(

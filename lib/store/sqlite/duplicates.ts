@@ -3,7 +3,14 @@ import type { Known } from '../../identity/decide'
 import type { DuplicateQuestion, LikelyDuplicate } from '../../model/duplicates'
 import type { Page } from '../../model/graph'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
-import { LIKELY_ORDER, type LikelyRow, likelyDuplicate, likelyRows, toldApart } from '../duplicates'
+import {
+  LIKELY_ORDER,
+  type LikelyRow,
+  likelyDuplicate,
+  likelyRows,
+  MOST_ARTICLES,
+  toldApart,
+} from '../duplicates'
 import { keyOf } from '../orders'
 import type { StoredRow } from '../read-rows'
 import type { Database } from './database'
@@ -14,7 +21,10 @@ import { entityNodes } from './nodes'
 export function keepLikely(db: Database, block: string, known: readonly Known[]): void {
   const articlesOf = (form: string) =>
     db
-      .all('SELECT articleId FROM articleName WHERE form = $form ORDER BY articleId LIMIT 5', { form })
+      .all('SELECT articleId FROM articleName WHERE form = $form ORDER BY articleId LIMIT $most', {
+        form,
+        most: MOST_ARTICLES,
+      })
       .map(({ articleId }) => String(articleId))
   db.run('DELETE FROM likelyDuplicate WHERE block = $block', { block })
   for (const row of likelyRows(block, known, articlesOf)) {

@@ -8,6 +8,7 @@ import { underGivenNames } from '../../identity/given-aliases'
 import { type Identities, idsInArticle } from '../../identity/ids-in-article'
 import type { ArticleFacts } from '../../model/facts'
 import { byCodeUnit } from '../../model/order'
+import { MOST_ARTICLES } from '../duplicates'
 import type { Database } from './database'
 import { keepLikely } from './duplicates'
 
@@ -59,7 +60,7 @@ export function noteForms(
 function addForm(db: Database, key: string, articleId: string): boolean {
   db.run('INSERT INTO articleName (form, articleId) VALUES ($key, $articleId)', { key, articleId })
   const known = db.get('SELECT identity FROM nameForm WHERE key = $key', { key })
-  if (known !== undefined) return known.identity === null
+  if (known !== undefined) return known.identity === null && isListed(db, key, articleId)
   const form = formFrom(key)
   db.run('INSERT INTO nameForm (key, own, identity) VALUES ($key, $own, NULL)', { key, own: form.id })
   for (const block of blocksOf(form)) {
@@ -75,7 +76,18 @@ function removeForm(db: Database, key: string, articleId: string): boolean {
     db.run('DELETE FROM nameForm WHERE key = $key', { key })
     return true
   }
-  return db.get('SELECT 1 FROM nameForm WHERE key = $key AND identity IS NULL', { key }) !== undefined
+  const unclear =
+    db.get('SELECT 1 FROM nameForm WHERE key = $key AND identity IS NULL', { key }) !== undefined
+  return unclear && isListed(db, key, articleId)
+}
+
+/** Of the articles that use a form the first few by id are told as likely duplicates. */
+function isListed(db: Database, key: string, articleId: string): boolean {
+  const before = db.all(
+    `SELECT 1 FROM articleName WHERE form = $key AND articleId < $articleId LIMIT ${MOST_ARTICLES}`,
+    { key, articleId },
+  )
+  return before.length < MOST_ARTICLES
 }
 
 function formsIn(db: Database, { entities }: ArticleFacts): ReadonlyMap<string, NameForm> {
