@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { EXTRACTOR_VERSION, extract } from '../../ingest/extract/extract'
-import { findInputs } from '../../ingest/read/inputs'
 import { DEFAULT_MAX_BYTES } from '../../ingest/read/limits'
 import { readInput } from '../../ingest/read/read'
 import { openSqlite } from '../../lib/store/sqlite/store'
@@ -18,8 +17,12 @@ const random = seeded(11)
 
 async function sample(): Promise<readonly Example[]> {
   const names = readdirSync(CORPUS).filter((name) => /\.(txt|md|html)$/.test(name) && !/readme/i.test(name))
-  const inputs = await findInputs(names.map((name) => join(CORPUS, name)))
-  const articles = await Promise.all(inputs.map((input) => readInput(input, { maxBytes: DEFAULT_MAX_BYTES })))
+  const articles = await Promise.all(
+    names.map((name) => {
+      const path = join(CORPUS, name)
+      return readInput({ kind: 'file', name: path, path }, { maxBytes: DEFAULT_MAX_BYTES })
+    }),
+  )
   return articles.map((article) => ({ article, facts: extract(article) }))
 }
 
