@@ -46,8 +46,6 @@ export interface ExportQuote extends Quote {
   readonly context?: { readonly start: number; readonly text: string } | undefined
   /** Which paragraph of the article's text that is, from 1 (see `paragraph.ts`). */
   readonly paragraph?: number | undefined
-  /** Who looked at it and found it right. */
-  readonly confirmedBy?: string | null | undefined
   /** A stretch marked within another quote of the same speaker: formats that list what was said leave it out. */
   readonly part?: boolean | undefined
 }

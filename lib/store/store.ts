@@ -233,10 +233,7 @@ export interface GraphStore {
   /** Entities that may be one, strongest first, then by id; none that a correction calls `distinct`. With `total`. */
   duplicates(question: DuplicateQuestion): Promise<Page<LikelyDuplicate>>
 
-  /**
-   * An entity that an article calls by the alias is the one of the name, in what is stored and in what comes; of two lines
-   * about one alias the later counts. Answers how many articles changed.
-   */
+  /** An entity that articles call by an alias is the one of its name, now and later. Answers how many articles changed. */
   saveAliases(aliases: readonly GivenAlias[]): Promise<number>
 
   /** Publishers, with article counts, by name. */
