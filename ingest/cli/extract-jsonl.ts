@@ -2,12 +2,14 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { errorLine, InvalidInput } from '../../lib/errors'
+import type { GivenAlias } from '../../lib/identity/given-aliases'
 import type { ArticleInput } from '../../lib/model/article'
 import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { failureLine } from '../failure'
 import { type Line, linesOf } from '../read/byte-lines'
 import { unreadableError } from '../read/load'
+import { withGivenNames } from '../resolve/given'
 import { say, write } from './output'
 
 const MAX_LINE_BYTES = 64 * 1024 * 1024
@@ -24,14 +26,18 @@ const Row = z.object({
 })
 
 /** Answers true when every line could be extracted. */
-export async function extractJsonl(inputs: readonly string[]): Promise<boolean> {
+export async function extractJsonl(
+  inputs: readonly string[],
+  given: readonly GivenAlias[],
+): Promise<boolean> {
   let clean = true
+  const named = withGivenNames(given)
   for (const input of inputs) {
     const name = input === '-' ? 'standard input' : input
     try {
       const stream: AsyncIterable<Buffer> = input === '-' ? process.stdin : createReadStream(input)
       for await (const line of linesOf(stream, MAX_LINE_BYTES))
-        clean = (await extractLine(line, name)) && clean
+        clean = (await extractLine(line, name, named)) && clean
     } catch (error) {
       say(unreadableError(name, error).line())
       clean = false
@@ -40,12 +46,14 @@ export async function extractJsonl(inputs: readonly string[]): Promise<boolean> 
   return clean
 }
 
-async function extractLine(line: Line, name: string): Promise<boolean> {
+type Named = ReturnType<typeof withGivenNames>
+
+async function extractLine(line: Line, name: string, named: Named): Promise<boolean> {
   const where = `${name}, line ${line.number}`
   try {
     if ('problem' in line) throw new InvalidInput(line.problem)
     const article = articleOf(line.text)
-    await write(`${JSON.stringify(toExtractOutput(article, extract(article)))}\n`)
+    await write(`${JSON.stringify(toExtractOutput(article, named(extract(article))))}\n`)
     return true
   } catch (error) {
     say(failureLine(where, error))

@@ -19,6 +19,13 @@ export function maxBytesOption(): Option {
     .default(DEFAULT_MAX_BYTES, '50 MB')
 }
 
+export function aliasesOption(): Option {
+  return new Option(
+    '--aliases <file>',
+    'CSV lines name,alias or name,alias,kind: who is meant by a nickname or short form',
+  )
+}
+
 export function threadsOption(): Option {
   return new Option(
     '--threads <number>',

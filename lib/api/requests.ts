@@ -108,6 +108,7 @@ export const SpeakersRequest = z.strictObject({
   ...facts,
   ...page,
 })
+export const DuplicatesRequest = z.strictObject({ kind: actorKind.optional(), ...page })
 export const UnheardRequest = z.strictObject({ kind: actorKind.optional(), ...page })
 export const CoverageRequest = z.strictObject({
   by: z.enum(COVERAGE_COLUMNS).default('article'),

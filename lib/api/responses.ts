@@ -9,6 +9,7 @@
 //   GET    /api/entities/{id}/profile       Profile
 //   GET    /api/speakers                    SpeakerPage
 //   GET    /api/unheard                     Page<UnheardRecord>
+//   GET    /api/duplicates                  Page<LikelyDuplicate>
 //   GET    /api/coverage                    Coverage
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
 //   POST   /api/edges {ids, relations, …}   Items<GraphEdge>
@@ -39,6 +40,7 @@
 //
 // Every failure is a Problem (application/problem+json).
 import type { CorrectionPreview, CorrectionRecord } from '../model/correction'
+import type { LikelyDuplicate } from '../model/duplicates'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
@@ -79,6 +81,7 @@ export type NeighboursAnswer = Page<Neighbour>
 export type CountsAnswer = Items<RelationCount>
 export type ProfileAnswer = Profile
 export type SpeakersAnswer = SpeakerPage
+export type DuplicatesAnswer = Page<LikelyDuplicate>
 export type UnheardAnswer = Page<UnheardRecord>
 export type CoverageAnswer = Coverage
 export type NodesAnswer = Items<GraphNode>

@@ -88,6 +88,13 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/duplicates',
+    summary: 'Entities that may be one and were not joined, with the reason: for people to decide.',
+    query: requests.DuplicatesRequest,
+    answer: 'Duplicates',
+  },
+  {
+    method: 'GET',
     path: '/api/coverage',
     summary: 'A table of who is quoted, only mentioned or absent, by article or by subject.',
     query: requests.CoverageRequest,

@@ -1,5 +1,6 @@
-// The shapes of the answers about voices, for lib/api/schemas: profile, ranking, the unheard, coverage.
+// The shapes of the answers about voices, for lib/api/schemas: profile, ranking, the unheard, likely duplicates, coverage.
 import { z } from 'zod'
+import { DUPLICATE_REASONS } from '../model/duplicates'
 import { ENTITY_KINDS } from '../model/entity'
 import type { ArticleNode, EntityNode } from '../model/graph'
 import { BAR_UNITS, COVERAGE_COLUMNS, FACETS } from '../model/voices'
@@ -67,6 +68,19 @@ export function voiceAnswers(entity: z.ZodType<EntityNode>, article: z.ZodType<A
         }),
       ),
     ) satisfies z.ZodType<answers.UnheardAnswer>,
+    Duplicates: z.strictObject(
+      pageOf(
+        z.strictObject({
+          id: text,
+          entities: z.tuple([entity, entity]).readonly(),
+          reason: z.enum(DUPLICATE_REASONS),
+          note: text,
+          score: z.number().min(0).max(1),
+          sharedArticles: count,
+          sharedRoles: z.array(text).readonly(),
+        }),
+      ),
+    ) satisfies z.ZodType<answers.DuplicatesAnswer>,
     Coverage: z.strictObject({
       by: z.enum(COVERAGE_COLUMNS),
       rows: z.strictObject(pageOf(entity)),

@@ -1,17 +1,24 @@
 // What is shown of an article: what extraction found in it, seen through all that is known beyond it.
+import type { Identities } from '../identity/ids-in-article'
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
 import { orderedJson } from '../model/order'
 import { type Corrected, correct } from './correct/correct'
-import { type Corrections, NO_CORRECTIONS } from './journal'
+import { type GivenNames, identify } from './identify'
+import { type Corrections, NO_CORRECTIONS, type Placed } from './journal'
 
 /** What is known beyond the one article; each layer has its own part. */
 export interface Knowledge {
+  /** Who the article's entities are across articles. */
+  readonly identity: { readonly ids: Identities; readonly names: GivenNames }
   /** What people mended. */
   readonly corrections: Corrections
 }
 
-export const NOTHING_KNOWN: Knowledge = { corrections: NO_CORRECTIONS }
+export const NOTHING_KNOWN: Knowledge = {
+  identity: { ids: new Map(), names: new Map() },
+  corrections: NO_CORRECTIONS,
+}
 
 /**
  * The facts to store and show, and which corrections changed them. Pure: the same facts, text and knowledge always give
@@ -23,12 +30,36 @@ export function derive(
   extracted: ArticleFacts,
   knowledge: Knowledge,
 ): Corrected {
-  return correct(article, identify(extracted, knowledge), knowledge.corrections)
+  const { ids, names } = knowledge.identity
+  return correct(article, identify(extracted, ids, names), seenAs(knowledge.corrections, ids))
 }
 
-/** Which names of the whole collection are one person: ids of entities across articles. */
-function identify(facts: ArticleFacts, _knowledge: Knowledge): ArticleFacts {
-  return facts
+/**
+ * Corrections that name an entity by the id that the article gives it hold for the id it has across articles too: what
+ * was mended stays so when the names of the collection turn out to be one person's.
+ */
+function seenAs(corrections: Corrections, ids: Identities): Corrections {
+  const moved = [...ids].filter(([own, id]) => own !== id && corrections.ofEntity.has(own))
+  if (moved.length === 0) return corrections
+  const ofEntity = new Map(corrections.ofEntity)
+  for (const [own, id] of moved) {
+    const both = [...(ofEntity.get(id) ?? []), ...ofEntity.get(own)!.map((each) => onEntity(each, id))]
+    ofEntity.set(
+      id,
+      both.sort((a, b) => a.place - b.place),
+    )
+  }
+  return { ...corrections, ofEntity }
+}
+
+function onEntity(placed: Placed, id: string): Placed {
+  const { correction } = placed
+  const { action } = correction
+  if (action.kind === 'merge') {
+    return { ...placed, correction: { ...correction, action: { ...action, from: { ...action.from, id } } } }
+  }
+  if (!('entity' in action)) return placed
+  return { ...placed, correction: { ...correction, action: { ...action, entity: { ...action.entity, id } } } }
 }
 
 export function sameFacts(a: ArticleFacts, b: ArticleFacts): boolean {

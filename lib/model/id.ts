@@ -29,6 +29,11 @@ export function unnamedId(kind: EntityKind, articleId: string, phrase: string, o
   return `${ENTITY_PREFIX[kind]}:${contentId('unnamed', kind, articleId, nameKey(phrase), String(ordinal))}`
 }
 
+/** Id of one of several who share an entity's id, told apart by `mark`: a role, an article. Of the same kind. */
+export function derivedId(id: string, mark: string): string {
+  return `${id.slice(0, 1)}:${contentId('of', id, mark)}`
+}
+
 export function quoteId(articleId: string, kind: QuoteKind, start: number, end: number): string {
   return `q:${contentId('quote', articleId, kind, String(start), String(end))}`
 }

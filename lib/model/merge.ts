@@ -36,7 +36,7 @@ export const EMPTY_TALLY: Tally = {
 
 /**
  * Merges the contributions of all articles to one entity. The name is the most frequent one (ties: longest, then
- * code-unit order); aliases and roles are the sorted unions; the date is the most precise, then the earliest.
+ * code-unit order), where there are any of those that are more than a surname or a short form; aliases and roles are the sorted unions; the date is the most precise, then the earliest.
  * `contributions` must not be empty and share id and kind.
  */
 export function mergeEntities(contributions: readonly Contribution[]): Entity {
@@ -62,7 +62,7 @@ export function adjust(tally: Tally, contribution: Contribution, sign: 1 | -1): 
 
 /** The entity a tally of at least one article amounts to; see `mergeEntities`. */
 export function mergedEntity(id: Entity['id'], kind: Entity['kind'], tally: Tally): Entity {
-  const name = commonest(tally.names)
+  const name = commonest(fullNames(kind, tally.names))
   const forms = new Set([...Object.keys(tally.names), ...Object.keys(tally.aliases)])
   forms.delete(name)
   return {
@@ -86,6 +86,14 @@ function count(counts: Counts, values: readonly string[], sign: 1 | -1): Counts 
     else next.delete(value)
   }
   return Object.fromEntries(next)
+}
+
+/** Without surnames alone (of people) and short forms such as "KDA" (of organizations), unless there is nothing else. */
+function fullNames(kind: Entity['kind'], names: Counts): Counts {
+  const isPart = (name: string) =>
+    kind === 'person' ? !name.includes(' ') : kind === 'organization' && /^[\p{Lu}\p{N}.&]{2,8}$/u.test(name)
+  const full = Object.entries(names).filter(([name]) => !isPart(name))
+  return full.length === 0 ? names : Object.fromEntries(full)
 }
 
 function commonest(names: Counts): string {

@@ -7,6 +7,8 @@
 // Labels are compared folded (lower case, no accents or punctuation) in code-point order.
 // Lists come a page at a time: a `limit` outside 1–500, a `cursor` of another question and a date that is none are
 // refused with InvalidInput (where: the field).
+
+import type { GivenAlias } from '../identity/given-aliases'
 import type { Article } from '../model/article'
 import type {
   CorrectionAction,
@@ -15,6 +17,7 @@ import type {
   CorrectionRecord,
   JournalEntry,
 } from '../model/correction'
+import type { DuplicateQuestion, LikelyDuplicate } from '../model/duplicates'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
@@ -226,6 +229,12 @@ export interface GraphStore {
 
   /** Articles, statements, statements with a speaker, and entities by kind. */
   counters(): Promise<StoreCounts>
+
+  /** Entities that may be one, strongest first, then by id; none that a correction calls `distinct`. With `total`. */
+  duplicates(question: DuplicateQuestion): Promise<Page<LikelyDuplicate>>
+
+  /** An entity that articles call by an alias is the one of its name, now and later. Answers how many articles changed. */
+  saveAliases(aliases: readonly GivenAlias[]): Promise<number>
 
   /** Publishers, with article counts, by name. */
   sources(): Promise<readonly SourceCount[]>

@@ -12,20 +12,21 @@ export interface Room {
 /** Listed from the most special to the most general. */
 export const ROOMS: readonly Room[] = [
   { name: 'lib/model', owns: /^lib\/model\//, uses: [] },
-  { name: 'lib/graph', owns: /^lib\/graph\//, uses: ['lib/model', 'lib'] },
+  { name: 'lib/identity', owns: /^lib\/identity\//, uses: ['lib/model'] },
+  { name: 'lib/graph', owns: /^lib\/graph\//, uses: ['lib/model', 'lib/identity', 'lib'] },
   { name: 'lib/export', owns: /^lib\/export\//, uses: ['lib/model', 'lib/graph', 'lib'] },
   { name: 'lib/import', owns: /^lib\/import\//, uses: ['lib/model', 'lib/export', 'lib'] },
   { name: 'lib/api', owns: /^lib\/api\//, uses: ['lib/model', 'lib/graph', 'lib/export', 'lib'] },
   {
     name: 'lib/store',
     owns: /^lib\/store\//,
-    uses: ['lib/model', 'lib/graph', 'lib/export', 'lib/api', 'lib'],
+    uses: ['lib/model', 'lib/identity', 'lib/graph', 'lib/export', 'lib/api', 'lib'],
   },
   { name: 'lib', owns: /^lib\//, uses: ['lib/model'] },
   {
     name: 'ingest',
     owns: /^ingest\//,
-    uses: ['lib/model', 'lib/graph', 'lib/export', 'lib/api', 'lib/store', 'lib'],
+    uses: ['lib/model', 'lib/identity', 'lib/graph', 'lib/export', 'lib/api', 'lib/store', 'lib'],
   },
   {
     name: 'app/_server',

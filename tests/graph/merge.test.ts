@@ -29,7 +29,8 @@ const said = (name: string, more: Partial<Contribution> = {}): Contribution => (
 })
 
 test.each([
-  ['the most frequent name', ['Okafor', 'Mara Okafor', 'Okafor'], 'Okafor', ['Mara Okafor']],
+  ['the most frequent full name', ['Okafor', 'Mara Okafor', 'Okafor'], 'Mara Okafor', ['Okafor']],
+  ['the most frequent one', ['A. Okafor', 'Mara Okafor', 'A. Okafor'], 'A. Okafor', ['Mara Okafor']],
   ['of equals the longest', ['Okafor', 'Mara Okafor'], 'Mara Okafor', ['Okafor']],
   ['of equals in length the first', ['B. Okafor', 'A. Okafor'], 'A. Okafor', ['B. Okafor']],
 ])('the name is %s', (_rule, names, name, aliases) => {

@@ -4,6 +4,7 @@ import type { GraphStore } from '../../lib/store/store'
 import { answers } from './contract/answers'
 import { correctionHistories } from './contract/correction-histories'
 import { corrections } from './contract/corrections'
+import { identity } from './contract/identity'
 import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
@@ -39,6 +40,7 @@ export function storeContract(name: string, backend: Backend): void {
     const parts = [
       writing,
       answers,
+      identity,
       lists,
       searching,
       links,

@@ -1,15 +1,17 @@
 // `hearsay extract`: what extraction finds, as JSON on stdout, without a store.
 import { Command } from 'commander'
 import { InvalidInput } from '../../../lib/errors'
+import type { GivenAlias } from '../../../lib/identity/given-aliases'
 import type { ColumnMap } from '../../read/containers/columns'
 import { type Done, EXIT } from '../exit'
-import { mapOption, maxBytesOption } from '../options'
+import { aliasesOption, mapOption, maxBytesOption } from '../options'
 
 interface Options {
   readonly jsonl: boolean
   readonly explain: boolean
   readonly maxBytes: number
   readonly map?: ColumnMap
+  readonly aliases?: string
 }
 
 export function extractCommand(done: Done): Command {
@@ -27,6 +29,7 @@ export function extractCommand(done: Done): Command {
     .option('--explain', 'print which rule made or rejected what, instead of JSON', false)
     .addOption(maxBytesOption())
     .addOption(mapOption())
+    .addOption(aliasesOption())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: Options) => {
       done((await run(inputs, options)) ? EXIT.done : EXIT.failed)
@@ -34,6 +37,15 @@ export function extractCommand(done: Done): Command {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<boolean> {
+  const { givenAliases } = await import('../aliases')
+  const { aliases, clean } = await givenAliases(options.aliases)
+  return (await extractAll(inputs, { ...options, given: aliases })) && clean
+}
+
+async function extractAll(
+  inputs: readonly string[],
+  options: Options & { readonly given: readonly GivenAlias[] },
+): Promise<boolean> {
   if (!options.jsonl) {
     const { extractFiles } = await import('../extract-files')
     return extractFiles(inputs, { ...options, columns: options.map })
@@ -42,7 +54,7 @@ async function run(inputs: readonly string[], options: Options): Promise<boolean
     throw new InvalidInput('--explain reads documents, not JSON lines.', { remedy: 'Leave out --jsonl.' })
   }
   const { extractJsonl } = await import('../extract-jsonl')
-  return extractJsonl(inputs)
+  return extractJsonl(inputs, options.given)
 }
 
 const EXAMPLES = `

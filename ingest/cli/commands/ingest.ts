@@ -5,7 +5,7 @@ import { parseDate } from '../../read/dates'
 import type { KnownMetadata } from '../../read/document'
 import { canonicalUrl } from '../../read/url'
 import { type Done, EXIT } from '../exit'
-import { mapOption, maxBytesOption, threadsOption } from '../options'
+import { aliasesOption, mapOption, maxBytesOption, threadsOption } from '../options'
 
 interface Options {
   readonly maxBytes: number
@@ -16,6 +16,7 @@ interface Options {
   readonly date?: string
   readonly url?: string
   readonly map?: ColumnMap
+  readonly aliases?: string
 }
 
 export function ingestCommand(done: Done): Command {
@@ -30,6 +31,7 @@ export function ingestCommand(done: Done): Command {
     .addOption(maxBytesOption())
     .addOption(threadsOption())
     .addOption(mapOption())
+    .addOption(aliasesOption())
     .option('--title <text>', 'metadata that you know better than the documents: title …')
     .option('--byline <names>', '… author')
     .option('--source <name>', '… publisher')
@@ -45,10 +47,13 @@ export function ingestCommand(done: Done): Command {
       const known = knownOf(options)
       const { ingestFiles } = await import('../ingest-files')
       const { withStore } = await import('../store')
-      const summary = await withStore((store) =>
-        ingestFiles(store, inputs, { ...options, known, columns: options.map }),
-      )
-      done(summary.failed > 0 ? EXIT.failed : EXIT.done)
+      const { keepAliases } = await import('../aliases')
+      const clean = await withStore(async (store) => {
+        const kept = await keepAliases(store, options.aliases)
+        const { failed } = await ingestFiles(store, inputs, { ...options, known, columns: options.map })
+        return kept && failed === 0
+      })
+      done(clean ? EXIT.done : EXIT.failed)
     })
 }
 
@@ -75,6 +80,7 @@ Examples:
   hearsay ingest https://courier.example/ferry https://courier.example/feed.xml
   hearsay ingest articles.zip inbox.mbox hearing.vtt
   hearsay ingest rows.csv --map text=body,title=headline,date=day
+  hearsay ingest articles/ --aliases aliases.csv
   pbpaste | hearsay ingest - --source "Port Ellery Courier" --date 2025-03-14
 
 Archives (.zip), feeds (.xml, .rss, .atom), mailboxes (.mbox) and tables (.csv, .tsv, .jsonl) are taken apart: each
@@ -83,4 +89,5 @@ internet is read, on ports 80 and 443; HEARSAY_URL_PORTS=8080 adds ports, HEARSA
 networks.
 
 The graph is kept under HEARSAY_DATA (default ./.hearsay), or in Neo4j when NEO4J_URI is set.
+Aliases stay in the graph: later ingests use them too. A line that cannot be used is named, the others count.
 Exit code: 0 all read, 1 some could not be read (each is named), 2 wrong usage, 3 the store cannot be reached.`

@@ -1,11 +1,12 @@
 // `hearsay start`: what `npm start` runs. Builds if needed, fills an empty store, serves the explorer.
 import { Command } from 'commander'
 import { type Done, EXIT } from '../exit'
-import { maxBytesOption, threadsOption } from '../options'
+import { aliasesOption, maxBytesOption, threadsOption } from '../options'
 
 interface Options {
   readonly maxBytes: number
   readonly threads?: number
+  readonly aliases?: string
 }
 
 export function startCommand(done: Done): Command {
@@ -14,6 +15,7 @@ export function startCommand(done: Done): Command {
     .argument('[path...]', 'documents to add first: files, folders or globs; - for standard input')
     .addOption(maxBytesOption())
     .addOption(threadsOption())
+    .addOption(aliasesOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: Options) => {
       const { start } = await import('../start/start')

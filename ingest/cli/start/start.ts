@@ -5,16 +5,19 @@ import { type Config, isLoopback, readConfig } from '../../../lib/config'
 import { openStore } from '../../../lib/store/open'
 import type { ReadOptions } from '../../read/load'
 import { repositoryRoot } from '../../repository'
+import { keepAliases } from '../aliases'
 import { say, write } from '../output'
 import { buildIfNeeded } from './build'
 import { usablePort } from './port'
 import { serve } from './serve'
 
+type StartOptions = ReadOptions & {
+  readonly threads?: number | undefined
+  readonly aliases?: string | undefined
+}
+
 /** Serves until it is told to stop. @throws InvalidInput (port taken, bad environment), StoreUnavailable */
-export async function start(
-  paths: readonly string[],
-  options: ReadOptions & { readonly threads?: number | undefined },
-): Promise<void> {
+export async function start(paths: readonly string[], options: StartOptions): Promise<void> {
   const config = absolute(readConfig())
   const port = await usablePort(config.host, config.port)
   await buildIfNeeded(repositoryRoot())
@@ -32,15 +35,12 @@ function absolute(config: Config): Config {
   return config.dataDir === ':memory:' ? config : { ...config, dataDir: resolve(config.dataDir) }
 }
 
-async function fill(
-  config: Config,
-  paths: readonly string[],
-  options: ReadOptions & { readonly threads?: number | undefined },
-): Promise<void> {
+async function fill(config: Config, paths: readonly string[], options: StartOptions): Promise<void> {
   const store = await openStore(config)
   try {
     const { articles } = await store.counters()
     say(`Store: ${store.backend} ${store.location}, ${articles} articles`)
+    await keepAliases(store, options.aliases)
     if (paths.length === 0 && articles > 0) return
     if (paths.length === 0) say('The graph is empty: reading the sample articles.')
     const { ingestFiles } = await import('../ingest-files')

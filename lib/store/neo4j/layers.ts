@@ -9,10 +9,11 @@ import { articleOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { readFacts, rowsOf } from './facts'
 import { journal } from './journal'
+import { knownNames } from './names'
 
-/** What is known beyond single articles, as of now; to be asked within the transaction that uses it. */
-export async function knowledge(tx: Transaction): Promise<Knowledge> {
-  return { corrections: await journal(tx) }
+/** What is known beyond the article, as of now; to be asked within the transaction that uses it. */
+export async function knowledge(tx: Transaction, extracted: ArticleFacts): Promise<Knowledge> {
+  return { identity: await knownNames(tx, extracted), corrections: await journal(tx) }
 }
 
 /** The facts to store, and what changed them. Throws InvalidInput when they do not fit the article. */
@@ -62,15 +63,11 @@ export interface Rederived {
 }
 
 /** What deriving an article anew gives; undefined when there is no such article. */
-export async function rederived(
-  tx: Transaction,
-  id: string,
-  known: Knowledge,
-): Promise<Rederived | undefined> {
+export async function rederived(tx: Transaction, id: string): Promise<Rederived | undefined> {
   const [row] = await rowsOf(tx, 'MATCH (a:Article {id: $id}) RETURN a{.*} AS row', { id })
   if (row === undefined) return undefined
   const article = articleOf(row)
   const [extracted, before] = [await readExtracted(tx, id), await readFacts(tx, id)]
-  const after = derived(article, extracted, known)
+  const after = derived(article, extracted, await knowledge(tx, extracted))
   return { article, extractorVersion: String(row.extractorVersion), extracted, before, after }
 }

@@ -19,6 +19,12 @@ export const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_schema_id IF NOT EXISTS FOR (n:HearsaySchema) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_view_id IF NOT EXISTS FOR (n:SavedView) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_name_form_key IF NOT EXISTS FOR (n:NameForm) REQUIRE n.key IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_name_block_id IF NOT EXISTS FOR (n:NameBlock) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_given_alias_id IF NOT EXISTS FOR (n:GivenAlias) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX hearsay_name_form_own IF NOT EXISTS FOR (n:NameForm) ON (n.own)',
+  'CREATE INDEX hearsay_likely_block IF NOT EXISTS FOR (n:LikelyDuplicate) ON (n.block)',
+  'CREATE INDEX hearsay_likely_score IF NOT EXISTS FOR (n:LikelyDuplicate) ON (n.score)',
   'CREATE CONSTRAINT hearsay_extracted_article IF NOT EXISTS FOR (n:Extracted) REQUIRE n.articleId IS UNIQUE',
   'CREATE CONSTRAINT hearsay_correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_correction_seq IF NOT EXISTS FOR (n:Correction) REQUIRE n.seq IS UNIQUE',
@@ -51,6 +57,8 @@ export async function prepareSchema(connection: Connection): Promise<void> {
   }
   for (const statement of STATEMENTS) await connection.once(statement)
   await connection.once('CALL db.awaitIndexes(600)')
+  // Articles of before are not in the index of names: they are read anew when they are ingested again
+  await connection.write((tx) => tx.run("MATCH (a:Article) SET a.extractorVersion = ''"))
   await connection.write((tx) =>
     tx.run("MERGE (s:HearsaySchema {id: 'hearsay'}) SET s.version = $version", { version: SCHEMA_VERSION }),
   )

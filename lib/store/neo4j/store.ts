@@ -9,6 +9,7 @@ import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
+import { saveAliases } from './aliases'
 import { article, articles, sources } from './articles'
 import { compare } from './compare'
 import { type Connection, connect, type Transaction } from './connection'
@@ -22,6 +23,7 @@ import {
   turn,
 } from './corrections'
 import { coverage } from './coverage'
+import { duplicates } from './duplicates'
 import { everything, rowsOf } from './facts'
 import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
@@ -86,6 +88,8 @@ function storeOn(connection: Connection): GraphStore {
     everything: () => everything(connection),
     extracted: (articleId) => read((tx) => extracted(tx, articleId)),
     counters: () => read(counters),
+    duplicates: (question) => read((tx) => duplicates(tx, question)),
+    saveAliases: (aliases) => saveAliases(connection, aliases),
     sources: () => read(sources),
     views: (page) => read((tx) => views(tx, page)),
     view: (id) => read((tx) => view(tx, id)),

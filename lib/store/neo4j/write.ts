@@ -14,6 +14,7 @@ import type { Connection, Transaction } from './connection'
 import { readFacts } from './facts'
 import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
 import { derived, dropExtracted, keepExtracted, knowledge, rederived } from './layers'
+import { noteForms } from './names'
 
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -39,12 +40,14 @@ export function replaceArticle(
       return 'unchanged'
     }
     const before = known ? await readFacts(tx, article.id) : null
-    const { facts, applied } = derived(article, extracted, await knowledge(tx))
+    const others = await noteForms(tx, article.id, extracted)
+    const { facts, applied } = derived(article, extracted, await knowledge(tx, extracted))
     await swapFacts(tx, article, extractorVersion, before, facts)
     if (known || facts !== extracted) {
       await keepExtracted(tx, article.id, extracted, facts)
       await keepApplied(tx, article.id, applied)
     }
+    await rederive(tx, others)
     return known ? 'replaced' : 'added'
   })
 }
@@ -55,10 +58,10 @@ export function replaceArticle(
  * their entities: they are locked in one order before the first is written.
  */
 export async function rederive(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
   const wanted = [...new Set(ids)].sort(byCodeUnit)
   await tx.run(`UNWIND $ids AS id MATCH (a:Article {id: id}) ${LOCK('a')}`, { ids: wanted })
-  const known = await knowledge(tx)
-  const found = await each(wanted, (id) => rederived(tx, id, known))
+  const found = await each(wanted, (id) => rederived(tx, id))
   const changed = found.filter(({ before, after }) => !sameFacts(before, after.facts))
   const touched = changed.flatMap(({ before, after }) => changesBetween(before, after.facts).entities)
   await lockEntities(tx, [...new Set(touched.map(({ id }) => id))].sort(byCodeUnit))
@@ -115,6 +118,7 @@ export function deleteArticle(connection: Connection, id: string): Promise<void>
     if (stored === undefined) throw new NotFound('There is no such article.', { where: id })
     const before = await readFacts(tx, id)
     const changes = changesBetween(before, null)
+    const others = await noteForms(tx, id, null)
     const entities = await lockEntities(tx, idsOf(changes))
     await all([
       ...removeFacts(tx, id),
@@ -124,6 +128,7 @@ export function deleteArticle(connection: Connection, id: string): Promise<void>
       ...writeSaidAbout(tx, changes),
       ...removeOrphans(tx, changes, entities),
     ])
+    await rederive(tx, others)
   })
 }
 

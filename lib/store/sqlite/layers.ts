@@ -9,15 +9,16 @@ import { articleOf } from '../read-rows'
 import type { Database } from './database'
 import { ARTICLE_WITH_TEXT, readFacts } from './facts'
 import { journal } from './journal'
+import { knownNames } from './names'
 
-/** What is known beyond single articles, as of now; to be asked within the transaction that uses it. */
-export function knowledge(db: Database): Knowledge {
-  return { corrections: journal(db) }
+/** What is known beyond the article, as of now; to be asked within the transaction that uses it. */
+function knowledge(db: Database, extracted: ArticleFacts): Knowledge {
+  return { identity: knownNames(db, extracted), corrections: journal(db) }
 }
 
 /** The facts to store, and what changed them. Throws InvalidInput when they do not fit the article. */
 export function derived(db: Database, article: Article, extracted: ArticleFacts): Corrected {
-  const derivation = derive(article, extracted, knowledge(db))
+  const derivation = derive(article, extracted, knowledge(db, extracted))
   if (derivation.facts !== extracted) checkFacts(article, derivation.facts)
   return derivation
 }

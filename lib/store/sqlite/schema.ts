@@ -142,6 +142,31 @@ CREATE TABLE stale (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASC
 
 ALTER TABLE quote ADD COLUMN confirmedBy TEXT;
 `,
+  `
+-- Which articles use which form of a name, and whom the form stands for (lib/identity); NULL: in every article its own.
+CREATE TABLE nameForm (key TEXT PRIMARY KEY, own TEXT NOT NULL, identity TEXT) STRICT, WITHOUT ROWID;
+CREATE INDEX nameFormByOwn ON nameForm (own);
+CREATE TABLE nameBlock (
+  block TEXT NOT NULL, form TEXT NOT NULL REFERENCES nameForm ON DELETE CASCADE, PRIMARY KEY (block, form)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nameBlockByForm ON nameBlock (form);
+CREATE TABLE articleName (
+  form TEXT NOT NULL, articleId TEXT NOT NULL, PRIMARY KEY (form, articleId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX articleNameByArticle ON articleName (articleId);
+-- Pairs that may be one, of the names of a block.
+CREATE TABLE likelyDuplicate (
+  block TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, reason TEXT NOT NULL, score REAL NOT NULL,
+  PRIMARY KEY (block, a, b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX likelyDuplicateByScore ON likelyDuplicate (score DESC, a, b);
+-- What people told beforehand, by the id an article gives the short name.
+CREATE TABLE givenAlias (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, alias TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+-- Articles of before are not in the index: they are read anew when they are ingested again.
+UPDATE article SET extractorVersion = '';
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -8,6 +8,7 @@ import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
+import { saveAliases } from './aliases'
 import { article, articles, sources } from './articles'
 import { compare } from './compare'
 import {
@@ -21,6 +22,7 @@ import {
 } from './corrections'
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
+import { duplicates } from './duplicates'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -73,6 +75,8 @@ export function openSqlite(file: string): GraphStore {
     everything: () => everything(db),
     extracted: async (articleId) => db.snapshot(() => extracted(db, articleId)),
     counters: async () => db.snapshot(() => counters(db)),
+    duplicates: async (question) => db.snapshot(() => duplicates(db, question)),
+    saveAliases: (aliases) => writes.run(() => saveAliases(db, aliases)),
     sources: async () => sources(db),
     views: async (page) => views(db, page),
     view: async (id) => view(db, id),

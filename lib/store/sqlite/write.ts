@@ -12,6 +12,7 @@ import type { Database } from './database'
 import { readFacts } from './facts'
 import { keepApplied } from './journal'
 import { derived, keepExtracted, rederived } from './layers'
+import { noteForms } from './names'
 import { learnWords } from './spelling'
 
 /** To be run within a transaction. */
@@ -28,12 +29,14 @@ export function replaceArticle(
     return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
+  const others = noteForms(db, article.id, extracted)
   const { facts, applied } = derived(db, article, extracted)
   swapFacts(db, article, extractorVersion, before, facts)
   if (before !== null || facts !== extracted) {
     keepExtracted(db, article.id, extracted, facts)
     keepApplied(db, article.id, applied)
   }
+  rederive(db, others)
   return stored === undefined ? 'added' : 'replaced'
 }
 
@@ -77,11 +80,13 @@ export function deleteArticle(db: Database, id: string): void {
   }
   const before = readFacts(db, id)
   const changes = changesBetween(before, null)
+  const others = noteForms(db, id, null)
   removeFacts(db, id)
   db.run('DELETE FROM article WHERE id = $id', { id })
   writeEntities(db, changes)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
+  rederive(db, others)
 }
 
 /** Foreign keys would take the rows along with the article, but not the full-text rows. */
