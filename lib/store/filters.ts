@@ -13,7 +13,8 @@ import {
 } from '../model/questions'
 
 /** Parameters of the conditions on facts; null where not asked for. */
-export function filterParameters(filter: FactFilter & Concern) {
+export function filterParameters(filter: FactFilter & Concern & Pick<QuoteFilter, 'marginBelow'>) {
+  checkMargin(filter.marginBelow)
   const after = filter.after === undefined ? undefined : lowerBound(isoDay(filter.after, 'after'))
   return {
     after: after?.from ?? null,
@@ -27,6 +28,11 @@ export function filterParameters(filter: FactFilter & Concern) {
   }
 }
 
+function checkMargin(margin: number | undefined): void {
+  if (margin === undefined || (margin >= 0 && margin <= 1)) return
+  throw new InvalidInput(`${margin} is no share from 0 to 1.`, { where: 'marginBelow' })
+}
+
 function isoDay(date: string, where: string): string {
   const day = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(date)?.[0]
   if (day !== undefined) return day
@@ -35,6 +41,9 @@ function isoDay(date: string, where: string): string {
     remedy: 'Write it like 2025-03-14, 2025-03 or 2025.',
   })
 }
+
+/** The rule that a quote has when somebody mended it (see lib/graph/correct). */
+export const MENDED_RULE = 'corrected'
 
 /** What a store can be asked for by its own answers: the statements of any of several speakers. */
 export interface StatementFilter extends QuoteFilter, Concern {

@@ -2,6 +2,13 @@
 import { MAX_IDS } from '../../../lib/api/limits'
 import type { Health, Items } from '../../../lib/api/responses'
 import type {
+  CorrectionAction,
+  CorrectionDraft,
+  CorrectionPreview,
+  CorrectionRecord,
+} from '../../../lib/model/correction'
+import type { LikelyDuplicate } from '../../../lib/model/duplicates'
+import type {
   ArticleNode,
   Graph,
   GraphEdge,
@@ -14,9 +21,11 @@ import type { Comparison, Paths } from '../../../lib/model/links'
 import type {
   ArticleQuestion,
   CompareQuestion,
+  CorrectionQuestion,
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,
+  PageQuestion,
   PathQuestion,
   QuoteQuestion,
   SearchQuestion,
@@ -131,6 +140,22 @@ export const api = {
   },
 
   forgetView: (id: string) => request(`/api/views/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+
+  corrections: (question: CorrectionQuestion, signal?: AbortSignal) =>
+    get<Page<CorrectionRecord>>('/api/corrections', { ...question }, signal),
+
+  /** What it would do; nothing is changed. */
+  previewCorrection: (action: CorrectionAction, signal?: AbortSignal) =>
+    ask<CorrectionPreview>('/api/corrections', { action, preview: true }, signal),
+
+  correct: (draft: CorrectionDraft) => ask<CorrectionRecord>('/api/corrections', draft),
+
+  redoCorrection: (id: string) => ask<CorrectionRecord>('/api/corrections', { redo: id }),
+
+  undoCorrection: (id: string) => request(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+
+  duplicates: (question: PageQuestion, signal?: AbortSignal) =>
+    get<Page<LikelyDuplicate>>('/api/duplicates', { ...question }, signal),
 
   sources: (signal?: AbortSignal) => get<Items<SourceCount>>('/api/sources', {}, signal),
 

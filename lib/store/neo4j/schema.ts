@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 const OLDEST_SERVER = { major: 5, minor: 26 }
 
@@ -35,6 +35,7 @@ export const STATEMENTS: readonly string[] = [
   'CREATE INDEX hearsay_quote_article IF NOT EXISTS FOR (n:Quote) ON (n.articleId)',
   'CREATE INDEX hearsay_quote_event IF NOT EXISTS FOR (n:Quote) ON (n.eventId)',
   'CREATE INDEX hearsay_quote_date IF NOT EXISTS FOR (n:Quote) ON (n.date)',
+  'CREATE INDEX hearsay_quote_margin IF NOT EXISTS FOR (n:Quote) ON (n.margin)',
   'CREATE INDEX hearsay_affiliation_article IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.articleId)',
   'CREATE INDEX hearsay_participation_article IF NOT EXISTS FOR ()-[r:TOOK_PART_IN]-() ON (r.articleId)',
   `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.words] ${ANALYZER}`,

@@ -8,6 +8,7 @@ import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from
 import {
   checkEvidenceRelation,
   filterParameters,
+  MENDED_RULE,
   type StatementFilter,
   type StatementQuestion,
   wordsOf,
@@ -28,6 +29,7 @@ const TIES: readonly OrderTerm[] = [{ column: 'f.articleId' }, { column: 'f.star
 const ORDERS: Readonly<Record<QuoteOrder, readonly OrderTerm[]>> = {
   newest: [{ column: 'f.date', descending: true }, ...TIES],
   oldest: [{ column: `CASE f.date WHEN '' THEN '${AFTER_ALL_DATES}' ELSE f.date END` }, ...TIES],
+  unsure: [{ column: 'f.margin' }, ...TIES],
 }
 
 export function quoteRecords(db: Database, rows: readonly StoredRow[]): readonly QuoteRecord[] {
@@ -77,6 +79,8 @@ function conditions(request: StatementFilter, search: boolean): string {
     request.article === undefined ? null : 'f.articleId = $article',
     request.event === undefined ? null : 'f.eventId = $event',
     request.kind === undefined ? null : 'f.kind = $kind',
+    request.marginBelow === undefined ? null : 'f.margin < $marginBelow',
+    request.judged === undefined ? null : `${request.judged === 'no' ? 'NOT' : ''} ${JUDGED}`,
     search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
   ]
   return (
@@ -85,6 +89,8 @@ function conditions(request: StatementFilter, search: boolean): string {
     concernCondition(request)
   )
 }
+
+const JUDGED = `(f.confirmedBy IS NOT NULL OR f.rule = '${MENDED_RULE}')`
 
 function speakerCondition(speaker: string | undefined): string | null {
   if (speaker === undefined) return null

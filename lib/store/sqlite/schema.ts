@@ -167,6 +167,10 @@ CREATE TABLE givenAlias (
 -- Articles of before are not in the index: they are read anew when they are ingested again.
 UPDATE article SET extractorVersion = '';
 `,
+  `
+-- The speakers that were a close call, the closest first.
+CREATE INDEX quoteByMargin ON quote (counted, margin, articleId, start, id);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
