@@ -89,7 +89,8 @@ export interface Concern {
   readonly concerning?: readonly string[] | undefined
 }
 
-export const QUOTE_ORDERS = ['newest', 'oldest'] as const
+/** `unsure`: those whose speaker is least ahead of the next one first. */
+export const QUOTE_ORDERS = ['newest', 'oldest', 'unsure'] as const
 export type QuoteOrder = (typeof QUOTE_ORDERS)[number]
 
 /** Which statements. */
@@ -104,6 +105,8 @@ export interface QuoteFilter extends FactFilter {
   readonly kind?: QuoteKind | undefined
   /** Full text, as in search. */
   readonly q?: string | undefined
+  /** Only where the speaker is ahead of the next one by less than this (0–1, see `Reason`). */
+  readonly marginBelow?: number | undefined
 }
 
 export interface QuoteQuestion extends PageQuestion, QuoteFilter, Concern {

@@ -13,7 +13,8 @@ import {
 } from '../model/questions'
 
 /** Parameters of the conditions on facts; null where not asked for. */
-export function filterParameters(filter: FactFilter & Concern) {
+export function filterParameters(filter: FactFilter & Concern & Pick<QuoteFilter, 'marginBelow'>) {
+  checkMargin(filter.marginBelow)
   const after = filter.after === undefined ? undefined : lowerBound(isoDay(filter.after, 'after'))
   return {
     after: after?.from ?? null,
@@ -25,6 +26,11 @@ export function filterParameters(filter: FactFilter & Concern) {
     voices: listOf(filter.voice ?? []),
     concerning: checkIds(filter.concerning ?? [], 'concerning'),
   }
+}
+
+function checkMargin(margin: number | undefined): void {
+  if (margin === undefined || (margin >= 0 && margin <= 1)) return
+  throw new InvalidInput(`${margin} is no share from 0 to 1.`, { where: 'marginBelow' })
 }
 
 function isoDay(date: string, where: string): string {

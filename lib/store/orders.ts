@@ -41,10 +41,10 @@ export function keyOf(order: readonly OrderTerm[], row: StoredRow): Key {
 /** Stands for no date where the earliest come first: undated quotes come last in both orders. */
 export const AFTER_ALL_DATES = '~'
 
-/** A quote's place among quotes: date, article, start, id. */
+/** A quote's place among quotes: date (or how far its speaker is ahead), article, start, id. */
 export function quoteKey(order: QuoteOrder = 'newest'): (row: StoredRow) => Key {
-  return ({ date, articleId, start, id }) => [
-    date === '' && order === 'oldest' ? AFTER_ALL_DATES : String(date),
+  return ({ date, margin, articleId, start, id }) => [
+    order === 'unsure' ? Number(margin) : date === '' && order === 'oldest' ? AFTER_ALL_DATES : String(date),
     String(articleId),
     Number(start),
     String(id),

@@ -148,8 +148,9 @@ export interface GraphStore {
   quote(id: string): Promise<QuoteRecord>
 
   /**
-   * Statements by date descending, or ascending when the order is `oldest` (undated last either way), then article id
-   * and start. `total` is always given.
+   * Statements by date descending, or ascending when the order is `oldest` (undated last either way), or by how far the
+   * speaker is ahead when it is `unsure` (the least first); then by article id and start. `total` is always given.
+   * A `marginBelow` outside 0–1 is InvalidInput.
    */
   quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
 

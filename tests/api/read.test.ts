@@ -55,6 +55,7 @@ const READS = [
   ['/api/unheard?kind=organization', 'Unheard'],
   ['/api/coverage', 'Coverage'],
   ['/api/coverage?by=subject&kind=person&columns=2&limit=1', 'Coverage'],
+  ['/api/quotes?order=unsure&marginBelow=0.6', 'Quotes'],
   [`/api/quotes?event=${SUMMIT}&order=oldest`, 'Quotes'],
   [`/api/nodes?ids=${[MARA, quoteId, row.article.id, 'p:nobody'].join(',')}`, 'Nodes'],
   [`/api/evidence?relation=MENTIONED_IN&source=${MARA}&target=${row.article.id}`, 'Evidence'],

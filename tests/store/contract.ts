@@ -9,6 +9,7 @@ import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
 import { profiles } from './contract/profiles'
+import { reviewing } from './contract/reviewing'
 import { searching } from './contract/searching'
 import { time } from './contract/time'
 import { views } from './contract/views'
@@ -44,6 +45,7 @@ export function storeContract(name: string, backend: Backend): void {
       links,
       neighbourhood,
       profiles,
+      reviewing,
       voices,
       orders,
       time,

@@ -29,6 +29,8 @@ export interface QuoteSpec {
   readonly addressee?: string
   readonly event?: string
   readonly saidDate?: string
+  /** How far the speaker is ahead; 0.5 unless told. */
+  readonly margin?: number
   /** Words of the quote this one is a stretch of. */
   readonly inside?: string
 }
@@ -147,7 +149,7 @@ function quoteFrom(
         : quoteId(article.id, outer?.kind ?? 'direct', outerSpan.start, outerSpan.end),
     saidDate: each.saidDate ?? null,
     eventId: each.event === undefined ? null : id(each.event),
-    reason: { rule: 'test-rule', note: 'Made up for a test.', margin: 0.5 },
+    reason: { rule: 'test-rule', note: 'Made up for a test.', margin: each.margin ?? 0.5 },
     candidates: [],
   }
 }

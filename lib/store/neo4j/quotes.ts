@@ -30,10 +30,13 @@ const TIES: readonly OrderTerm[] = [{ column: 'articleId' }, { column: 'start' }
 const ORDERS: Readonly<Record<QuoteOrder, readonly OrderTerm[]>> = {
   newest: [{ column: 'date', descending: true }, ...TIES],
   oldest: [{ column: 'date' }, ...TIES],
+  unsure: [{ column: 'margin' }, ...TIES],
 }
-const DATES: Readonly<Record<QuoteOrder, string>> = {
+/** What an order begins with. */
+const FIRST: Readonly<Record<QuoteOrder, string>> = {
   newest: 'n.date AS date',
   oldest: `CASE n.date WHEN '' THEN '${AFTER_ALL_DATES}' ELSE n.date END AS date`,
+  unsure: 'n.margin AS margin',
 }
 
 export async function quoteRecords(
@@ -59,13 +62,13 @@ export async function quotes(tx: Transaction, request: StatementQuestion): Promi
   const { match, parameters } = chosen
   const order = request.order ?? 'newest'
   const terms = ORDERS[order]
-  const columns = `${DATES[order]}, n.articleId AS articleId, n.start AS start, n.id AS id`
+  const columns = `${FIRST[order]}, n.articleId AS articleId, n.start AS start, n.id AS id`
   const [totals, rows] = await Promise.all([
     tx.run(totalCypher(request, match), parameters),
     rowsOf(
       tx,
       `${match} WITH n, ${columns} WHERE ${afterKey(terms, page.after)}
-       WITH * ORDER BY ${orderBy(terms)} LIMIT $limit WITH n AS q, date, articleId, start, id
+       WITH * ORDER BY ${orderBy(terms)} LIMIT $limit WITH n AS q, ${terms[0]?.column ?? 'date'}, articleId, start, id
        MATCH (a:Article {id: articleId}) RETURN ${WITH_ARTICLE} ORDER BY ${orderBy(terms)}`,
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
@@ -102,6 +105,7 @@ function matchQuotes(request: StatementFilter, search: boolean): string {
     request.article === undefined ? null : 'n.articleId = $article',
     request.event === undefined ? null : 'n.eventId = $event',
     request.kind === undefined ? null : 'n.kind = $kind',
+    request.marginBelow === undefined ? null : 'n.margin < $marginBelow',
     ...factConditions(request, 'n', true),
     search ? concernCondition(request) : null,
   ].filter((condition) => condition !== null)

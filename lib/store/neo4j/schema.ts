@@ -29,6 +29,7 @@ export const STATEMENTS: readonly string[] = [
   'CREATE INDEX hearsay_quote_article IF NOT EXISTS FOR (n:Quote) ON (n.articleId)',
   'CREATE INDEX hearsay_quote_event IF NOT EXISTS FOR (n:Quote) ON (n.eventId)',
   'CREATE INDEX hearsay_quote_date IF NOT EXISTS FOR (n:Quote) ON (n.date)',
+  'CREATE INDEX hearsay_quote_margin IF NOT EXISTS FOR (n:Quote) ON (n.margin)',
   'CREATE INDEX hearsay_affiliation_article IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.articleId)',
   'CREATE INDEX hearsay_participation_article IF NOT EXISTS FOR ()-[r:TOOK_PART_IN]-() ON (r.articleId)',
   `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.words] ${ANALYZER}`,

@@ -28,6 +28,7 @@ const TIES: readonly OrderTerm[] = [{ column: 'f.articleId' }, { column: 'f.star
 const ORDERS: Readonly<Record<QuoteOrder, readonly OrderTerm[]>> = {
   newest: [{ column: 'f.date', descending: true }, ...TIES],
   oldest: [{ column: `CASE f.date WHEN '' THEN '${AFTER_ALL_DATES}' ELSE f.date END` }, ...TIES],
+  unsure: [{ column: 'f.margin' }, ...TIES],
 }
 
 export function quoteRecords(db: Database, rows: readonly StoredRow[]): readonly QuoteRecord[] {
@@ -77,6 +78,7 @@ function conditions(request: StatementFilter, search: boolean): string {
     request.article === undefined ? null : 'f.articleId = $article',
     request.event === undefined ? null : 'f.eventId = $event',
     request.kind === undefined ? null : 'f.kind = $kind',
+    request.marginBelow === undefined ? null : 'f.margin < $marginBelow',
     search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
   ]
   return (

@@ -142,6 +142,10 @@ CREATE TABLE stale (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASC
 
 ALTER TABLE quote ADD COLUMN confirmedBy TEXT;
 `,
+  `
+-- The speakers that were a close call, the closest first.
+CREATE INDEX quoteByMargin ON quote (counted, margin, articleId, start, id);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
