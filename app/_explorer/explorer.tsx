@@ -11,6 +11,7 @@ import { Notices } from './messages/notices'
 import { LeftPanel } from './panels/left-panel'
 import { RightPanel } from './panels/right-panel'
 import { Stage } from './stage/stage'
+import { useMending } from './state/mending'
 import { isWide, useSession } from './state/session'
 import { AddressBar } from './sync/address-bar'
 import { DatedLinks } from './sync/dated-links'
@@ -23,12 +24,14 @@ const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDia
 const GraphFileDialog = later(async () => (await import('./dialogs/graph-file-dialog')).GraphFileDialog)
 const GuardDialog = later(async () => (await import('./dialogs/guard-dialog')).GuardDialog)
 const KeepViewDialog = later(async () => (await import('./dialogs/keep-view-dialog')).KeepViewDialog)
+const MendDialog = later(async () => (await import('./mend/mend-dialog')).MendDialog)
 const PictureDialog = later(async () => (await import('./dialogs/picture-dialog')).PictureDialog)
 const ShortcutsDialog = later(async () => (await import('./dialogs/shortcuts-dialog')).ShortcutsDialog)
 
 export function Explorer() {
   const wide = useSession(isWide)
   const dialog = useSession((s) => s.dialog)
+  const mending = useMending((s) => s.open !== null)
   const guarded = useSession((s) => s.guard !== null)
   useEffect(() => {
     void start(location.hash)
@@ -48,6 +51,7 @@ export function Explorer() {
       {dialog === 'keep-view' && <KeepViewDialog />}
       {dialog === 'picture' && <PictureDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {mending && <MendDialog />}
       {guarded && <GuardDialog />}
       <Notices />
       <Announcer />

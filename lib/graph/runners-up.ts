@@ -1,6 +1,6 @@
 // Who else could have said it: the machine's candidates without the speaker's own other mentions.
-import type { Candidate } from '../../../lib/model/quote'
-import type { QuoteRecord } from '../../../lib/model/records'
+import type { Candidate } from '../model/quote'
+import type { QuoteRecord } from '../model/records'
 
 /** The candidates, best first, each entity once and never the speaker: "he" and "Ruiz" may be the same person. */
 export function runnersUp({

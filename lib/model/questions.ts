@@ -105,6 +105,8 @@ export interface QuoteFilter extends FactFilter {
   readonly kind?: QuoteKind | undefined
   /** Full text, as in search. */
   readonly q?: string | undefined
+  /** Has a person looked at it: found it right, or mended it? */
+  readonly judged?: 'yes' | 'no' | undefined
   /** Only where the speaker is ahead of the next one by less than this (0–1, see `Reason`). */
   readonly marginBelow?: number | undefined
 }

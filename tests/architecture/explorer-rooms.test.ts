@@ -20,14 +20,15 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   messages: ['state', 'ui'],
   dialogs: SHOWS,
   dock: [...SHOWS, 'lists'],
+  mend: [...SHOWS, 'lists'],
   filters: SHOWS,
   intake: SHOWS,
   lists: SHOWS,
-  reader: SHOWS,
+  reader: [...SHOWS, 'mend'],
   'top-bar': SHOWS,
   voices: [...SHOWS, 'lists'],
-  panels: [...SHOWS, 'filters', 'lists', 'reader', 'voices'],
-  stage: [...SHOWS, 'canvas', 'filters'],
+  panels: [...SHOWS, 'filters', 'lists', 'mend', 'reader', 'voices'],
+  stage: [...SHOWS, 'canvas', 'filters', 'mend'],
 }
 
 function roomOf(path: string): string {

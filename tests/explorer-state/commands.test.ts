@@ -17,6 +17,7 @@ it('lists without keys only what the canvas and the card themselves listen to', 
   expect(silent.map((command) => command.shown)).toEqual([
     '← ↑ → ↓',
     'Enter',
+    'Shift F10',
     'Shift ← ↑ → ↓',
     '1 – 9',
     'Shift 1 – 9',

@@ -1,9 +1,9 @@
 // What is written on nodes and in lists: a paraphrase never looks like words, an unnamed source never like a name.
 import { expect, test } from 'vitest'
 import { classesOf, nodeElement } from '../../app/_explorer/canvas/elements'
-import { runnersUp } from '../../app/_explorer/reader/runners-up'
 import { kindWords, titleOf } from '../../app/_explorer/words'
 import { citation } from '../../lib/export/citation'
+import { runnersUp } from '../../lib/graph/runners-up'
 import type { QuoteNode } from '../../lib/model/graph'
 import type { QuoteRecord } from '../../lib/model/records'
 import { person, quote } from './things'

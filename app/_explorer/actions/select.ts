@@ -53,6 +53,10 @@ export function turnTo(subject: Subject, selection: readonly string[] = []): voi
   setSession({ selection, subject, reading: null })
 }
 
+export function showCorrections(): void {
+  turnTo({ kind: 'corrections' })
+}
+
 /** Lists the quotes nobody could be named for. */
 export function showUnattributed(): void {
   turnTo({

@@ -1,4 +1,4 @@
-// Steps that ask nothing of the server: undo, redo, filters, layouts, and changing to the other perspective.
+// Undo, redo, filters, layouts, and changing to the other perspective.
 import { type Filter, factFilter } from '../../../lib/graph/filter'
 import { quotesOf, rankNodes } from '../../../lib/graph/rank'
 import { RELATIONS } from '../../../lib/model/graph'
@@ -6,32 +6,63 @@ import { api } from '../api/client'
 import { redo as redoHistory, undo as undoHistory } from '../state/history'
 import { announce, notify } from '../state/messages'
 import { addRoots, place, setFilter, setPerspective } from '../state/operations'
-import { keepSelection, type Layout, session, setSession, step, view } from '../state/session'
+import { follow, keepSelection, type Layout, session, setSession, step, view } from '../state/session'
 import type { Perspective, Point } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { counted, plural } from '../words'
 import { attempt } from './attempt'
+import { afterMending, asCollected, turnCorrections } from './journal'
 
-export function undo(steps = 1): void {
+/** Takes back the last steps, one after the other; a correction among them is undone in the collection too. */
+export async function undo(steps = 1): Promise<void> {
   const name = session().history.past.at(-1)?.name
   if (name === undefined) {
     announce('Nothing to undo')
     return
   }
-  setSession((s) => ({ history: undoHistory(s.history, steps) }))
+  for (let i = 0; i < steps; i++) if (!(await turn('past'))) return
   announce(`Undone: ${name}`)
-  keepSelection()
 }
 
-export function redo(): void {
+export async function redo(): Promise<void> {
   const name = session().history.future[0]?.name
   if (name === undefined) {
     announce('Nothing to redo')
     return
   }
-  setSession((s) => ({ history: redoHistory(s.history) }))
-  announce(`Redone: ${name}`)
-  keepSelection()
+  if (await turn('future')) announce(`Redone: ${name}`)
+}
+
+/** A correction on its way: no other step is turned until the collection has answered. */
+let turning = false
+
+/** One step back or forth. False when there is none, or when its correction could not be turned: then nothing changes. */
+async function turn(where: 'past' | 'future'): Promise<boolean> {
+  const next = () => (where === 'past' ? session().history.past.at(-1) : session().history.future[0])
+  const step = next()
+  if (turning || step === undefined) return false
+  const { mended } = step
+  if (mended === undefined) {
+    setSession(({ history }) => ({ history: where === 'past' ? undoHistory(history) : redoHistory(history) }))
+    keepSelection()
+    return true
+  }
+  turning = true
+  try {
+    const to = (mended.to === 'active') === (where === 'past') ? 'undone' : 'active'
+    if (!(await turnCorrections(mended, to, step.name))) return false
+    const still = next() === step // else a step was taken meanwhile: the canvas only follows the collection
+    if (still)
+      setSession(({ history }) => ({
+        history: where === 'past' ? undoHistory(history) : redoHistory(history),
+      }))
+    const operation = await asCollected([])
+    if (operation !== null) follow(operation)
+    afterMending(mended.pairs)
+    return still
+  } finally {
+    turning = false
+  }
 }
 
 export function filterBy(filter: Filter, what: string): void {

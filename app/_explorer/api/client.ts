@@ -2,6 +2,14 @@
 import { MAX_IDS } from '../../../lib/api/limits'
 import type { Health, Items } from '../../../lib/api/responses'
 import type {
+  CorrectionAction,
+  CorrectionDraft,
+  CorrectionPreview,
+  CorrectionQuestion,
+  CorrectionRecord,
+} from '../../../lib/model/correction'
+import type { LikelyDuplicate } from '../../../lib/model/duplicates'
+import type {
   ArticleNode,
   Graph,
   GraphEdge,
@@ -17,6 +25,7 @@ import type {
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,
+  PageQuestion,
   PathQuestion,
   QuoteQuestion,
   SearchQuestion,
@@ -132,6 +141,23 @@ export const api = {
 
   forgetView: (id: string) => request(`/api/views/${encodeURIComponent(id)}`, { method: 'DELETE' }),
 
+  corrections: (question: CorrectionQuestion, signal?: AbortSignal) =>
+    get<Page<CorrectionRecord>>('/api/corrections', { ...question }, signal),
+
+  /** What it would do; nothing is changed. */
+  previewCorrection: (action: CorrectionAction, signal?: AbortSignal) =>
+    ask<CorrectionPreview>('/api/corrections', { action: sent(action), preview: true }, signal),
+
+  correct: ({ action, by, why }: CorrectionDraft) =>
+    ask<CorrectionRecord>('/api/corrections', { action: sent(action), by, why }),
+
+  redoCorrection: (id: string) => ask<CorrectionRecord>('/api/corrections', { redo: id }),
+
+  undoCorrection: (id: string) => request(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+
+  duplicates: (question: PageQuestion, signal?: AbortSignal) =>
+    get<Page<LikelyDuplicate>>('/api/duplicates', { ...question }, signal),
+
   sources: (signal?: AbortSignal) => get<Items<SourceCount>>('/api/sources', {}, signal),
 
   forget: (id: string) => request(`/api/articles/${encodeURIComponent(id)}`, { method: 'DELETE' }),
@@ -153,6 +179,13 @@ export const api = {
     const body = { ids: ids.slice(0, MAX_IDS), relations, ...filter }
     return (await ask<Items<GraphEdge>>('/api/edges', body)).items
   },
+}
+
+/** Somebody new has no id yet: the collection makes it of kind and name. */
+function sent(action: CorrectionAction): object {
+  if (!('speaker' in action) || action.speaker === null || action.speaker.id !== '') return action
+  const { kind, name } = action.speaker
+  return { ...action, speaker: { kind, name } }
 }
 
 const NOTHING = { items: [], nextCursor: null, total: 0 }

@@ -7,11 +7,14 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   readonly kind: ProblemKind
   readonly remedy: string
+  /** What of the request it is about, where the server says so. */
+  readonly field: string | null
 
-  constructor(kind: ProblemKind, message: string, remedy: string) {
+  constructor(kind: ProblemKind, message: string, remedy: string, field: string | null = null) {
     super(message)
     this.kind = kind
     this.remedy = remedy
+    this.field = field
   }
 }
 
@@ -20,6 +23,7 @@ interface ProblemBody {
   readonly title?: unknown
   readonly detail?: unknown
   readonly remedy?: unknown
+  readonly field?: unknown
 }
 
 const REMEDIES: Readonly<Record<ProblemKind, string>> = {
@@ -38,7 +42,8 @@ export async function problemOf(response: Response): Promise<Problem> {
   const kind = kindOf(response.status)
   const what = [body.detail, body.title].find((t): t is string => typeof t === 'string' && t !== '')
   const remedy = typeof body.remedy === 'string' ? body.remedy : REMEDIES[kind]
-  return new Problem(kind, what ?? `The server answered ${response.status}.`, remedy)
+  const field = typeof body.field === 'string' ? body.field : null
+  return new Problem(kind, what ?? `The server answered ${response.status}.`, remedy, field)
 }
 
 /** The problem when there was no answer at all. */

@@ -1,6 +1,7 @@
 // The canvas by keyboard: arrows walk to the nearest element in that direction, letters act on the selection.
 import type { Core, NodeSingular } from 'cytoscape'
 import { type RefObject, useEffect } from 'react'
+import { menuOfNode } from '../actions/element-menu'
 import { readNode } from '../actions/read'
 import { select } from '../actions/select'
 import { nodeOf, session } from '../state/session'
@@ -27,6 +28,7 @@ export function CanvasKeyboard({ cy, container }: Props) {
       if (direction !== undefined && event.shiftKey) pan(cy, direction)
       else if (direction !== undefined) walk(cy, direction)
       else if (event.key === 'Enter') openSelected()
+      else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(cy, element)
       else return
       event.preventDefault()
     }
@@ -71,6 +73,16 @@ function nearest(
     if (distance < least) [best, least] = [node, distance]
   }
   return best
+}
+
+/** At the first selected element. */
+function openMenu(cy: Core, element: HTMLElement): void {
+  const [id] = session().selection
+  const at = cy.getElementById(id ?? '')
+  if (id === undefined || at.empty()) return
+  const frame = element.getBoundingClientRect()
+  const { x, y } = at.renderedPosition()
+  menuOfNode(id, frame.x + x, frame.y + y)
 }
 
 function openSelected(): void {

@@ -1,7 +1,9 @@
 // One row of the table. Its name is a button: a click selects on the canvas, with Shift or Ctrl it is added.
 'use client'
+import { Wrench } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import type { TableColumn, TableRow } from '../../../lib/graph/table'
+import { menuOfNode } from '../actions/element-menu'
 import { select, toggleSelected } from '../actions/select'
 import { session, useSession } from '../state/session'
 import { KindGlyph } from '../ui/kind-glyph'
@@ -21,8 +23,18 @@ export function TableLine({ row, columns }: Props) {
     else select([row.id])
     session().canvas?.reveal(row.id)
   }
+  const openMenu = (event: MouseEvent<HTMLElement>) => {
+    const { left, bottom } = event.currentTarget.getBoundingClientRect()
+    menuOfNode(row.id, left, bottom)
+  }
   return (
-    <tr data-selected={selected}>
+    <tr
+      data-selected={selected}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        menuOfNode(row.id, event.clientX, event.clientY)
+      }}
+    >
       <th scope="row">
         <button type="button" className={styles.name} aria-pressed={selected} onClick={choose}>
           <KindGlyph kind={row.kind} size={16} />
@@ -34,6 +46,17 @@ export function TableLine({ row, columns }: Props) {
         .map((column) => (
           <Cell key={column} row={row} column={column} />
         ))}
+      <td className={styles.mend}>
+        <button
+          type="button"
+          className={styles.mender}
+          aria-label={`Mend ${clip(row.name, 60)}`}
+          aria-haspopup="menu"
+          onClick={openMenu}
+        >
+          <Wrench size={13} aria-hidden />
+        </button>
+      </td>
     </tr>
   )
 }

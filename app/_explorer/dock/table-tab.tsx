@@ -70,6 +70,9 @@ export function TableTab() {
             {columns.map((column) => (
               <Head key={column} column={column} order={order} sortBy={sortBy} />
             ))}
+            <th scope="col" className={styles.mend}>
+              <span className={styles.caption}>Mend</span>
+            </th>
           </tr>
         </thead>
         <tbody>

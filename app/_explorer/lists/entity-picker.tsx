@@ -1,6 +1,7 @@
 // A field that finds one person, organization, event or place by name (ARIA combobox with a listbox).
 'use client'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { EntityKind } from '../../../lib/model/entity'
 import type { EntityNode } from '../../../lib/model/graph'
 import { api } from '../api/client'
 import { announce } from '../state/messages'
@@ -18,11 +19,13 @@ interface Props {
   /** Not offered: they are chosen already. */
   readonly without: readonly string[]
   readonly pick: (node: EntityNode) => void
+  /** Only entities of this kind. */
+  readonly kind?: EntityKind | undefined
   /** The field takes the focus when it appears. */
   readonly focus?: boolean
 }
 
-export function EntityPicker({ label, without, pick, focus = false }: Props) {
+export function EntityPicker({ label, without, pick, kind, focus = false }: Props) {
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
@@ -30,7 +33,7 @@ export function EntityPicker({ label, without, pick, focus = false }: Props) {
   const [active, setActive] = useState(0)
   // Enter before the answer is there: the first suggestion is taken once it is
   const [waiting, setWaiting] = useState(false)
-  const { found, problem, retry } = useEntities(words, open, without)
+  const { found, problem, retry } = useEntities(words, open, without, kind)
   useEffect(() => {
     setActive(0)
     if (found !== null) announce(plural(found.length, 'suggestion'))
@@ -138,14 +141,14 @@ function Option({ id, node, active, choose }: OptionProps) {
 }
 
 /** Entities for the words once typing has paused; null until the answer is there. */
-function useEntities(words: string, open: boolean, without: readonly string[]) {
+function useEntities(words: string, open: boolean, without: readonly string[], kind: EntityKind | undefined) {
   const [settled, setSettled] = useState(words)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(words.trim()), TYPING_MS)
     return () => clearTimeout(timer)
   }, [words])
-  const answer = useAnswer(open ? `pick ${settled}` : null, (signal) =>
-    api.search({ q: settled, limit: LIMIT + without.length }, signal),
+  const answer = useAnswer(open ? `pick ${kind ?? ''} ${settled}` : null, (signal) =>
+    api.search({ q: settled, kind, limit: LIMIT + without.length }, signal),
   )
   const fresh = answer.data !== null && settled === words.trim()
   const found = fresh

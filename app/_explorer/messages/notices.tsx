@@ -2,8 +2,8 @@
 'use client'
 import { CircleAlert, Info, X } from 'lucide-react'
 import { useEffect } from 'react'
-import { dismiss, type Notice, useMessages } from '../state/messages'
-import { IconButton } from '../ui/button'
+import { dismiss, type Notice, type Offer, useMessages } from '../state/messages'
+import { Button, IconButton } from '../ui/button'
 import styles from './notices.module.css'
 
 const SHOWN_MS = 9000
@@ -34,9 +34,22 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         <span>{notice.text}</span>
         {notice.remedy !== null && <span className={styles.remedy}>{notice.remedy}</span>}
       </p>
+      {notice.offer !== null && <OfferButton notice={notice} offer={notice.offer} />}
       <IconButton label="Dismiss" small onClick={() => dismiss(notice)}>
         <X size={14} aria-hidden />
       </IconButton>
     </div>
+  )
+}
+
+function OfferButton({ notice, offer: { label, run } }: { readonly notice: Notice; readonly offer: Offer }) {
+  const press = () => {
+    dismiss(notice)
+    run()
+  }
+  return (
+    <Button small look="outlined" onClick={press}>
+      {label}
+    </Button>
   )
 }

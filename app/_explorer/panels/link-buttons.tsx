@@ -2,6 +2,7 @@
 'use client'
 import { Columns2, Waypoints } from 'lucide-react'
 import { compare, findPaths } from '../actions/links'
+import { MendMenu } from '../mend/mend-menu'
 import { Button } from '../ui/button'
 import styles from './right-panel.module.css'
 
@@ -16,6 +17,7 @@ export function LinkButtons({ id }: { readonly id: string }) {
         <Waypoints size={14} aria-hidden />
         Paths to…
       </Button>
+      <MendMenu ids={[id]} small />
     </div>
   )
 }

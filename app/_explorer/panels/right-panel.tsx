@@ -17,6 +17,8 @@ const Coverage = later(async () => (await import('../voices/coverage')).Coverage
 const ComparePanel = later(async () => (await import('./compare/compare-panel')).ComparePanel)
 const PathsPanel = later(async () => (await import('./paths/paths-panel')).PathsPanel)
 const StoryPanel = later(async () => (await import('./story-panel')).StoryPanel)
+const CorrectionsPanel = later(async () => (await import('../mend/corrections-panel')).CorrectionsPanel)
+const QueuesPanel = later(async () => (await import('../mend/queues-panel')).QueuesPanel)
 const ViewsPanel = later(async () => (await import('./views-panel')).ViewsPanel)
 
 export function RightPanel() {
@@ -50,6 +52,10 @@ function Content() {
       return <ComparePanel ids={subject.ids} />
     case 'paths':
       return <PathsPanel from={subject.from} to={subject.to} />
+    case 'corrections':
+      return <CorrectionsPanel />
+    case 'queues':
+      return <QueuesPanel />
     case 'selection':
       return <OfSelection />
   }

@@ -7,6 +7,7 @@ import { readQuote } from '../actions/read'
 import { type MarkKind, useReadingMarks } from '../state/reading-marks'
 import type { Reading } from '../state/session'
 import styles from './article-text.module.css'
+import { MarkedWords } from './marked-words'
 import { markId, proofOf } from './proof'
 import { type Paragraph, paragraphsOf, type Segment } from './segments'
 
@@ -33,6 +34,7 @@ export function ArticleText({ article, reading }: Props) {
       {paragraphs.map((p) => (
         <Block key={p.start} paragraph={p} quotes={quotes} current={reading.quoteId} />
       ))}
+      <MarkedWords article={article} paragraphs={paragraphs} />
     </div>
   )
 }
@@ -47,9 +49,11 @@ function Block({ paragraph, quotes, current }: BlockProps) {
   return (
     <p className={styles.block} data-zone={paragraph.zone}>
       {paragraph.place !== null && <span className={styles.place}>{paragraph.place}</span>}
-      {paragraph.segments.map((segment) => (
-        <Piece key={segment.start} segment={segment} quotes={quotes} current={current} />
-      ))}
+      <span data-paragraph={paragraph.start}>
+        {paragraph.segments.map((segment) => (
+          <Piece key={segment.start} segment={segment} quotes={quotes} current={current} />
+        ))}
+      </span>
     </p>
   )
 }

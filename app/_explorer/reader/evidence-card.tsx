@@ -9,6 +9,7 @@ import { KindGlyph } from '../ui/kind-glyph'
 import { dateWords, number, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
 import { CitationMenu } from './citation-menu'
 import styles from './evidence-card.module.css'
+import { MendQuote } from './mend-quote'
 import { isVerbatim } from './proof'
 import { Why } from './why'
 
@@ -42,6 +43,7 @@ export function EvidenceCard({ quote, article }: Props) {
         ))}
       </ul>
       <Why quote={quote} article={article} />
+      <MendQuote quote={quote} />
       <Verbatim quote={quote} article={article} />
     </section>
   )

@@ -1,7 +1,7 @@
 // What in the text speaks for a quote's speaker: the cue, the words for the speaker, whom they stand for, and the rivals.
+import { runnersUp } from '../../../lib/graph/runners-up'
 import type { ArticleMention, ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import type { Span } from '../../../lib/model/span'
-import { runnersUp } from './runners-up'
 
 const ROLES = ['cue', 'speaker', 'antecedent', 'rival'] as const
 export type Role = (typeof ROLES)[number]

@@ -5,11 +5,13 @@ import type { ArticleRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { closeReader } from '../actions/read'
 import { api } from '../api/client'
+import { useIntake } from '../state/intake'
 import type { Reading } from '../state/session'
 import { Back } from '../ui/back'
 import { ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
 import { clip, dateWords } from '../words'
+import { AddQuote } from './add-quote'
 import { ArticleText } from './article-text'
 import { EvidenceCard } from './evidence-card'
 import { Forget } from './forget'
@@ -19,8 +21,11 @@ import { Steps } from './steps'
 import { Voices } from './voices'
 
 export function Reader({ reading }: { readonly reading: Reading }) {
-  const article = useAnswer(`article ${reading.articleId}`, (signal) =>
-    api.article(reading.articleId, signal),
+  const changes = useIntake((s) => s.changes)
+  const article = useAnswer(
+    `article ${reading.articleId}`,
+    (signal) => api.article(reading.articleId, signal),
+    changes,
   )
   return (
     <article className={styles.reader} aria-label="Reader">
@@ -98,7 +103,10 @@ function Mentioned({ article }: { readonly article: ArticleRecord }) {
           </li>
         ))}
       </ul>
-      <Forget article={article} />
+      <div className={styles.foot}>
+        <AddQuote article={article} />
+        <Forget article={article} />
+      </div>
     </footer>
   )
 }

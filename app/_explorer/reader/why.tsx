@@ -1,10 +1,10 @@
 // "Why this speaker?": the rule in a sentence, how sure it is, and each word it rests on, one click from its place.
 'use client'
+import { runnersUp } from '../../../lib/graph/runners-up'
 import type { EntityNode } from '../../../lib/model/graph'
 import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import type { TextSpan } from '../../../lib/model/span'
 import { antecedentOf, markId } from './proof'
-import { runnersUp } from './runners-up'
 import styles from './why.module.css'
 
 interface Props {

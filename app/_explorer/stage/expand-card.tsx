@@ -3,6 +3,7 @@
 import { EyeOff, Pin, PinOff, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { hideSelected, removeSelected, togglePin } from '../actions/select'
+import { MendMenu } from '../mend/mend-menu'
 import { DOUBLE_CLICK, useSession } from '../state/session'
 import { IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
@@ -66,6 +67,7 @@ function Actions({ selection }: { readonly selection: readonly string[] }) {
       >
         {allPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
       </IconButton>
+      <MendMenu ids={selection} small />
       <IconButton small label="Hide" keys="H" onClick={hideSelected}>
         <EyeOff size={14} aria-hidden />
       </IconButton>

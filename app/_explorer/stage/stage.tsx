@@ -4,6 +4,7 @@ import { LoaderCircle } from 'lucide-react'
 import { Canvas } from '../canvas/canvas'
 import { cancelLayout } from '../canvas/layout/run'
 import { FilterChips } from '../filters/filter-chips'
+import { useMending } from '../state/mending'
 import { useMessages } from '../state/messages'
 import { useSession } from '../state/session'
 import { visibleOf } from '../state/visible'
@@ -15,10 +16,12 @@ import { Legend } from './legend'
 import styles from './stage.module.css'
 import { StageMessage } from './stage-message'
 
+const ElementMenu = later(async () => (await import('../mend/element-menu')).ElementMenu)
 const ExpandCard = later(async () => (await import('./expand-card')).ExpandCard)
 
 export function Stage() {
   const selected = useSession((s) => s.selection.length > 0)
+  const menu = useMending((s) => s.menu !== null)
   return (
     <main className={styles.stage} aria-label="Graph">
       <FilterChips />
@@ -26,6 +29,7 @@ export function Stage() {
         <Canvas />
         <StageMessage />
         {selected && <ExpandCard />}
+        {menu && <ElementMenu />}
         <CanvasTools />
         <Legend />
         <StatusLine />

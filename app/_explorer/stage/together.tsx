@@ -1,14 +1,17 @@
 // Several are selected: what can be asked about them together.
 'use client'
-import { Columns2, Waypoints } from 'lucide-react'
+import { Columns2, Combine, Waypoints } from 'lucide-react'
 import { MAX_COMPARED } from '../../../lib/api/limits'
 import { compare, findPaths } from '../actions/links'
+import { mergeSelected } from '../actions/mend'
 import { useSession } from '../state/session'
 import { Button } from '../ui/button'
+import { useWriteBar } from '../ui/use-write-bar'
 import styles from './expand-card.module.css'
 
 export function Together({ selection }: { readonly selection: readonly string[] }) {
   const nodes = useSession((s) => s.history.present.scene.nodes)
+  const bar = useWriteBar()
   const chosen = selection.map((id) => nodes.get(id)).filter((node) => node !== undefined)
   const [first, second] = chosen
   if (first === undefined || second === undefined || chosen.length > MAX_COMPARED) return null
@@ -20,6 +23,16 @@ export function Together({ selection }: { readonly selection: readonly string[] 
       <Button small look="outlined" onClick={() => compare(ids)}>
         <Columns2 size={14} aria-hidden />
         Compare
+      </Button>
+      <Button
+        small
+        look="outlined"
+        disabled={bar.reason !== null}
+        title={bar.reason ?? undefined}
+        onClick={() => mergeSelected(ids)}
+      >
+        <Combine size={14} aria-hidden />
+        Merge…
       </Button>
       {chosen.length === 2 && (
         <Button small look="outlined" onClick={() => findPaths(first.id, second.id)}>

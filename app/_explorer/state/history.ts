@@ -7,6 +7,16 @@ export interface Step {
   readonly name: string
   /** The view on the other side of the step: before it in `past`, after it in `future`. */
   readonly view: View
+  /** What taking the step did in the collection itself; taking it back does the opposite there (see `actions/steps`). */
+  readonly mended?: Mended
+}
+
+/** Corrections of the journal, in the order in which they were made, and what became of them. */
+export interface Mended {
+  readonly ids: readonly string[]
+  readonly to: 'active' | 'undone'
+  /** Which node became which: the second is to be seen where the first was. Taken back, the other way round. */
+  readonly pairs: readonly (readonly [string, string])[]
 }
 
 export interface History {
@@ -24,11 +34,12 @@ export function historyOf(view: View): History {
 }
 
 /** Takes a step. An operation that changes nothing leaves no trace. */
-export function take(name: string, operation: Operation): (history: History) => History {
+export function take(name: string, operation: Operation, mended?: Mended): (history: History) => History {
   return (history) => {
     const present = operation(history.present)
-    if (present === history.present) return history
-    return { present, past: [...history.past, { name, view: history.present }].slice(-LONGEST), future: [] }
+    if (present === history.present && mended === undefined) return history
+    const step = { name, view: history.present, ...(mended === undefined ? {} : { mended }) }
+    return { present, past: [...history.past, step].slice(-LONGEST), future: [] }
   }
 }
 
@@ -44,7 +55,7 @@ export function undo(history: History, steps = 1): History {
   const back: History = {
     present: step.view,
     past: history.past.slice(0, -1),
-    future: [{ name: step.name, view: history.present }, ...history.future],
+    future: [{ ...step, view: history.present }, ...history.future],
   }
   return undo(back, steps - 1)
 }
@@ -54,7 +65,7 @@ export function redo(history: History): History {
   if (step === undefined) return history
   return {
     present: step.view,
-    past: [...history.past, { name: step.name, view: history.present }],
+    past: [...history.past, { ...step, view: history.present }],
     future: history.future.slice(1),
   }
 }

@@ -7,6 +7,13 @@ export interface Notice {
   readonly text: string
   /** What the reader can do about it. */
   readonly remedy: string | null
+  /** A button: "Undo". */
+  readonly offer: Offer | null
+}
+
+export interface Offer {
+  readonly label: string
+  readonly run: () => void
 }
 
 interface Messages {
@@ -31,8 +38,17 @@ export function announce(text: string): void {
 let serial = 0
 
 export function notify(text: string, tone: Notice['tone'] = 'info', remedy: string | null = null): void {
+  post({ tone, text, remedy, offer: null })
+}
+
+/** Says what was done, with a button to go on from there. */
+export function offer(text: string, next: Offer): void {
+  post({ tone: 'info', text, remedy: null, offer: next })
+}
+
+function post({ text, ...rest }: Omit<Notice, 'serial'>): void {
   serial += 1
-  const notice = { serial, tone, text, remedy }
+  const notice = { serial, text, ...rest }
   set((s) => ({ notices: [...s.notices.filter((n) => n.text !== text), notice].slice(-MOST) }))
   announce(text)
 }

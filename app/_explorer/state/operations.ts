@@ -1,7 +1,7 @@
 // The steps a person can take, each a pure function `payload → view → view`.
 import { type Batch, collapseOf } from '../../../lib/graph/collapse'
 import { type Filter, factFilter } from '../../../lib/graph/filter'
-import { addGraph, EMPTY_SCENE, removeNodes } from '../../../lib/graph/scene'
+import { addGraph, removeNodes } from '../../../lib/graph/scene'
 import type { Graph } from '../../../lib/model/graph'
 import { isFiltered } from '../../../lib/model/questions'
 import type { Appearance } from './appearance'
@@ -76,8 +76,57 @@ export function renew(graph: Graph): Operation {
   return (view) => {
     const kept = new Set(graph.nodes.map((n) => n.id))
     const gone = new Set([...view.scene.nodes.keys()].filter((id) => !kept.has(id)))
-    return { ...remove(gone)(view), scene: addGraph(EMPTY_SCENE, graph) }
+    const rest = remove(gone)(view)
+    const linked = new Set(graph.edges.map((e) => e.id))
+    const edges = new Map([...rest.scene.edges].filter(([id]) => linked.has(id)))
+    return { ...rest, scene: addGraph({ nodes: rest.scene.nodes, edges }, graph) }
   }
+}
+
+/**
+ * One node becomes another: it takes its place, pin and expansions where the other is not on the canvas; where it is,
+ * the other keeps its own place. Follow it by `renew`: the new node itself comes from the collection.
+ */
+export function become(from: string, into: string): Operation {
+  return (view) => {
+    const node = view.scene.nodes.get(from)
+    if (node === undefined || from === into) return view
+    const nodes = new Map([...view.scene.nodes].filter(([id]) => id !== from))
+    if (!nodes.has(into)) nodes.set(into, { ...node, id: into })
+    const edges = new Map([...view.scene.edges].filter(([, e]) => e.source !== from && e.target !== from))
+    const named = (ids: Iterable<string>) => new Set([...ids].map((id) => (id === from ? into : id)))
+    return {
+      ...view,
+      scene: { nodes, edges },
+      batches: mergeBatches(view.batches, from, into),
+      roots: named(view.roots),
+      hidden: without(view.hidden, [from]),
+      pinned: named(view.pinned),
+      places: {
+        actors: movedTo(view.places.actors, from, into),
+        statements: movedTo(view.places.statements, from, into),
+      },
+    }
+  }
+}
+
+/** Expansions of the one are the other's; of two that asked the same the other's own stays, with both their nodes. */
+function mergeBatches(batches: readonly Batch[], from: string, into: string): readonly Batch[] {
+  const merged = new Map<string, Batch>()
+  for (const batch of batches) {
+    const anchor = batch.anchor === from ? into : batch.anchor
+    const key = anchor === batch.anchor ? batch.key : `${into}${batch.key.slice(from.length)}`
+    const old = merged.get(key)
+    const ids = [...(old?.ids ?? []), ...batch.ids.map((id) => (id === from ? into : id))]
+    merged.set(key, { ...(old ?? batch), key, anchor, ids: [...new Set(ids)] })
+  }
+  return [...merged.values()]
+}
+
+function movedTo(places: ReadonlyMap<string, Point>, from: string, into: string): ReadonlyMap<string, Point> {
+  const [left, own] = [places.get(from), places.get(into)]
+  const rest = withoutKeys(places, new Set([from]))
+  return left === undefined || own !== undefined ? rest : new Map([...rest, [into, left]])
 }
 
 /** Pinned nodes are never moved by a layout and never taken away by a collapse. */

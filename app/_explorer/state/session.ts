@@ -4,7 +4,7 @@ import type { NodeLook } from '../../../lib/export/export-graph'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import type { QuoteQuestion } from '../../../lib/model/questions'
 import type { Problem } from '../api/problem'
-import { amend, type History, historyOf, take } from './history'
+import { amend, type History, historyOf, type Mended, take } from './history'
 import { announce } from './messages'
 import type { Operation } from './operations'
 import { EMPTY_VIEW, type View } from './view'
@@ -47,6 +47,9 @@ export type Subject =
   | { readonly kind: 'compare'; readonly ids: readonly string[] }
   /** Paths from one to the other; null: still to be chosen. */
   | { readonly kind: 'paths'; readonly from: string | null; readonly to: string | null }
+  /** The journal of corrections, and what is still to be looked at (see `state/queues`). */
+  | { readonly kind: 'corrections' }
+  | { readonly kind: 'queues' }
 
 export const THE_SELECTION: Subject = { kind: 'selection' }
 
@@ -131,8 +134,8 @@ export function view(): View {
 }
 
 /** Takes a named step that can be undone, and says so to screen readers. */
-export function step(name: string, operation: Operation): void {
-  setSession((s) => ({ history: take(name, operation)(s.history) }))
+export function step(name: string, operation: Operation, mended?: Mended): void {
+  setSession((s) => ({ history: take(name, operation, mended)(s.history) }))
   announce(name)
   keepSelection()
 }
@@ -154,7 +157,14 @@ export function keepSelection(): void {
 }
 
 /** Subjects that are set side by side and need the room that reading needs. */
-const WIDE: ReadonlySet<Subject['kind']> = new Set(['ranking', 'unheard', 'coverage', 'compare', 'paths'])
+const WIDE: ReadonlySet<Subject['kind']> = new Set([
+  'ranking',
+  'unheard',
+  'coverage',
+  'compare',
+  'paths',
+  'queues',
+])
 
 export function isWide({ reading, subject, roomy, selection }: Session): boolean {
   return (

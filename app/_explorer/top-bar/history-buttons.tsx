@@ -18,7 +18,7 @@ export function HistoryButtons() {
         label={last === undefined ? 'Undo' : `Undo: ${last}`}
         keys="Ctrl Z"
         disabled={last === undefined}
-        onClick={() => undo()}
+        onClick={() => void undo()}
       >
         <Undo2 size={16} aria-hidden />
       </IconButton>
@@ -26,18 +26,22 @@ export function HistoryButtons() {
         label={next === undefined ? 'Redo' : `Redo: ${next}`}
         keys="Ctrl Shift Z"
         disabled={next === undefined}
-        onClick={redo}
+        onClick={() => void redo()}
       >
         <Redo2 size={16} aria-hidden />
       </IconButton>
       <Menu label="Steps so far" icon={<History size={16} aria-hidden />} disabled={past.length === 0}>
         <MenuHeading>Go back to before…</MenuHeading>
         {past
-          .map((step, i) => ({ name: step.name, back: past.length - i }))
+          .map(({ name, mended }, i) => ({ name, mended, back: past.length - i }))
           .slice(-LISTED)
           .reverse()
-          .map(({ name, back }) => (
-            <MenuItem key={back} onSelect={() => undo(back)}>
+          .map(({ name, mended, back }) => (
+            <MenuItem
+              key={back}
+              {...(mended === undefined ? {} : { note: 'in the collection too' })}
+              onSelect={() => void undo(back)}
+            >
               {name}
             </MenuItem>
           ))}

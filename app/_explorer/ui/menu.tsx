@@ -10,15 +10,16 @@ import { overlayRoot } from './overlay-root'
 interface Props {
   readonly label: string
   readonly icon: ReactNode
+  readonly small?: boolean
   readonly disabled?: boolean
   /** Where the focus goes when it closes; otherwise back to the button. */
   readonly onCloseAutoFocus?: (event: Event) => void
   readonly children: ReactNode
 }
 
-type Parts = typeof import('./menu-parts')
+export type Parts = typeof import('./menu-parts')
 
-const PartsContext = createContext<Parts | null>(null)
+export const PartsContext = createContext<Parts | null>(null)
 
 let parts: Parts | null = null
 
@@ -26,7 +27,7 @@ const loadParts = fetchedLater(async () => {
   parts ??= await import('./menu-parts')
 })
 
-export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children }: Props) {
+export function Menu({ label, icon, small = false, disabled = false, onCloseAutoFocus, children }: Props) {
   const [shown, setShown] = useState<Parts | null>(null)
   const open = () => {
     if (parts !== null) setShown(parts)
@@ -41,6 +42,7 @@ export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children
     return (
       <IconButton
         label={label}
+        small={small}
         disabled={disabled}
         aria-haspopup="menu"
         aria-expanded={false}
@@ -56,7 +58,7 @@ export function Menu({ label, icon, disabled = false, onCloseAutoFocus, children
     <PartsContext value={shown}>
       <DropdownMenu.Root defaultOpen modal={false}>
         <DropdownMenu.Trigger asChild>
-          <IconButton label={label} disabled={disabled}>
+          <IconButton label={label} small={small} disabled={disabled}>
             {icon}
           </IconButton>
         </DropdownMenu.Trigger>

@@ -10,8 +10,15 @@ export interface Answer<T> {
   readonly retry: () => void
 }
 
-/** `ask` runs again whenever `key` changes; the key must name everything the question depends on. Null asks nothing. */
-export function useAnswer<T>(key: string | null, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
+/**
+ * `ask` runs again whenever `key` changes; the key must name everything the question depends on. Null asks nothing. When
+ * `edition` changes, the same is asked anew, and the old answer stays until the new one is there.
+ */
+export function useAnswer<T>(
+  key: string | null,
+  ask: (signal: AbortSignal) => Promise<T>,
+  edition = 0,
+): Answer<T> {
   const [round, setRound] = useState(0)
   const [state, setState] = useState<{ key: string | null; data: T | null; problem: Problem | null }>({
     key: null,
@@ -29,7 +36,7 @@ export function useAnswer<T>(key: string | null, ask: (signal: AbortSignal) => P
       (error: unknown) => stop.signal.aborted || setState({ key, data: null, problem: asProblem(error) }),
     )
     return () => stop.abort()
-  }, [key, round])
+  }, [key, round, edition])
 
   const current = state.key === key
   return { data: current ? state.data : null, problem: current ? state.problem : null, retry }

@@ -7,10 +7,10 @@ import { type CoverageState, ROWS_AT_ONCE, setCoverage, useVoices } from '../sta
 import { Button } from '../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
+import { useKept } from '../ui/use-kept'
 import { number } from '../words'
 import { CoverageCellQuotes } from './coverage-cell'
 import { CoverageTable } from './coverage-table'
-import { useKept } from './use-kept'
 import styles from './voices.module.css'
 import { ACTOR_OPTIONS, Choice, VoicesHead } from './voices-head'
 

@@ -9,12 +9,12 @@ import { useIntake } from '../state/intake'
 import { type PageFilter, setPage, usePage } from '../state/voices'
 import { ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
+import { useKept, useSettled } from '../ui/use-kept'
 import { counted } from '../words'
 import styles from './page.module.css'
 import { PageBars } from './page-bars'
 import { PageFilters } from './page-filters'
 import { chipsOf } from './page-words'
-import { useKept, useSettled } from './use-kept'
 
 interface Props {
   readonly id: string
