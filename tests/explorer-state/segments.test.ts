@@ -1,6 +1,7 @@
 // The reader's text: nothing is lost, nothing is doubled, and every mark lies where its span says.
 import { expect, test } from 'vitest'
 import { paragraphsOf } from '../../app/_explorer/reader/segments'
+import { rangeBetween } from '../../app/_explorer/reader/selected-words'
 import { citation, markdownCitation, textLink } from '../../lib/export/citation'
 import type { ArticleMention, QuoteRecord } from '../../lib/model/records'
 
@@ -83,4 +84,22 @@ test('a citation in Markdown keeps what Markdown would take for its own marks', 
   expect(markdownCitation({ ...quote, articleUrl: null })).toContain(
     '— speaker unknown, Harbour\\_closes, The',
   )
+})
+
+// Markup is not shown, so that a place among the shown words is another one in the stored text.
+test('what a person marks is the stored text between both ends, across markup and paragraphs, in either direction', () => {
+  const paragraphs = paragraphsOf(article, null)
+  const shown = paragraphs.map((p) => p.segments.map((s) => s.text).join(''))
+  const place = (paragraph: number, words: string, end = false) => ({
+    paragraph: paragraphs[paragraph]?.start ?? -1,
+    offset: (shown[paragraph] ?? '').indexOf(words) + (end ? words.length : 0),
+  })
+  const between = (a: ReturnType<typeof place>, b: ReturnType<typeof place>) => {
+    const range = rangeBetween(paragraphs, a, b)
+    return range === null ? null : text.slice(range.start, range.end)
+  }
+  expect(between(place(1, 'We warned'), place(1, 'them', true))).toBe('We **warned** them')
+  expect(between(place(1, 'warned'), place(1, 'warned', true))).toBe('warned')
+  expect(between(place(2, 'More', true), place(1, 'Okafor'))).toBe('Okafor agreed.\nMore')
+  expect(between(place(1, 'Ruiz'), place(1, 'Ruiz'))).toBeNull()
 })
