@@ -24,7 +24,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   filters: SHOWS,
   intake: SHOWS,
   lists: SHOWS,
-  reader: [...SHOWS, 'mend'],
+  reader: SHOWS,
   'top-bar': SHOWS,
   voices: [...SHOWS, 'lists'],
   panels: [...SHOWS, 'filters', 'lists', 'mend', 'reader', 'voices'],

@@ -1,7 +1,8 @@
-// The main scenes: finding, expanding, reading, time, voices, comparisons, paths, views.
+// The main scenes: finding, expanding, reading, time, voices, comparisons, paths, views, mending.
 import { evidenceScenes } from './evidence-scenes'
 import { graphFileScenes } from './graph-file-scenes'
 import { linkScenes } from './link-scenes'
+import { mendScenes } from './mend-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
@@ -19,3 +20,4 @@ searchScenes(there)
 timeScenes(there)
 voiceScenes(there)
 linkScenes(there)
+mendScenes(there)

@@ -41,12 +41,15 @@ export function QueuesPanel() {
   const queue = useQueues((s) => s.queues[name])
   const { label, note } = WORDS[name]
   const box = useRef<HTMLElement>(null)
+  /** Once it has come into view it stays where the person has scrolled it. */
+  const settled = useRef(false)
   const undone = useMending((s) => s.undone)
   const shown = queue.entries[shownIndex(queue, undone)]?.item.id
   const dialog = useMending((s) => s.open !== null)
   // Whoever decides by a key goes on by the next one; a dialog keeps the focus until it closes
   useEffect(() => {
-    if (!dialog) box.current?.focus({ preventScroll: true })
+    if (!dialog) box.current?.focus({ preventScroll: settled.current })
+    settled.current = true
   }, [name, shown, dialog])
   useEffect(() => {
     void openQueue(useQueues.getState().shown)
