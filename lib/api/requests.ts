@@ -89,6 +89,7 @@ const quotes = {
   kind: z.enum(QUOTE_KINDS).optional(),
   ...facts,
   q: words.optional(),
+  judged: z.enum(['yes', 'no']).optional(),
   marginBelow: z.coerce.number().min(0).max(1).optional(),
 }
 /** The filter that the role stands for is the entity of the path. */

@@ -101,8 +101,6 @@ export interface CorrectionRecord extends Correction {
   readonly leadsTo: string | null
   /** Articles whose facts it changes now. 0 for an active one: there is nothing (left) it applies to. */
   readonly articles: number
-  /** The entity to show after it: of a merge the one that stays, of a split the new one; null where there is none. */
-  readonly leads: string | null
 }
 
 /** What a correction would do, before it is made. Counts are of what would be different afterwards. */
@@ -121,14 +119,4 @@ export interface CorrectionPreview {
     readonly end: number
     readonly text: string
   }[]
-}
-
-/** Which corrections are listed. */
-export interface CorrectionQuestion {
-  readonly limit: number
-  readonly cursor?: string | undefined
-  readonly state?: CorrectionRecord['state'] | undefined
-  readonly kind?: CorrectionKind | undefined
-  readonly article?: string | undefined
-  readonly entity?: string | undefined
 }

@@ -60,8 +60,6 @@ export interface QuoteRecord extends Quote {
   readonly addresseeName: string | null
   /** The paragraph around the quote, from the article's stored text, and where it starts in it. */
   readonly context: { readonly start: number; readonly text: string }
-  /** Who looked at it and found it right ('' when they gave no name); absent when nobody has. */
-  readonly confirmedBy?: string
 }
 
 export interface EntityRecord extends Entity {

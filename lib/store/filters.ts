@@ -42,6 +42,9 @@ function isoDay(date: string, where: string): string {
   })
 }
 
+/** The rule that a quote has when somebody mended it (see lib/graph/correct). */
+export const MENDED_RULE = 'corrected'
+
 /** What a store can be asked for by its own answers: the statements of any of several speakers. */
 export interface StatementFilter extends QuoteFilter, Concern {
   readonly speakers?: readonly string[] | undefined

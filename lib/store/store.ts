@@ -150,7 +150,8 @@ export interface GraphStore {
   /**
    * Statements by date descending, or ascending when the order is `oldest` (undated last either way), or by how far the
    * speaker is ahead when it is `unsure` (the least first); then by article id and start. `total` is always given.
-   * A `marginBelow` outside 0–1 is InvalidInput.
+   * A `marginBelow` outside 0–1 is InvalidInput. `judged`: a correction of the quote itself or of its speaker's name (hidden,
+   * say) counts as well as a confirmation.
    */
   quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
 

@@ -80,16 +80,16 @@ function isLastStep(ids: readonly string[]): boolean {
 }
 
 /** Which node is to be seen where which one was. */
-function pairOf({ action, leads }: CorrectionRecord, to: Mended['to']): Pairs {
-  if (leads === null) return []
+function pairOf({ action, leadsTo }: CorrectionRecord, to: Mended['to']): Pairs {
+  if (leadsTo === null) return []
   const old =
     action.kind === 'merge'
       ? action.from.id
       : action.kind === 'retype' || action.kind === 'split'
         ? action.entity.id
-        : leads
-  if (old === leads) return []
-  return to === 'active' ? [[old, leads]] : [[leads, old]]
+        : leadsTo
+  if (old === leadsTo) return []
+  return to === 'active' ? [[old, leadsTo]] : [[leadsTo, old]]
 }
 
 /** Opens the dialog for a quote that is only known by its id; `confirm` needs none. */

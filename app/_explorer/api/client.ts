@@ -5,7 +5,6 @@ import type {
   CorrectionAction,
   CorrectionDraft,
   CorrectionPreview,
-  CorrectionQuestion,
   CorrectionRecord,
 } from '../../../lib/model/correction'
 import type { LikelyDuplicate } from '../../../lib/model/duplicates'
@@ -22,6 +21,7 @@ import type { Comparison, Paths } from '../../../lib/model/links'
 import type {
   ArticleQuestion,
   CompareQuestion,
+  CorrectionQuestion,
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,

@@ -2,7 +2,13 @@
 'use client'
 import { Download, Redo2, Undo2, Upload } from 'lucide-react'
 import { useState } from 'react'
-import type { CorrectionKind, CorrectionQuestion, CorrectionRecord } from '../../../lib/model/correction'
+import {
+  CORRECTION_KINDS,
+  CORRECTION_STATES,
+  type CorrectionKind,
+  type CorrectionRecord,
+} from '../../../lib/model/correction'
+import type { CorrectionQuestion } from '../../../lib/model/questions'
 import { turnCorrection } from '../actions/mend'
 import { showQueues } from '../actions/queues'
 import { clearSelection } from '../actions/select'
@@ -20,7 +26,6 @@ import { counted, number, plural } from '../words'
 import styles from './panels.module.css'
 
 const AT_ONCE = 50
-const KINDS = Object.keys(CORRECTION_WORDS) as readonly CorrectionKind[]
 
 type Wish = Pick<CorrectionQuestion, 'kind' | 'state'>
 
@@ -66,11 +71,11 @@ export function CorrectionsPanel() {
             aria-label="Kind of correction"
             value={wish.kind ?? ''}
             onChange={(event) =>
-              setWish({ ...wish, kind: KINDS.find((kind) => kind === event.target.value) })
+              setWish({ ...wish, kind: CORRECTION_KINDS.find((kind) => kind === event.target.value) })
             }
           >
             <option value="">all kinds</option>
-            {KINDS.map((kind) => (
+            {CORRECTION_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {CORRECTION_WORDS[kind]}
               </option>
@@ -82,7 +87,7 @@ export function CorrectionsPanel() {
             onChange={(event) =>
               setWish({
                 ...wish,
-                state: (['active', 'undone'] as const).find((s) => s === event.target.value),
+                state: CORRECTION_STATES.find((s) => s === event.target.value),
               })
             }
           >

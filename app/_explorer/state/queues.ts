@@ -81,15 +81,21 @@ export function shownIndex(queue: Queue, undone: ReadonlySet<string>): number {
   return after >= 0 ? after : nextOpen(queue, queue.at, -1, undone)
 }
 
-/** Entries that the corrections decide: the one itself, and pairs with somebody who is gone by them. */
+/**
+ * Entries that the corrections decide: the one itself, pairs with somebody who is gone by them, and the other parts of a
+ * quote that its attribution has broken.
+ */
 export function decide(
   { entries, ...queue }: Queue,
   id: string,
   corrections: readonly string[],
   gone: string | null,
 ): Queue {
+  const group = groupOf(entries.find(({ item }) => item.id === id)?.item)
   const concerned = ({ item }: Entry) =>
-    item.id === id || (item.kind === 'pair' && item.pair.entities.some((entity) => entity.id === gone))
+    item.id === id ||
+    (item.kind === 'pair' && item.pair.entities.some((entity) => entity.id === gone)) ||
+    (group !== null && groupOf(item) === group)
   return {
     ...queue,
     entries: entries.map((entry) =>
@@ -98,4 +104,9 @@ export function decide(
         : entry,
     ),
   }
+}
+
+/** Parts of one quote share it; null for what stands alone. */
+function groupOf(item: QueueItem | undefined): string | null {
+  return item?.kind === 'quote' ? item.quote.group : null
 }

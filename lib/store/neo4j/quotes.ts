@@ -8,6 +8,7 @@ import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from
 import {
   checkEvidenceRelation,
   filterParameters,
+  MENDED_RULE,
   type StatementFilter,
   type StatementQuestion,
   wordsOf,
@@ -106,12 +107,15 @@ function matchQuotes(request: StatementFilter, search: boolean): string {
     request.event === undefined ? null : 'n.eventId = $event',
     request.kind === undefined ? null : 'n.kind = $kind',
     request.marginBelow === undefined ? null : 'n.margin < $marginBelow',
+    request.judged === undefined ? null : `${request.judged === 'no' ? 'NOT' : ''} ${JUDGED}`,
     ...factConditions(request, 'n', true),
     search ? concernCondition(request) : null,
   ].filter((condition) => condition !== null)
   const found = search ? `${QUOTES_BY_WORDS} WITH n ` : concernMatch(request)
   return `${found}MATCH ${linked ? patterns.join(', ') : '(n:Quote)'} WHERE ${conditions.join(' AND ')}`
 }
+
+const JUDGED = `(n.confirmedBy IS NOT NULL OR n.rule = '${MENDED_RULE}')`
 
 /** All statements are as many as their edges to articles, which Neo4j keeps count of. */
 function totalCypher(request: StatementQuestion, matching: string): string {

@@ -8,6 +8,7 @@ import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from
 import {
   checkEvidenceRelation,
   filterParameters,
+  MENDED_RULE,
   type StatementFilter,
   type StatementQuestion,
   wordsOf,
@@ -79,6 +80,7 @@ function conditions(request: StatementFilter, search: boolean): string {
     request.event === undefined ? null : 'f.eventId = $event',
     request.kind === undefined ? null : 'f.kind = $kind',
     request.marginBelow === undefined ? null : 'f.margin < $marginBelow',
+    request.judged === undefined ? null : `${request.judged === 'no' ? 'NOT' : ''} ${JUDGED}`,
     search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
   ]
   return (
@@ -87,6 +89,8 @@ function conditions(request: StatementFilter, search: boolean): string {
     concernCondition(request)
   )
 }
+
+const JUDGED = `(f.confirmedBy IS NOT NULL OR f.rule = '${MENDED_RULE}')`
 
 function speakerCondition(speaker: string | undefined): string | null {
   if (speaker === undefined) return null

@@ -5,6 +5,7 @@ import { example } from '../../support/facts'
 import type { Stores } from '../contract'
 import { allPages, clear, fill, refusal } from './stock'
 
+const NOON = '2031-07-01T12:00:00.000Z'
 const given = (words: string, margin: number) => ({ words, margin, speaker: 'Ines Corrado' })
 
 const port = example({
@@ -45,6 +46,34 @@ export function reviewing(stores: Stores): void {
         store.quotes({ order: 'unsure', voice: 'named', limit: 1, cursor }),
       )
       expect(paged).toEqual(items)
+    })
+
+    test('what a person has found right or mended is judged, until that is undone', async () => {
+      const texts = async (judged: 'yes' | 'no') =>
+        (await store.quotes({ judged, order: 'unsure', limit: 10 })).items.map(({ text }) => text)
+      expect(await texts('yes')).toEqual([])
+      const { items } = await store.quotes({ order: 'unsure', limit: 10 })
+      const ref = (words: string) => {
+        const found = items.find(({ text }) => text === words)
+        if (found === undefined) throw new RangeError(words)
+        const { articleId, kind, start, end, text } = found
+        return { articleId, kind, start, end, text }
+      }
+      const made = [
+        await store.correct(
+          { action: { kind: 'confirm', quote: ref('The keys are lost,') }, by: '', why: '' },
+          NOON,
+        ),
+        await store.correct(
+          { action: { kind: 'reassign', quote: ref('Who knows,'), speaker: null }, by: 'L.', why: '' },
+          NOON,
+        ),
+      ]
+      expect([...(await texts('yes'))].sort()).toEqual(['The keys are lost,', 'Who knows,'])
+      expect(await texts('no')).toHaveLength(3)
+      expect(await store.quotes({ judged: 'no', speaker: 'none', limit: 10 })).toMatchObject({ total: 0 })
+      for (const { id } of made) await store.undoCorrection(id, { by: '', why: '' }, NOON)
+      expect(await texts('yes')).toEqual([])
     })
 
     test('only close calls', async () => {
