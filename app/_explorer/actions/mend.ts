@@ -108,6 +108,13 @@ export async function confirmQuote(quote: QuoteRecord): Promise<void> {
   await mendNow({ kind: 'confirm', quote: quoteRefOf(quote) })
 }
 
+/** Who said it; null: nobody can tell, which a quote without a speaker says already: then that is confirmed. */
+export function speakerAction(quote: QuoteRecord, speaker: EntityRef | null): CorrectionAction {
+  return speaker === null && quote.speaker === null
+    ? { kind: 'confirm', quote: quoteRefOf(quote) }
+    : { kind: 'reassign', quote: quoteRefOf(quote), speaker }
+}
+
 /** Merges what is selected, or asks whom with: the first stays unless told otherwise. */
 export function mergeSelected(ids: readonly string[] = session().selection): void {
   const nodes = ids.flatMap((id) => view().scene.nodes.get(id) ?? [])

@@ -20,7 +20,7 @@ import {
   useQueues,
 } from '../state/queues'
 import { number } from '../words'
-import { mendNow, quoteRefOf, refOf } from './mend'
+import { mendNow, quoteRefOf, refOf, speakerAction } from './mend'
 import { turnTo } from './select'
 
 const AT_ONCE = 25
@@ -136,7 +136,7 @@ export function tellApart(item: QueueItem): Promise<void> {
 /** Null: nobody can tell. */
 export function giveTo(item: QueueItem, speaker: EntityRef | null): Promise<void> {
   if (item.kind !== 'quote') return Promise.resolve()
-  return settle(item, { kind: 'reassign', quote: quoteRefOf(item.quote), speaker })
+  return settle(item, speakerAction(item.quote, speaker))
 }
 
 export function judge(item: QueueItem, kind: 'confirm' | 'reject'): Promise<void> {

@@ -146,10 +146,9 @@ export const api = {
 
   /** What it would do; nothing is changed. */
   previewCorrection: (action: CorrectionAction, signal?: AbortSignal) =>
-    ask<CorrectionPreview>('/api/corrections', { action: sent(action), preview: true }, signal),
+    ask<CorrectionPreview>('/api/corrections', { action, preview: true }, signal),
 
-  correct: ({ action, by, why }: CorrectionDraft) =>
-    ask<CorrectionRecord>('/api/corrections', { action: sent(action), by, why }),
+  correct: (draft: CorrectionDraft) => ask<CorrectionRecord>('/api/corrections', draft),
 
   redoCorrection: (id: string) => ask<CorrectionRecord>('/api/corrections', { redo: id }),
 
@@ -179,13 +178,6 @@ export const api = {
     const body = { ids: ids.slice(0, MAX_IDS), relations, ...filter }
     return (await ask<Items<GraphEdge>>('/api/edges', body)).items
   },
-}
-
-/** Somebody new has no id yet: the collection makes it of kind and name. */
-function sent(action: CorrectionAction): object {
-  if (!('speaker' in action) || action.speaker === null || action.speaker.id !== '') return action
-  const { kind, name } = action.speaker
-  return { ...action, speaker: { kind, name } }
 }
 
 const NOTHING = { items: [], nextCursor: null, total: 0 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { runnersUp } from '../../../lib/graph/runners-up'
 import type { EntityRef } from '../../../lib/model/correction'
 import type { QuoteRecord } from '../../../lib/model/records'
-import { quoteRefOf } from '../actions/mend'
+import { quoteRefOf, speakerAction } from '../actions/mend'
 import { decidedElsewhere } from '../actions/queues'
 import { readPassage } from '../actions/read'
 import { session } from '../state/session'
@@ -34,7 +34,7 @@ export function ReassignDialog({ quote, to }: ReassignProps) {
       }
       verb={answer === 'nobody' ? 'Leave it open' : 'Give it to them'}
       missing={same ? 'It is theirs already.' : 'Choose who said it.'}
-      actions={answer === null || same ? null : [{ kind: 'reassign', quote: quoteRefOf(quote), speaker }]}
+      actions={answer === null || same ? null : [speakerAction(quote, speaker)]}
       onDone={(records) =>
         decidedElsewhere(
           quote.id,

@@ -16,7 +16,7 @@ export function MendQuote({ quote }: { readonly quote: QuoteRecord }) {
       {confirmedBy === undefined ? (
         <Button small look="outlined" disabled={reason !== null} onClick={() => void confirmQuote(quote)}>
           <BadgeCheck size={13} aria-hidden />
-          Confirm
+          {quote.speaker === null ? 'Nobody can tell' : 'Confirm'}
         </Button>
       ) : (
         <span className={styles.confirmed}>

@@ -65,13 +65,13 @@ export function reviewing(stores: Stores): void {
           NOON,
         ),
         await store.correct(
-          { action: { kind: 'reassign', quote: ref('Who knows,'), speaker: null }, by: 'L.', why: '' },
+          { action: { kind: 'reassign', quote: ref('The gate is shut,'), speaker: null }, by: 'L.', why: '' },
           NOON,
         ),
       ]
-      expect([...(await texts('yes'))].sort()).toEqual(['The keys are lost,', 'Who knows,'])
+      expect([...(await texts('yes'))].sort()).toEqual(['The gate is shut,', 'The keys are lost,'])
       expect(await texts('no')).toHaveLength(3)
-      expect(await store.quotes({ judged: 'no', speaker: 'none', limit: 10 })).toMatchObject({ total: 0 })
+      expect(await store.quotes({ judged: 'no', speaker: 'none', limit: 10 })).toMatchObject({ total: 1 })
       for (const { id } of made) await store.undoCorrection(id, { by: '', why: '' }, NOON)
       expect(await texts('yes')).toEqual([])
     })
