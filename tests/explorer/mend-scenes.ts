@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { CorrectionRecord } from '../../lib/model/correction'
 import type { EntityNode } from '../../lib/model/graph'
 import type { QuoteRecord, SearchHit } from '../../lib/model/records'
-import { clickDrawn, drawn, openPage, settled } from '../support/page'
+import { drawn, openPage, settled } from '../support/page'
 import { find, type Stage } from './scenes'
 
 const [INTO, FROM] = ['Leonid Aske', 'Mirela Aske']
@@ -35,9 +35,9 @@ export function mendScenes({ app, browser }: Stage): void {
     await find(page, FROM)
     await find(page, INTO)
     await settled(page)
-    await page.keyboard.down('Shift')
-    await clickDrawn(page, from.id)
-    await page.keyboard.up('Shift')
+    const list = page.getByRole('complementary', { name: 'List, filters and articles' })
+    await list.getByRole('button', { name: new RegExp(`^${FROM}, person`) }).click({ modifiers: ['Shift'] })
+    await settled(page)
     const place = (await drawn(page)).nodes.find(({ id }) => id === into.id)
     await page.getByRole('button', { name: 'Merge…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Merge' })

@@ -68,8 +68,13 @@ function quotes({ items, ...page }: Page<QuoteRecord>): Page<QueueItem> {
   return { ...page, items: items.map((quote) => ({ kind: 'quote', id: quote.id, quote })) }
 }
 
+/** Queues whose next page is on its way. */
+const asking = new Set<QueueName>()
+
 /** What is here already is not listed twice. */
 export async function fetchPage(name: QueueName): Promise<void> {
+  if (asking.has(name)) return
+  asking.add(name)
   const before = useQueues.getState().queues[name]
   changeQueue(name, (queue) => ({ ...queue, problem: null }))
   try {
@@ -86,6 +91,8 @@ export async function fetchPage(name: QueueName): Promise<void> {
     })
   } catch (error) {
     changeQueue(name, (queue) => ({ ...queue, problem: asProblem(error) }))
+  } finally {
+    asking.delete(name)
   }
 }
 
