@@ -21,7 +21,9 @@ interface Props {
 }
 
 export function QueueQuote({ item, quote, sure }: Props) {
-  const considered = useConsidered(runnersUp(quote))
+  const rivals = runnersUp(quote)
+  const considered = useConsidered(rivals)
+  const words = rivals.filter(({ entityId }) => entityId === null).map(({ mention }) => `“${mention.text}”`)
   const { reason } = useWriteBar()
   const barred = reason !== null
   return (
@@ -66,6 +68,7 @@ export function QueueQuote({ item, quote, sure }: Props) {
         </KeyButton>
       </div>
       <InContext quote={quote} />
+      {words.length > 0 && <p className={styles.source}>Also considered: {words.join(', ')}</p>}
       <p className={styles.source}>
         {[quote.articleSource, quote.articleTitle, dateWords(quote.publishedAt)]
           .filter((part) => part !== null)

@@ -9,6 +9,7 @@ import { api } from '../api/client'
 import { QuoteCard } from '../lists/quote-card'
 import { QuoteList } from '../lists/quote-list'
 import list from '../lists/quote-list.module.css'
+import { useIntake } from '../state/intake'
 import { useSession } from '../state/session'
 import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
@@ -57,9 +58,11 @@ function Behind({ edge, source }: { readonly edge: GraphEdge; readonly source: G
 
 /** The quotes that the link's count counts: those within the filter. */
 function Counted({ edge }: { readonly edge: GraphEdge }) {
+  const changes = useIntake((s) => s.changes)
   const within = factFilter(useSession((s) => s.history.present.filter))
   return (
     <QuoteList
+      key={changes}
       question={{ speaker: edge.source, about: edge.target, ...within }}
       nothing={isFiltered(within) ? 'None of these quotes is within the filter.' : 'These quotes are gone.'}
     />
@@ -67,7 +70,8 @@ function Counted({ edge }: { readonly edge: GraphEdge }) {
 }
 
 function OneQuote({ id }: { readonly id: string }) {
-  const quote = useAnswer(`quote ${id}`, (signal) => api.quote(id, signal))
+  const changes = useIntake((s) => s.changes)
+  const quote = useAnswer(`quote ${id}`, (signal) => api.quote(id, signal), changes)
   if (quote.problem !== null) return <ProblemBox problem={quote.problem} retry={quote.retry} />
   return quote.data === null ? <Waiting what="Fetching the quote" /> : <QuoteCard quote={quote.data} />
 }

@@ -31,7 +31,7 @@ interface PageTab {
 
 export function EntityPanel({ node }: { readonly node: EntityNode }) {
   const changes = useIntake((s) => s.changes)
-  const record = useAnswer(`entity ${node.id} ${changes}`, (signal) => api.entity(node.id, signal))
+  const record = useAnswer(`entity ${node.id}`, (signal) => api.entity(node.id, signal), changes)
   const pages = pagesOf(node, record.data?.counts)
   const asked = usePage(node.id).role
   const shown = asked ?? pages.find(({ count }) => count !== 0)?.role ?? 'names'

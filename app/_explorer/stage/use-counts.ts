@@ -5,6 +5,7 @@ import type { RelationCount } from '../../../lib/model/graph'
 import { type FactFilter, isFiltered } from '../../../lib/model/questions'
 import { type Expansion, expansionOf, LEADING } from '../actions/expansion'
 import { api } from '../api/client'
+import { useIntake } from '../state/intake'
 import { type Answer, useAnswer } from '../ui/use-answer'
 
 /** One relation and kind behind several nodes: `count` is the sum, `anchors` those that have any. */
@@ -18,13 +19,15 @@ export const MOST_ANCHORS = 30
 /** Leading relations first, then the largest. */
 export function useCounts(ids: readonly string[], within: FactFilter): Answer<readonly SharedCount[]> {
   const asked = ids.slice(0, MOST_ANCHORS)
+  const changes = useIntake((s) => s.changes)
   const filter = isFiltered(within) ? JSON.stringify(within) : ''
-  return useAnswer(`counts ${asked.join(' ')} ${filter}`, async (signal) => {
+  const ask = async (signal: AbortSignal) => {
     const answers = await Promise.all(
       asked.map(async (id) => ({ id, counts: await api.counts(id, within, signal) })),
     )
     return shared(answers)
-  })
+  }
+  return useAnswer(`counts ${asked.join(' ')} ${filter}`, ask, changes)
 }
 
 /** With what is open though the filter leaves nothing of it to count: it can still be collapsed. */

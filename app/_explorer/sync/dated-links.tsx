@@ -6,6 +6,7 @@ import { factFilter } from '../../../lib/graph/filter'
 import { type FactFilter, isFiltered } from '../../../lib/model/questions'
 import { attempt } from '../actions/attempt'
 import { api } from '../api/client'
+import { useIntake } from '../state/intake'
 import { notify } from '../state/messages'
 import { setDated } from '../state/operations'
 import { follow, useSession } from '../state/session'
@@ -21,6 +22,7 @@ export function DatedLinks() {
     )
     return JSON.stringify([within, [...ends].sort()])
   })
+  const changes = useIntake((s) => s.changes)
   useEffect(() => {
     if (question === null) {
       follow(setDated(null))
@@ -33,7 +35,7 @@ export function DatedLinks() {
     return () => {
       stale = true
     }
-  }, [question])
+  }, [question, changes])
   return null
 }
 
