@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 const OLDEST_SERVER = { major: 5, minor: 26 }
 
