@@ -1,6 +1,5 @@
 // The questions a person can put to the whole collection: one table for the menu that offers them.
 import { compare, findPaths } from './links'
-import { showQueues } from './queues'
 import { showCorrections, showUnattributed } from './select'
 import { showCoverage, showRanking, showUnheard } from './voices'
 
@@ -21,7 +20,12 @@ export const EXPLORATIONS: readonly Exploration[] = [
     note: 'how they are tied, read out as sentences',
     run: () => findPaths(null, null),
   },
-  { label: 'To be looked at', note: 'duplicates, unknown and unsure speakers', run: showQueues },
+  { label: 'To be looked at', note: 'duplicates, unknown and unsure speakers', run: review },
   { label: 'Corrections', note: 'what people mended, undo and redo', run: showCorrections },
   { label: 'Speaker unknown', note: 'quotes nobody could be named for', run: showUnattributed },
 ]
+
+/** Its code comes when somebody asks: the first view needs none of it. */
+function review(): void {
+  void import('./queues').then(({ showQueues }) => showQueues())
+}

@@ -11,7 +11,6 @@ import type { Perspective, Point } from '../state/view'
 import { visibleOf } from '../state/visible'
 import { counted, plural } from '../words'
 import { attempt } from './attempt'
-import { afterMending, asCollected, turnCorrections } from './journal'
 
 /** Takes back the last steps, one after the other; a correction among them is undone in the collection too. */
 export async function undo(steps = 1): Promise<void> {
@@ -49,6 +48,8 @@ async function turn(where: 'past' | 'future'): Promise<boolean> {
   }
   turning = true
   try {
+    // The first view needs none of its code
+    const { afterMending, asCollected, turnCorrections } = await import('./journal')
     const to = (mended.to === 'active') === (where === 'past') ? 'undone' : 'active'
     if (!(await turnCorrections(mended, to, step.name))) return false
     const still = next() === step // else a step was taken meanwhile: the canvas only follows the collection
