@@ -1,6 +1,5 @@
 // The explorer: search and steps on top, filters and list on the left, the canvas, evidence on the right.
 'use client'
-import { Tooltip } from 'radix-ui'
 import { useEffect } from 'react'
 import { start } from './actions/open'
 import { Dock } from './dock/dock'
@@ -19,6 +18,7 @@ import { FetchLater } from './sync/fetch-later'
 import { ShortcutKeys } from './sync/shortcut-keys'
 import { TopBar } from './top-bar/top-bar'
 import { later } from './ui/later'
+import { TooltipHost } from './ui/tooltip-host'
 
 const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDialog)
 const GraphFileDialog = later(async () => (await import('./dialogs/graph-file-dialog')).GraphFileDialog)
@@ -38,7 +38,7 @@ export function Explorer() {
   }, [])
 
   return (
-    <Tooltip.Provider delayDuration={400}>
+    <>
       <div className={styles.explorer} data-wide={wide}>
         <TopBar />
         <LeftPanel />
@@ -60,6 +60,7 @@ export function Explorer() {
       <DropZone />
       <DatedLinks />
       <FetchLater />
-    </Tooltip.Provider>
+      <TooltipHost />
+    </>
   )
 }

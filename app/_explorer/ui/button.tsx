@@ -1,10 +1,7 @@
-// Buttons. One that shows only an icon has its name as a tooltip and for screen readers.
+// Buttons. One that shows only an icon has its name for screen readers, and for `tooltip-host` to show.
 'use client'
-import { Tooltip } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
-import overlay from './overlay.module.css'
-import { overlayRoot } from './overlay-root'
 
 type Look = 'plain' | 'outlined' | 'primary'
 
@@ -33,22 +30,14 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>
-        <button
-          type="button"
-          aria-label={label}
-          className={join(look, small, `${styles.square} ${className ?? ''}`)}
-          {...rest}
-        />
-      </Tooltip.Trigger>
-      <Tooltip.Portal container={overlayRoot()}>
-        <Tooltip.Content className={overlay.tooltip} sideOffset={6} collisionPadding={8}>
-          {label}
-          {keys !== undefined && <kbd className={overlay.keys}>{keys}</kbd>}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <button
+      type="button"
+      aria-label={label}
+      data-tip={label}
+      data-keys={keys}
+      className={join(look, small, `${styles.square} ${className ?? ''}`)}
+      {...rest}
+    />
   )
 }
 
