@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../repository'
 import { correctionsCommand } from './commands/corrections'
+import { diffCommand } from './commands/diff'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { forgetCommand } from './commands/forget'
@@ -42,6 +43,7 @@ function program(done: Done): Command {
     extractCommand(done),
     exportCommand(),
     statusCommand(),
+    diffCommand(done),
     forgetCommand(),
     correctionsCommand(),
     neo4jCommand(),

@@ -82,7 +82,7 @@ export interface GraphStore {
    * Puts an article and its facts into the graph in one transaction: afterwards it is wholly there, or (on an
    * error) nothing changed. `facts` are what extraction found; stored and shown is what `derive` makes of them with all
    * that is known beyond the article. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
-   * when contentHash and extractorVersion are equal to the stored ones.
+   * when contentHash, extractorVersion and what extraction found are equal to what is stored.
    * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
    * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written, and InvalidInput
    * (where: the article's id) when the facts do not fit the article (see `checkFacts`).

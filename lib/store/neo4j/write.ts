@@ -13,7 +13,7 @@ import type { ReplaceResult } from '../store'
 import type { Connection, Transaction } from './connection'
 import { readFacts } from './facts'
 import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
-import { derived, dropExtracted, keepExtracted, knowledge, rederived } from './layers'
+import { derived, dropExtracted, keepExtracted, knowledge, readExtracted, rederived } from './layers'
 
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -36,7 +36,7 @@ export function replaceArticle(
     )
     const known = stored?.contentHash != null
     if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
-      return 'unchanged'
+      if (sameFacts(await readExtracted(tx, article.id), extracted)) return 'unchanged'
     }
     const before = known ? await readFacts(tx, article.id) : null
     const { facts, applied } = derived(article, extracted, await knowledge(tx))

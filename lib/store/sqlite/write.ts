@@ -11,7 +11,7 @@ import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
 import { keepApplied } from './journal'
-import { derived, keepExtracted, rederived } from './layers'
+import { derived, keepExtracted, readExtracted, rederived } from './layers'
 import { learnWords } from './spelling'
 
 /** To be run within a transaction. */
@@ -24,8 +24,9 @@ export function replaceArticle(
   const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
     id: article.id,
   })
-  if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
-    return 'unchanged'
+  const { contentHash } = article
+  if (stored?.contentHash === contentHash && stored.extractorVersion === extractorVersion) {
+    if (sameFacts(readExtracted(db, article.id), extracted)) return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
   const { facts, applied } = derived(db, article, extracted)
