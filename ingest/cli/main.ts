@@ -69,6 +69,7 @@ Examples:
   hearsay ingest articles/               add documents to the graph
   hearsay extract article.txt            print what is found in a document, as JSON
   hearsay export --format graphml        write the graph
+  hearsay diff                           after an update: what would be found otherwise
 
 Environment: HEARSAY_DATA (folder of the embedded store, default ./.hearsay), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD,
 NEO4J_DATABASE (use Neo4j instead), HOST, PORT, HEARSAY_TOKEN, HEARSAY_READ_ONLY (for start).
