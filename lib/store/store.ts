@@ -55,7 +55,8 @@ import type {
   UnheardRecord,
 } from '../model/voices'
 
-export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
+export type FoundResult = 'replaced' | 'unchanged'
+export type ReplaceResult = 'added' | FoundResult
 
 /** Who does it and why; both may be empty. */
 export type Signed = Pick<CorrectionDraft, 'by' | 'why'>
@@ -86,8 +87,21 @@ export interface GraphStore {
    * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
    * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written, and InvalidInput
    * (where: the article's id) when the facts do not fit the article (see `checkFacts`).
+   * With a `place`, `foundAt` follows in the same transaction; `replaced` when either replaces something.
    */
-  replaceArticle(article: Article, facts: ArticleFacts, extractorVersion: string): Promise<ReplaceResult>
+  replaceArticle(
+    article: Article,
+    facts: ArticleFacts,
+    extractorVersion: string,
+    place?: string,
+  ): Promise<ReplaceResult>
+
+  /**
+   * Says that a stored article was found at a place (`placeId`, or its own id when it has none). The article found there before goes, in one
+   * transaction, when this one is an edit of it (see `nearSame`) and it was found nowhere else: `replaced`; else
+   * `unchanged`, and both stay. Throws NotFound. Places are no part of the graph: `everything` does not know them.
+   */
+  foundAt(articleId: string, place: string): Promise<FoundResult>
 
   /** Takes an article and its facts out, in one transaction; entities no article mentions go too. Throws NotFound. */
   deleteArticle(id: string): Promise<void>

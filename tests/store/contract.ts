@@ -8,6 +8,7 @@ import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { places } from './contract/places'
 import { profiles } from './contract/profiles'
 import { searching } from './contract/searching'
 import { time } from './contract/time'
@@ -38,6 +39,7 @@ export function storeContract(name: string, backend: Backend): void {
 
     const parts = [
       writing,
+      places,
       answers,
       lists,
       searching,

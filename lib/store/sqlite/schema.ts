@@ -142,6 +142,13 @@ CREATE TABLE stale (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASC
 
 ALTER TABLE quote ADD COLUMN confirmedBy TEXT;
 `,
+  `
+-- Which article was found where last: a place is a file's path (hashed), or an article's own id for what has no place.
+CREATE TABLE foundAt (
+  place TEXT PRIMARY KEY, articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX foundAtByArticle ON foundAt (articleId);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
