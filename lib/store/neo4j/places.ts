@@ -1,7 +1,7 @@
 // Which article was found where last, in (:FoundAt) nodes: a file that was edited takes the place of what it held before.
 import { NotFound } from '../../errors'
 import { nearSame } from '../../graph/near-same'
-import type { FoundResult } from '../store'
+import type { FoundResult } from '../article-writes'
 import type { Connection, Transaction } from './connection'
 import { LOCK } from './journal'
 import { takeOut } from './write'

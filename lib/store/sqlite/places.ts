@@ -1,7 +1,7 @@
 // Which article was found where last: a file that was edited takes the place of what it held before.
 import { NotFound } from '../../errors'
 import { nearSame } from '../../graph/near-same'
-import type { FoundResult } from '../store'
+import type { FoundResult } from '../article-writes'
 import type { Database } from './database'
 import { deleteArticle } from './write'
 
