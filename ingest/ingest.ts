@@ -1,9 +1,12 @@
 // From documents to the graph: read, skip what is stored already, extract, store. One bad file never stops the run.
+import { resolve } from 'node:path'
 import type { IngestOutcome, IngestProgress, IngestSummary } from '../lib/api/responses'
-import { StoreUnavailable } from '../lib/errors'
+import { NotFound, StoreUnavailable } from '../lib/errors'
 import type { Article } from '../lib/model/article'
+import { placeId } from '../lib/model/id'
 import { languageNote } from '../lib/model/language'
-import type { GraphStore, ReplaceResult } from '../lib/store/store'
+import type { ReplaceResult } from '../lib/store/article-writes'
+import type { GraphStore } from '../lib/store/store'
 import type { Engine } from './engine'
 import { failureLine } from './failure'
 import { type DocumentInput, documentsIn, type UnfoldOptions } from './read/documents'
@@ -56,7 +59,14 @@ async function ingestOne(
     progress({ stage: 'reading' })
     const { engine, maxBytes, known } = options
     const article = await engine.read(input, { maxBytes, known })
-    const { result, quotes } = await keep(store, article, options.engine, progress, inTurn)
+    const { result, quotes } = await keep({
+      store,
+      article,
+      place: placeOf(input, article),
+      engine,
+      progress,
+      inTurn,
+    })
     const words = wordCount(article.text)
     const note = noteOn(input, article)
     progress({ stage: 'done', articleId: article.id, quotes, result, words, ...(note !== null && { note }) })
@@ -75,22 +85,44 @@ function noteOn(input: DocumentInput, article: Article): string | null {
   return notes.filter((note) => note != null).join(' ') || null
 }
 
-async function keep(
-  store: GraphStore,
-  article: Article,
-  engine: Engine,
-  progress: (event: Omit<IngestProgress, 'file'>) => void,
-  inTurn: InTurn,
-): Promise<{ result: ReplaceResult; quotes: number }> {
+interface Keeping {
+  readonly store: GraphStore
+  readonly article: Article
+  readonly place: string
+  readonly engine: Engine
+  readonly progress: (event: Omit<IngestProgress, 'file'>) => void
+  readonly inTurn: InTurn
+}
+
+async function keep({
+  store,
+  article,
+  place,
+  engine,
+  progress,
+  inTurn,
+}: Keeping): Promise<{ result: ReplaceResult; quotes: number }> {
   const version = await engine.extractorVersion()
   if (await store.hasArticle(article.id, article.contentHash, version)) {
-    return { result: 'unchanged', quotes: 0 }
+    const result = await inTurn(() => store.foundAt(article.id, place)).catch(goneMeanwhile)
+    if (result !== null) return { result, quotes: 0 }
   }
   progress({ stage: 'extracting' })
   const facts = await engine.extract(article)
   progress({ stage: 'storing' })
-  const result = await inTurn(() => store.replaceArticle(article, facts, version))
+  const result = await inTurn(() => store.replaceArticle(article, facts, version, place))
   return { result, quotes: facts.quotes.length }
+}
+
+/** A file that now has another one's text may just have taken it out: then it is stored again. */
+function goneMeanwhile(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
+}
+
+/** Only a file of one's own can be read again where it was; all else stays by itself, and keeps what files share with it. */
+function placeOf(input: DocumentInput, article: Article): string {
+  return input.kind === 'file' ? placeId(resolve(input.path)) : article.id
 }
 
 /** The embedded store lines its writes up itself, and commits those that wait together. */

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../repository'
 import { correctionsCommand } from './commands/corrections'
+import { diffCommand } from './commands/diff'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { forgetCommand } from './commands/forget'
@@ -42,6 +43,7 @@ function program(done: Done): Command {
     extractCommand(done),
     exportCommand(),
     statusCommand(),
+    diffCommand(done),
     forgetCommand(),
     correctionsCommand(),
     neo4jCommand(),
@@ -67,6 +69,7 @@ Examples:
   hearsay ingest articles/               add documents to the graph
   hearsay extract article.txt            print what is found in a document, as JSON
   hearsay export --format graphml        write the graph
+  hearsay diff                           after an update: what would be found otherwise
 
 Environment: HEARSAY_DATA (folder of the embedded store, default ./.hearsay), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD,
 NEO4J_DATABASE (use Neo4j instead), HOST, PORT, HEARSAY_TOKEN, HEARSAY_READ_ONLY (for start).

@@ -19,6 +19,11 @@ export function articleId(url: string | null, text: string): string {
   return `a:${url === null ? contentId('text', text) : contentId('url', url)}`
 }
 
+/** Where a file lies: `f:` + hash of its absolute path, so that nobody's folders are told. */
+export function placeId(path: string): string {
+  return `f:${contentId('file', path)}`
+}
+
 /** Id of a named entity: the same wherever the kind and the name (see `nameKey`) are the same. */
 export function entityId(kind: EntityKind, name: string): string {
   return `${ENTITY_PREFIX[kind]}:${contentId('entity', kind, nameKey(name))}`

@@ -57,8 +57,7 @@ import type {
   UnheardQuestion,
   UnheardRecord,
 } from '../model/voices'
-
-export type ReplaceResult = 'added' | 'replaced' | 'unchanged'
+import type { ArticleWrites } from './article-writes'
 
 /** Who does it and why; both may be empty. */
 export type Signed = Pick<CorrectionDraft, 'by' | 'why'>
@@ -76,27 +75,10 @@ export interface StoredArticle {
   readonly extractorVersion: string
 }
 
-export interface GraphStore {
+export interface GraphStore extends ArticleWrites {
   readonly backend: 'sqlite' | 'neo4j'
   /** For people: the file or the address, without credentials. */
   readonly location: string
-
-  /**
-   * Puts an article and its facts into the graph in one transaction: afterwards it is wholly there, or (on an
-   * error) nothing changed. `facts` are what extraction found; stored and shown is what `derive` makes of them with all
-   * that is known beyond the article. An article of the same id loses exactly its old facts first. `unchanged`, and no write,
-   * when contentHash and extractorVersion are equal to the stored ones.
-   * Entities' names, aliases, roles and dates are merged by `mergeEntities` from all articles' contributions,
-   * so the order of calls does not matter. Throws StoreUnavailable when the store cannot be written, and InvalidInput
-   * (where: the article's id) when the facts do not fit the article (see `checkFacts`).
-   */
-  replaceArticle(article: Article, facts: ArticleFacts, extractorVersion: string): Promise<ReplaceResult>
-
-  /** Takes an article and its facts out, in one transaction; entities no article mentions go too. Throws NotFound. */
-  deleteArticle(id: string): Promise<void>
-
-  /** Is this content stored, extracted by this version? */
-  hasArticle(id: string, contentHash: string, extractorVersion: string): Promise<boolean>
 
   /** Newest published first, undated last, then by title and id. */
   articles(question: ArticleQuestion): Promise<Page<ArticleNode>>

@@ -9,6 +9,7 @@ import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { places } from './contract/places'
 import { profiles } from './contract/profiles'
 import { reviewing } from './contract/reviewing'
 import { searching } from './contract/searching'
@@ -40,6 +41,7 @@ export function storeContract(name: string, backend: Backend): void {
 
     const parts = [
       writing,
+      places,
       answers,
       identity,
       lists,

@@ -30,7 +30,7 @@ export async function extracted(tx: Transaction, id: string): Promise<ArticleFac
   return readExtracted(tx, id)
 }
 
-async function readExtracted(tx: Transaction, id: string): Promise<ArticleFacts> {
+export async function readExtracted(tx: Transaction, id: string): Promise<ArticleFacts> {
   const [row] = await tx.run('MATCH (x:Extracted {articleId: $id}) RETURN x.facts AS facts', { id })
   return row === undefined ? readFacts(tx, id) : (JSON.parse(String(row.facts)) as ArticleFacts)
 }

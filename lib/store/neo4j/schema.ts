@@ -28,6 +28,8 @@ export const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_extracted_article IF NOT EXISTS FOR (n:Extracted) REQUIRE n.articleId IS UNIQUE',
   'CREATE CONSTRAINT hearsay_correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_correction_seq IF NOT EXISTS FOR (n:Correction) REQUIRE n.seq IS UNIQUE',
+  'CREATE CONSTRAINT hearsay_found_place IF NOT EXISTS FOR (n:FoundAt) REQUIRE n.place IS UNIQUE',
+  'CREATE INDEX hearsay_found_article IF NOT EXISTS FOR (n:FoundAt) ON (n.articleId)',
   'CREATE INDEX hearsay_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE INDEX hearsay_person_name IF NOT EXISTS FOR (n:Person) ON (n.name)',
   'CREATE INDEX hearsay_organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name)',

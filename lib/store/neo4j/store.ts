@@ -29,6 +29,7 @@ import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
+import { foundAt, settle } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { prepareSchema } from './schema'
@@ -59,10 +60,15 @@ function storeOn(connection: Connection): GraphStore {
   return {
     backend: 'neo4j',
     location: connection.location,
-    replaceArticle: async (article, facts, extractorVersion) => {
+    replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
-      return replaceArticle(connection, article, facts, extractorVersion)
+      return connection.write(async (tx) => {
+        const result = await replaceArticle(tx, article, facts, extractorVersion)
+        if (place === undefined || (await settle(tx, article.id, place)) === 'unchanged') return result
+        return 'replaced'
+      })
     },
+    foundAt: (articleId, place) => foundAt(connection, articleId, place),
     deleteArticle: (id) => deleteArticle(connection, id),
     hasArticle: (id, contentHash, version) => read((tx) => hasArticle(tx, id, contentHash, version)),
     articles: (request) => read((tx) => articles(tx, request)),

@@ -7,13 +7,13 @@ import type { Article } from '../../model/article'
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity'
 import type { ArticleFacts } from '../../model/facts'
 import { byCodeUnit } from '../../model/order'
+import type { ReplaceResult } from '../article-writes'
 import { type StoredRow, tallyOf } from '../read-rows'
 import * as rows from '../rows'
-import type { ReplaceResult } from '../store'
 import type { Connection, Transaction } from './connection'
 import { readFacts } from './facts'
 import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
-import { derived, dropExtracted, keepExtracted, knowledge, rederived } from './layers'
+import { derived, dropExtracted, keepExtracted, knowledge, readExtracted, rederived } from './layers'
 import { noteForms } from './names'
 
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
@@ -23,33 +23,32 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   place: 'Place',
 }
 
-export function replaceArticle(
-  connection: Connection,
+/** To be run within a transaction. */
+export async function replaceArticle(
+  tx: Transaction,
   article: Article,
   extracted: ArticleFacts,
   extractorVersion: string,
 ): Promise<ReplaceResult> {
-  return connection.write(async (tx) => {
-    const [stored] = await tx.run(
-      `${LOCK_WRITER} MERGE (a:Article {id: $id}) ${LOCK('a')}
-       RETURN a.contentHash AS contentHash, a.extractorVersion AS extractorVersion`,
-      { id: article.id, writer: writerOf(article.id) },
-    )
-    const known = stored?.contentHash != null
-    if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
-      return 'unchanged'
-    }
-    const before = known ? await readFacts(tx, article.id) : null
-    const others = await noteForms(tx, article.id, extracted)
-    const { facts, applied } = derived(article, extracted, await knowledge(tx, extracted))
-    await swapFacts(tx, article, extractorVersion, before, facts)
-    if (known || facts !== extracted) {
-      await keepExtracted(tx, article.id, extracted, facts)
-      await keepApplied(tx, article.id, applied)
-    }
-    await rederive(tx, others)
-    return known ? 'replaced' : 'added'
-  })
+  const [stored] = await tx.run(
+    `${LOCK_WRITER} MERGE (a:Article {id: $id}) ${LOCK('a')}
+     RETURN a.contentHash AS contentHash, a.extractorVersion AS extractorVersion`,
+    { id: article.id, writer: writerOf(article.id) },
+  )
+  const known = stored?.contentHash != null
+  if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
+    if (sameFacts(await readExtracted(tx, article.id), extracted)) return 'unchanged'
+  }
+  const before = known ? await readFacts(tx, article.id) : null
+  const others = await noteForms(tx, article.id, extracted)
+  const { facts, applied } = derived(article, extracted, await knowledge(tx, extracted))
+  await swapFacts(tx, article, extractorVersion, before, facts)
+  if (known || facts !== extracted) {
+    await keepExtracted(tx, article.id, extracted, facts)
+    await keepApplied(tx, article.id, applied)
+  }
+  await rederive(tx, others)
+  return known ? 'replaced' : 'added'
 }
 
 /**
@@ -107,29 +106,30 @@ async function swapFacts(
 }
 
 export function deleteArticle(connection: Connection, id: string): Promise<void> {
-  return connection.write(async (tx) => {
-    const [stored] = await tx.run(
-      `${LOCK_WRITER} WITH w MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`,
-      {
-        id,
-        writer: writerOf(id),
-      },
-    )
-    if (stored === undefined) throw new NotFound('There is no such article.', { where: id })
-    const before = await readFacts(tx, id)
-    const changes = changesBetween(before, null)
-    const others = await noteForms(tx, id, null)
-    const entities = await lockEntities(tx, idsOf(changes))
-    await all([
-      ...removeFacts(tx, id),
-      dropExtracted(tx, id),
-      tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id }),
-      ...writeEntities(tx, changes, entities),
-      ...writeSaidAbout(tx, changes),
-      ...removeOrphans(tx, changes, entities),
-    ])
-    await rederive(tx, others)
-  })
+  return connection.write((tx) => takeOut(tx, id))
+}
+
+/** To be run within a transaction. Throws NotFound. */
+export async function takeOut(tx: Transaction, id: string): Promise<void> {
+  const [stored] = await tx.run(
+    `${LOCK_WRITER} WITH w MATCH (a:Article {id: $id}) ${LOCK('a')} RETURN a.id`,
+    { id, writer: writerOf(id) },
+  )
+  if (stored === undefined) throw new NotFound('There is no such article.', { where: id })
+  const before = await readFacts(tx, id)
+  const changes = changesBetween(before, null)
+  const others = await noteForms(tx, id, null)
+  const entities = await lockEntities(tx, idsOf(changes))
+  await all([
+    ...removeFacts(tx, id),
+    dropExtracted(tx, id),
+    tx.run('MATCH (f:FoundAt {articleId: $id}) DELETE f', { id }),
+    tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id }),
+    ...writeEntities(tx, changes, entities),
+    ...writeSaidAbout(tx, changes),
+    ...removeOrphans(tx, changes, entities),
+  ])
+  await rederive(tx, others)
 }
 
 type Sent = Promise<readonly StoredRow[]>

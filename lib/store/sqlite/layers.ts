@@ -31,7 +31,7 @@ export function extracted(db: Database, id: string): ArticleFacts {
   return readExtracted(db, id)
 }
 
-function readExtracted(db: Database, id: string): ArticleFacts {
+export function readExtracted(db: Database, id: string): ArticleFacts {
   const row = db.get('SELECT facts FROM extracted WHERE articleId = $id', { id })
   return row === undefined ? readFacts(db, id) : (JSON.parse(String(row.facts)) as ArticleFacts)
 }

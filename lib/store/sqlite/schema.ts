@@ -171,6 +171,13 @@ UPDATE article SET extractorVersion = '';
 -- The speakers that were a close call, the closest first.
 CREATE INDEX quoteByMargin ON quote (counted, margin, articleId, start, id);
 `,
+  `
+-- Which article was found where last: a place is a file's path (hashed), or an article's own id for what has no place.
+CREATE TABLE foundAt (
+  place TEXT PRIMARY KEY, articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX foundAtByArticle ON foundAt (articleId);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

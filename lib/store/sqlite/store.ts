@@ -29,6 +29,7 @@ import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
+import { articleAt, foundAt } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
 import { search } from './search'
@@ -45,10 +46,16 @@ export function openSqlite(file: string): GraphStore {
   return {
     backend: 'sqlite',
     location: file,
-    replaceArticle: async (article, facts, extractorVersion) => {
+    replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
-      return writes.run(() => replaceArticle(db, article, facts, extractorVersion))
+      return writes.run(() => {
+        const result = replaceArticle(db, article, facts, extractorVersion)
+        if (place === undefined || foundAt(db, article.id, place) === 'unchanged') return result
+        return 'replaced'
+      })
     },
+    foundAt: async (articleId, place) =>
+      articleAt(db, place) === articleId ? 'unchanged' : writes.run(() => foundAt(db, articleId, place)),
     deleteArticle: (id) => writes.run(() => deleteArticle(db, id)),
     hasArticle: async (id, contentHash, extractorVersion) =>
       hasArticle(db, id, contentHash, extractorVersion),

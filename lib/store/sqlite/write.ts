@@ -5,13 +5,13 @@ import { sameFacts } from '../../graph/derive'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
+import type { ReplaceResult } from '../article-writes'
 import { tallyOf } from '../read-rows'
 import * as rows from '../rows'
-import type { ReplaceResult } from '../store'
 import type { Database } from './database'
 import { readFacts } from './facts'
 import { keepApplied } from './journal'
-import { derived, keepExtracted, rederived } from './layers'
+import { derived, keepExtracted, readExtracted, rederived } from './layers'
 import { noteForms } from './names'
 import { learnWords } from './spelling'
 
@@ -25,8 +25,9 @@ export function replaceArticle(
   const stored = db.get('SELECT contentHash, extractorVersion FROM article WHERE id = $id', {
     id: article.id,
   })
-  if (stored?.contentHash === article.contentHash && stored.extractorVersion === extractorVersion) {
-    return 'unchanged'
+  const { contentHash } = article
+  if (stored?.contentHash === contentHash && stored.extractorVersion === extractorVersion) {
+    if (sameFacts(readExtracted(db, article.id), extracted)) return 'unchanged'
   }
   const before = stored === undefined ? null : readFacts(db, article.id)
   const others = noteForms(db, article.id, extracted)

@@ -15,7 +15,7 @@ export async function clear(store: GraphStore): Promise<void> {
 
 export async function everythingIn(store: GraphStore): Promise<readonly Example[]> {
   const all: Example[] = []
-  for await (const stored of store.everything()) all.push(stored)
+  for await (const { article, facts } of store.everything()) all.push({ article, facts })
   return all
 }
 

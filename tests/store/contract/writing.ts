@@ -42,6 +42,10 @@ export function writing(stores: Stores): void {
       expect(await put('1', { ...row, article: { ...row.article, origin: 'elsewhere' } })).toBe('unchanged')
       expect((await store.article(row.article.id)).origin).toBe(row.article.origin)
       expect(await put('2', row)).toBe('replaced')
+      const other = { ...row, facts: { ...row.facts, participations: [] } }
+      expect(await put('2', other)).toBe('replaced')
+      expect(await put('2', other)).toBe('unchanged')
+      expect(await store.extracted(row.article.id)).toEqual(other.facts)
       expect(await put('2', edited)).toBe('replaced')
     })
 
