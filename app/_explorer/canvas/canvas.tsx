@@ -1,7 +1,7 @@
 // The canvas: one container that owns Cytoscape, and small controllers that each keep one thing in step with it.
 'use client'
 import cytoscape, { type Core } from 'cytoscape'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { DOUBLE_CLICK, setSession } from '../state/session'
 import styles from './canvas.module.css'
 import { CanvasCentre } from './centre'
@@ -13,7 +13,6 @@ import { CanvasLabels } from './labels'
 import { CanvasLasso } from './lasso'
 import { CanvasLayout } from './layout-controller'
 import { CanvasMeasures } from './measures'
-import { Minimap } from './minimap'
 import { readPalette } from './palette'
 import { CanvasRefit } from './refit'
 import { CanvasSelection } from './selection'
@@ -21,6 +20,9 @@ import { stylesheet } from './stylesheet'
 import { CanvasElements } from './sync-elements'
 import { CanvasTheme } from './theme'
 import { CanvasTrace } from './trace'
+
+/** Shown only where not everything fits: it comes after the first view. */
+const Minimap = lazy(async () => ({ default: (await import('./minimap')).Minimap }))
 
 export function Canvas() {
   const container = useRef<HTMLDivElement>(null)
@@ -71,7 +73,9 @@ export function Canvas() {
           <CanvasTheme cy={cy} />
           <CanvasCentre cy={cy} />
           <CanvasRefit cy={cy} />
-          <Minimap cy={cy} />
+          <Suspense fallback={null}>
+            <Minimap cy={cy} />
+          </Suspense>
           <CanvasLasso cy={cy} />
         </>
       )}

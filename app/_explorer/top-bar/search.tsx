@@ -1,17 +1,20 @@
 // Search with suggestions, usable by keyboard alone (ARIA combobox with a grouped listbox). A choice lands on the canvas.
 'use client'
 import { Search as Glass } from 'lucide-react'
-import { useEffect, useId } from 'react'
+import { lazy, Suspense, useEffect, useId } from 'react'
 import { addNodes } from '../actions/open'
 import { readNode } from '../actions/read'
 import { turnTo } from '../actions/select'
 import { rememberSearch } from '../state/recent'
 import { session } from '../state/session'
+import { fetchedLater } from '../ui/later'
 import { clip } from '../words'
 import styles from './search.module.css'
 import type { Option } from './search-options'
-import { Suggestions } from './suggestions'
 import { useCombobox } from './use-combobox'
+
+/** The list below the field comes when the page is idle, or with the first letter. */
+const Suggestions = lazy(fetchedLater(async () => ({ default: (await import('./suggestions')).Suggestions })))
 
 export function Search() {
   const list = useId()
@@ -50,7 +53,11 @@ export function Search() {
       <span className={styles.key} aria-hidden="true">
         /
       </span>
-      {open && <Suggestions id={list} box={box} />}
+      {open && (
+        <Suspense fallback={null}>
+          <Suggestions id={list} box={box} />
+        </Suspense>
+      )}
     </search>
   )
 }
