@@ -35,6 +35,8 @@ const FREE = 5
 /** Width of a character in the wider of the usual fonts, and the height of a line, by the size of the font. */
 export const CHARACTER = 0.57
 export const LINE = 1.25
+/** Width of a character in the narrower of the usual fonts: with it more words go into a line before it breaks. */
+const NARROW = 0.48
 /** Between an element and its name, by the size of the font. */
 export const GAP = 0.3
 
@@ -86,7 +88,10 @@ interface Box {
 
 function boxOf({ id, x, y, half, text }: Labelled, font: number, wrap: number, above: boolean): Box {
   const lines = wrapped(text, Math.floor(wrap / (font * CHARACTER)))
-  const width = Math.max(...lines.map((line) => line.length)) * font * CHARACTER
+  // Where it breaks depends on the font: as wide as the longest line may get, as high as the most lines
+  const longest = wrapped(text, Math.floor(wrap / (font * NARROW))).map((line) => line.length)
+  const unbroken = Math.max(...text.split(' ').map((word) => word.length)) * font * CHARACTER
+  const width = Math.min(Math.max(wrap, unbroken), Math.max(...longest) * font * CHARACTER)
   const free = (FREE * font) / SIZE
   const height = lines.length * font * LINE
   const top = above ? y - half - font * GAP - height : y + half + font * GAP

@@ -36,6 +36,13 @@ test('what is selected is named in any case, and beyond the budget', () => {
   expect(ids(chooseLabels(crowd, 1, 1))).toEqual(['b', 'a'])
 })
 
+// A name that one font breaks into two lines stays on one line in a narrower font: it gets the room of both.
+test('a name keeps the width it has unbroken', () => {
+  const long = { ...label('a', 0, 0, 2), text: 'Nomvula Petersen' }
+  expect(ids(chooseLabels([long, { ...long, id: 'b', x: 90, weight: 1 }], 1, 10))).toEqual(['a', 'b'])
+  expect(chooseLabels([long, { ...long, id: 'b', x: 90, weight: 1 }], 1, 10)[1]?.above).toBe(true)
+})
+
 test('names stay readable when zoomed out, so that fewer of them fit', () => {
   expect(fontAt(1)).toBe(13)
   expect(fontAt(0.1) * 0.1).toBeGreaterThan(10)

@@ -35,7 +35,7 @@ function listen(setShown: (shown: Shown | null) => void): () => void {
     wanted = anchor
     timer = setTimeout(async () => {
       const parts = await loadTooltip()
-      if (wanted === anchor && anchor.isConnected) setShown({ anchor, parts })
+      if (wanted === anchor && anchor.isConnected && !opened(anchor)) setShown({ anchor, parts })
     }, delay)
   }
   const stop = new AbortController()
@@ -61,6 +61,11 @@ function listen(setShown: (shown: Shown | null) => void): () => void {
     hide()
     stop.abort()
   }
+}
+
+/** Its menu is open, and says more than its name. */
+function opened(anchor: HTMLElement): boolean {
+  return anchor.getAttribute('aria-expanded') === 'true'
 }
 
 function namedBy(target: EventTarget | null): HTMLElement | null {
