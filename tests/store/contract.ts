@@ -4,6 +4,7 @@ import type { GraphStore } from '../../lib/store/store'
 import { answers } from './contract/answers'
 import { correctionHistories } from './contract/correction-histories'
 import { corrections } from './contract/corrections'
+import { echoes } from './contract/echoes'
 import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
@@ -44,6 +45,7 @@ export function storeContract(name: string, backend: Backend): void {
       lists,
       searching,
       links,
+      echoes,
       neighbourhood,
       profiles,
       voices,
