@@ -4,7 +4,7 @@ import { ECHO_KINDS, ECHO_PARTS } from '../model/echo'
 import type { QuoteRecord } from '../model/records'
 import type { EchoesAnswer } from './responses'
 
-export function echoAnswers<Quote extends z.ZodType<QuoteRecord>>(quote: Quote) {
+export function echoAnswers(quote: z.ZodType<QuoteRecord>) {
   const part = z.strictObject({ kind: z.enum(ECHO_PARTS), text: z.string() })
   const echo = z.strictObject({ quote, kind: z.enum(ECHO_KINDS), parts: z.array(part).readonly() })
   return {

@@ -33,7 +33,8 @@ function hash(text: string): number {
 
 /** Words that are compared at most: a speech of an hour is told from another one by its beginning. */
 const MOST_WORDS = 400
-const LEAST_SHARED = 4
+/** Fewer are a turn of phrase ("there will be no …"), unless they are the whole of both. */
+const LEAST_SHARED = 5
 /** Of the shorter quote's words, in the order of both. */
 const SHARED_PART = 0.7
 
@@ -52,8 +53,8 @@ export function echoWords(text: string, other: string): EchoWords | null {
   const steps = alignment(mine, theirs)
   const shared = steps.filter(({ kind }) => kind === 'same').length
   const shorter = Math.min(mine.length, theirs.length)
-  if (shared < LEAST_SHARED || shared < shorter * SHARED_PART) return null
   const kind = kindOf(shared, mine.length, theirs.length)
+  if (shared < (kind === 'same' ? GRAM : LEAST_SHARED) || shared < shorter * SHARED_PART) return null
   return { kind, parts: runs(steps, text, other) }
 }
 

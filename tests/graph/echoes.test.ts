@@ -25,6 +25,7 @@ describe('the words of two quotes', () => {
     [PIER.replace('May', 'June'), /^changed: The pier will close in -May- \+June\+ and nobody/],
     ['The pier will open again', /^clipped:/],
     ['The harbour closed in June, and everybody knew why', null],
+    ['The pier will close', null],
     ['The pier', null],
     ['', null],
   ])('%s', (other, expected) => {
