@@ -66,7 +66,7 @@ export function evidenceScenes({ app, browser }: Stage): void {
     )
     const echoes = page.locator('details', { hasText: 'Also in 1 article' })
     await echoes.locator('summary').click()
-    expect(await echoes.locator('del').allTextContents()).toContain('I intend to start there ')
+    expect(await echoes.locator('del').allTextContents()).toContain('I intend to start there')
     const there = echoes.getByRole('button', { name: /Twenty weeks on the Ossel/ }).first()
     await there.click()
     await page.getByRole('heading', { name: /^Twenty weeks on the Ossel/ }).waitFor()

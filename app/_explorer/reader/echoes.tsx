@@ -1,5 +1,6 @@
 // "Also in 3 articles": who else has these words, and which of them are left out, added or changed there.
 'use client'
+import { Fragment } from 'react'
 import type { Echo, EchoKind } from '../../../lib/model/echo'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { readQuote } from '../actions/read'
@@ -60,12 +61,13 @@ function Other({ echo, speakerId }: { readonly echo: Echo; readonly speakerId: s
 function Words({ echo }: { readonly echo: Echo }) {
   return (
     <p className={styles.words}>
-      {echo.parts.map(({ kind, text }, at) => {
+      {echo.parts.map(({ kind, text }, at) => (
         // The parts of one quote never change their order
-        const key = `${at} ${kind}`
-        if (kind === 'added') return <ins key={key}>{text} </ins>
-        return kind === 'left' ? <del key={key}>{text} </del> : <span key={key}>{text} </span>
-      })}
+        <Fragment key={`${at} ${kind}`}>
+          {at > 0 && ' '}
+          {kind === 'added' ? <ins>{text}</ins> : kind === 'left' ? <del>{text}</del> : text}
+        </Fragment>
+      ))}
     </p>
   )
 }
