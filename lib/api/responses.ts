@@ -17,6 +17,7 @@
 //   GET    /api/quotes                      Page<QuoteRecord>
 //   POST   /api/quotes {concerning, …}      Page<QuoteRecord>
 //   GET    /api/quotes/{id}                 QuoteRecord
+//   GET    /api/quotes/{id}/echoes          Echoes
 //   GET    /api/timeline                    Timeline
 //   POST   /api/timeline {concerning, …}    Timeline
 //   POST   /api/facets {concerning, …}      Facets
@@ -41,6 +42,7 @@
 // Every failure is a Problem (application/problem+json).
 import type { CorrectionPreview, CorrectionRecord } from '../model/correction'
 import type { LikelyDuplicate } from '../model/duplicates'
+import type { Echoes } from '../model/echo'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
@@ -89,6 +91,7 @@ export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>
 export type QuotesAnswer = Page<QuoteRecord>
 export type QuoteAnswer = QuoteRecord
+export type EchoesAnswer = Echoes
 export type TimelineAnswer = Timeline
 export type FacetsAnswer = Facets
 export type CompareAnswer = Comparison

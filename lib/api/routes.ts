@@ -165,6 +165,13 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/quotes/{id}/echoes',
+    summary:
+      'Quotes of other articles with the same words or most of them, and which words differ. At most 50.',
+    answer: 'Echoes',
+  },
+  {
+    method: 'GET',
     path: '/api/compare',
     summary:
       'Two speakers (up to four with ids) side by side: shared subjects, each about the other, all quotes on one axis.',

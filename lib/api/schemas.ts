@@ -7,6 +7,7 @@ import { DIRECTIONS, NODE_KINDS, RELATIONS } from '../model/graph'
 import { PATH_RELATIONS } from '../model/questions'
 import { QUOTE_KINDS, STANCES, VOICES } from '../model/quote'
 import { CORRECTION_ANSWERS } from './correction-schemas'
+import { echoAnswers } from './echo-schemas'
 import type * as answers from './responses'
 import { TIME_ANSWERS } from './time-schemas'
 import { voiceAnswers } from './voice-schemas'
@@ -246,6 +247,7 @@ export const ANSWERS = {
   Evidence: pageOf(Evidence) satisfies z.ZodType<answers.EvidenceAnswer>,
   Quotes: pageOf(QuoteRecord) satisfies z.ZodType<answers.QuotesAnswer>,
   Quote: QuoteRecord satisfies z.ZodType<answers.QuoteAnswer>,
+  ...echoAnswers(QuoteRecord),
   ...TIME_ANSWERS,
   Compare: z.strictObject({
     speakers: z.array(ComparedSpeaker).readonly(),

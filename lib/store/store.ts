@@ -18,6 +18,7 @@ import type {
   JournalEntry,
 } from '../model/correction'
 import type { DuplicateQuestion, LikelyDuplicate } from '../model/duplicates'
+import type { Echoes } from '../model/echo'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
@@ -131,6 +132,14 @@ export interface GraphStore extends ArticleWrites {
 
   /** Throws NotFound. */
   quote(id: string): Promise<QuoteRecord>
+
+  /**
+   * Statements of other articles with the same words as a quote, or most of them (see `echoWords`): first those that have
+   * just the same, then those with a part of them, with all and more, with some changed; each newest first, undated last,
+   * then by article id and start. At most 50. They are found by keys (see `echoKeys`): each gives no more than 50 quotes,
+   * and the 100 that share most keys are looked at, however often a saying is quoted. Throws NotFound.
+   */
+  echoes(quoteId: string): Promise<Echoes>
 
   /**
    * Statements by date descending, or ascending when the order is `oldest` (undated last either way), or by how far the

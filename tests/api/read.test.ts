@@ -64,6 +64,7 @@ const READS = [
   [`/api/quotes?speaker=${MARA}&after=2025-01-01&before=2026`, 'Quotes'],
   ['/api/quotes?speaker=none', 'Quotes'],
   [`/api/quotes/${uri(quoteId)}`, 'Quote'],
+  [`/api/quotes/${uri(quoteId)}/echoes`, 'Echoes'],
   [
     '/api/quotes?stance=denies&stance=warns&source=Ellery%20Post&dates=said&undated=kept&voice=named',
     'Quotes',

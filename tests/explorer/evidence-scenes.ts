@@ -55,6 +55,25 @@ export function evidenceScenes({ app, browser }: Stage): void {
     await close()
   })
 
+  // The same words elsewhere: what was left out there is struck through, and a click reads it there.
+  test('from a quote to its echo in another article', async () => {
+    const { page, complaints, close } = await openPage(browser(), app().url)
+    const quotes = await directQuotes(app().url)
+    await readLinked(
+      page,
+      app().url,
+      quotes.find(({ text }) => text.startsWith('I have never yet met water that lied')),
+    )
+    const echoes = page.locator('details', { hasText: 'Also in 1 article' })
+    await echoes.locator('summary').click()
+    expect(await echoes.locator('del').allTextContents()).toContain('I intend to start there')
+    const there = echoes.getByRole('button', { name: /Twenty weeks on the Ossel/ }).first()
+    await there.click()
+    await page.getByRole('heading', { name: /^Twenty weeks on the Ossel/ }).waitFor()
+    await close()
+    expect(complaints).toEqual([])
+  })
+
   // A quote is taken along with its speaker and source.
   test('a quote is copied as a citation', async () => {
     const { page, close } = await openPage(browser(), app().url, {
@@ -84,6 +103,7 @@ async function readFirstQuote(page: Page): Promise<void> {
 
 interface Listed {
   readonly id: string
+  readonly text: string
   readonly articleId: string
   readonly speakerName: string | null
   readonly speaker: { readonly entityId: string; readonly mention: { readonly text: string } | null } | null

@@ -4,6 +4,7 @@ import type { GraphStore } from '../../lib/store/store'
 import { answers } from './contract/answers'
 import { correctionHistories } from './contract/correction-histories'
 import { corrections } from './contract/corrections'
+import { echoes } from './contract/echoes'
 import { identity } from './contract/identity'
 import { links } from './contract/links'
 import { lists } from './contract/lists'
@@ -47,6 +48,7 @@ export function storeContract(name: string, backend: Backend): void {
       lists,
       searching,
       links,
+      echoes,
       neighbourhood,
       profiles,
       reviewing,

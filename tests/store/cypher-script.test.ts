@@ -37,10 +37,15 @@ describe('the Cypher script', () => {
 
   const rows = (cypher: string) => connection.read((tx) => tx.run(cypher))
 
+  /** Of the graph itself, not of what the store keeps beside it. */
   async function everyProperty(): Promise<readonly string[]> {
-    const nodes = await rows('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')
+    const isOfGraph = (n: string) => `(${n}:Article OR ${n}:Entity OR ${n}:Quote OR ${n}:HearsaySchema)`
+    const nodes = await rows(
+      `MATCH (n) WHERE ${isOfGraph('n')} RETURN labels(n) AS labels, properties(n) AS properties`,
+    )
     const links = await rows(
-      'MATCH (s)-[r]->(t) RETURN s.id AS s, type(r) AS type, t.id AS t, properties(r) AS properties',
+      `MATCH (s)-[r]->(t) WHERE ${isOfGraph('s')} AND ${isOfGraph('t')}
+       RETURN s.id AS s, type(r) AS type, t.id AS t, properties(r) AS properties`,
     )
     return [...nodes, ...links]
       .map(({ labels, ...rest }) => JSON.stringify([[labels].flat().sort(), sorted(rest)]))

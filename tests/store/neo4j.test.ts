@@ -64,8 +64,18 @@ describe('the Neo4j graph', () => {
     const indexes = await rows(
       "SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH 'hearsay' RETURN name, type, state",
     )
-    expect(indexes.filter(({ type }) => type === 'FULLTEXT')).toHaveLength(2)
+    expect(indexes.filter(({ type }) => type === 'FULLTEXT')).toHaveLength(3)
     expect(indexes.every(({ state }) => state === 'ONLINE')).toBe(true)
+  })
+
+  test('gets keys of its quotes when an older Hearsay made it', async () => {
+    const keys = 'MATCH (q:Quote) WHERE q.words IS NOT NULL RETURN q.id AS id, q.echo AS echo ORDER BY id'
+    const before = await rows(keys)
+    await connection.write((tx) => tx.run('MATCH (q:Quote) REMOVE q.echo'))
+    await connection.write((tx) => tx.run('MATCH (s:HearsaySchema) SET s.version = 1'))
+    await (await openNeo4j(config)).close()
+    expect(before.some(({ echo }) => String(echo).startsWith('k'))).toBe(true)
+    expect(await rows(keys)).toEqual(before)
   })
 
   test('is finished by whoever opens it after a correction broke off', async () => {

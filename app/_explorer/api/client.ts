@@ -1,6 +1,6 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
 import { MAX_IDS } from '../../../lib/api/limits'
-import type { Health, Items } from '../../../lib/api/responses'
+import type { EchoesAnswer, Health, Items } from '../../../lib/api/responses'
 import type {
   CorrectionAction,
   CorrectionDraft,
@@ -104,6 +104,8 @@ export const api = {
 
   quote: (id: string, signal?: AbortSignal) =>
     get<QuoteRecord>(`/api/quotes/${encodeURIComponent(id)}`, {}, signal),
+  echoes: (id: string, signal?: AbortSignal) =>
+    get<EchoesAnswer>(`/api/quotes/${encodeURIComponent(id)}/echoes`, {}, signal),
 
   evidence: (edge: GraphEdge, cursor?: string, signal?: AbortSignal) =>
     get<Page<Evidence>>(

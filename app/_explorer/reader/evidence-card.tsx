@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { dateWords, number, QUOTE_KIND_WORDS, STANCE_WORDS } from '../words'
 import { CitationMenu } from './citation-menu'
+import { Echoes } from './echoes'
 import styles from './evidence-card.module.css'
 import { MendQuote } from './mend-quote'
 import { isVerbatim } from './proof'
@@ -43,6 +44,7 @@ export function EvidenceCard({ quote, article }: Props) {
         ))}
       </ul>
       <Why quote={quote} article={article} />
+      <Echoes quote={quote} />
       <MendQuote quote={quote} />
       <Verbatim quote={quote} article={article} />
     </section>

@@ -3,13 +3,15 @@ import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 8
 
 const OLDEST_SERVER = { major: 5, minor: 26 }
 
 /** Full-text indexes hold folded words (property `words`), so that they answer exactly like the embedded store. */
 export const NAME_INDEX = 'hearsay_names'
 export const QUOTE_INDEX = 'hearsay_quotes'
+/** Over keys of statements (property `echo`), by which those with the same words are found. */
+export const ECHO_INDEX = 'hearsay_echoes'
 
 const ANALYZER = "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }"
 
@@ -42,13 +44,17 @@ export const STATEMENTS: readonly string[] = [
   'CREATE INDEX hearsay_participation_article IF NOT EXISTS FOR ()-[r:TOOK_PART_IN]-() ON (r.articleId)',
   `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.words] ${ANALYZER}`,
   `CREATE FULLTEXT INDEX ${QUOTE_INDEX} IF NOT EXISTS FOR (n:Quote) ON EACH [n.words] ${ANALYZER}`,
+  `CREATE FULLTEXT INDEX ${ECHO_INDEX} IF NOT EXISTS FOR (n:Quote) ON EACH [n.echo] ${ANALYZER}`,
 ]
 
 /**
- * Makes the database ready, whether it is empty or of an older version. Throws StoreUnavailable when the server is
+ * Makes the database ready, whether it is empty or of an older version (`fill` then adds what its facts lack). Throws StoreUnavailable when the server is
  * too old, does not answer, or holds a graph of a newer Hearsay.
  */
-export async function prepareSchema(connection: Connection): Promise<void> {
+export async function prepareSchema(
+  connection: Connection,
+  fill: (connection: Connection) => Promise<void>,
+): Promise<void> {
   checkServer(await connection.agent(), connection.location)
   const version = await storedVersion(connection)
   if (version === SCHEMA_VERSION) return
@@ -62,6 +68,7 @@ export async function prepareSchema(connection: Connection): Promise<void> {
   await connection.once('CALL db.awaitIndexes(600)')
   // Articles of before are not in the index of names: they are read anew when they are ingested again
   await connection.write((tx) => tx.run("MATCH (a:Article) SET a.extractorVersion = ''"))
+  if (version > 0) await fill(connection)
   await connection.write((tx) =>
     tx.run("MERGE (s:HearsaySchema {id: 'hearsay'}) SET s.version = $version", { version: SCHEMA_VERSION }),
   )

@@ -2,13 +2,12 @@
 // relations and properties, with constraints and indexes (tests/store/cypher-script.test.ts compares the two).
 import type { CypherStatement } from '../../export/export-graph'
 import { changesBetween } from '../../graph/changes'
-import { foldWords } from '../../graph/words'
 import { ENTITY_KINDS } from '../../model/entity'
 import * as rows from '../rows'
 import type { GraphStore, StoredArticle } from '../store'
 import { runningTallies } from './running-tallies'
 import { SCHEMA_VERSION, STATEMENTS } from './schema'
-import { articleProperties, dated, KIND_LABELS } from './write'
+import { articleProperties, dated, KIND_LABELS, quoteProperties } from './write'
 
 /** Articles whose facts go into the same statements. */
 const BATCH = 20
@@ -94,7 +93,7 @@ function collect(into: Rows, { article, facts, extractorVersion }: StoredArticle
     into.mentions.push({ entityId, articleId, properties: dated(properties) })
   }
   for (const row of rows.quoteRows(article, facts)) {
-    into.quotes.push(row.counted ? { ...row, words: foldWords(String(row.text)) } : row)
+    into.quotes.push(quoteProperties(row))
     if (row.inside !== null) into.inside.push([row.id, row.inside])
     if (!row.counted) continue
     into.in.push([row.id, id])

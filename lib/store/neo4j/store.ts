@@ -24,6 +24,7 @@ import {
 } from './corrections'
 import { coverage } from './coverage'
 import { duplicates } from './duplicates'
+import { echoes, fillEchoKeys } from './echoes'
 import { everything, rowsOf } from './facts'
 import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
@@ -46,7 +47,7 @@ import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const connection = connect(config)
   try {
-    await prepareSchema(connection)
+    await prepareSchema(connection, fillEchoKeys)
     await finish(connection)
   } catch (error) {
     await connection.close()
@@ -81,6 +82,7 @@ function storeOn(connection: Connection): GraphStore {
     edgesAmong: (ids, relations, filter) => read((tx) => edgesAmong(tx, ids, relations, filter)),
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),
+    echoes: (quoteId) => read((tx) => echoes(tx, quoteId)),
     quotes: (request) => read((tx) => quotes(tx, request)),
     timeline: (question) => read((tx) => timeline(tx, question)),
     facets: (question) => read((tx) => facets(tx, question)),

@@ -2,6 +2,7 @@
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
 import { sameFacts } from '../../graph/derive'
+import { echoKeys } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity'
@@ -228,7 +229,7 @@ function writeQuotes(tx: Transaction, article: Article, facts: ArticleFacts): re
   const about = statements.flatMap((row) =>
     (row.about as readonly string[]).map((entity) => [row.id, entity]),
   )
-  const nodes = quotes.map((row) => (row.counted ? { ...row, words: foldWords(String(row.text)) } : row))
+  const nodes = quotes.map(quoteProperties)
   const pairs = (name: string, from: readonly rows.Row[]) =>
     from.filter((row) => row[name] !== null).map((row) => [row.id, row[name]])
   return [
@@ -242,6 +243,20 @@ function writeQuotes(tx: Transaction, article: Article, facts: ArticleFacts): re
     tie(tx, 'Entity', '(q)-[:ADDRESSED_TO]->(e)', pairs('addresseeId', statements)),
     tie(tx, 'Quote', '(q)-[:INSIDE]->(e)', pairs('inside', quotes)),
   ]
+}
+
+/** Only statements can be found by their words, and echo each other. */
+export function quoteProperties(row: rows.Row): rows.Row {
+  if (!row.counted) return row
+  const text = String(row.text)
+  return { ...row, words: foldWords(text), echo: echoProperty(text) }
+}
+
+/** Its keys as words of letters and digits: "k1f0z k2ab". */
+export function echoProperty(text: string): string {
+  return echoKeys(text)
+    .map((key) => `k${key.toString(36)}`)
+    .join(' ')
 }
 
 /** Pairs are the quote's id and the other end's. */

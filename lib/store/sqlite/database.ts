@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
+import { echoKeys } from '../../graph/echoes'
 import type { StoredRow } from '../read-rows'
 import { guarded } from './errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
@@ -58,6 +59,7 @@ function prepareConnection(db: Connection): void {
   db.exec('PRAGMA foreign_keys = ON')
   db.exec('PRAGMA cache_size = -65536')
   db.exec('PRAGMA temp_store = MEMORY')
+  db.function('echoKeys', { deterministic: true }, (text: unknown) => JSON.stringify(echoKeys(String(text))))
 }
 
 function migrate(db: Connection, file: string): void {

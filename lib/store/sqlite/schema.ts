@@ -178,6 +178,16 @@ CREATE TABLE foundAt (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX foundAtByArticle ON foundAt (articleId);
 `,
+  `
+-- Keys of statements (lib/graph/echoes.ts), by which those with the same words are found, the newest first.
+CREATE TABLE quoteKey (
+  key INTEGER NOT NULL, date TEXT NOT NULL, quoteId TEXT NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+  PRIMARY KEY (key, date DESC, quoteId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quoteKeyByQuote ON quoteKey (quoteId);
+INSERT INTO quoteKey SELECT keys.value, quote.date, quote.id FROM quote, json_each(echoKeys(quote.text)) keys
+  WHERE quote.counted = 1;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -23,6 +23,7 @@ import {
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { duplicates } from './duplicates'
+import { echoes } from './echoes'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -69,6 +70,7 @@ export function openSqlite(file: string): GraphStore {
     edgesAmong: async (ids, relations, filter) => db.snapshot(() => edgesAmong(db, ids, relations, filter)),
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
+    echoes: async (quoteId) => db.snapshot(() => echoes(db, quoteId)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
     timeline: async (question) => db.snapshot(() => timeline(db, question)),
     facets: async (question) => db.snapshot(() => facets(db, question)),

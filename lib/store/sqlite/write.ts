@@ -2,6 +2,7 @@
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
 import { sameFacts } from '../../graph/derive'
+import { echoKeys } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
@@ -121,13 +122,17 @@ function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
   write('participation', rows.participationRows(article, facts))
 }
 
-/** Only statements can be found by their words and by whom they are about. */
+/** Only statements can be found by their words and by whom they are about, and echo each other. */
 function writeQuote(db: Database, quote: rows.Row): void {
   const n = db.run(insert('quote', quote), quote)
   if (!quote.counted) return
   const words = foldWords(String(quote.text))
   db.run('INSERT INTO quoteWords (rowid, words) VALUES ($n, $words)', { n, words })
   learnWords(db, words)
+  for (const key of echoKeys(String(quote.text))) {
+    const { date, id } = quote
+    db.run('INSERT INTO quoteKey (key, date, quoteId) VALUES ($key, $date, $id)', { key, date, id })
+  }
   for (const entityId of quote.about as readonly string[]) {
     db.run('INSERT INTO quoteAbout VALUES ($entityId, $quoteId)', { entityId, quoteId: quote.id })
   }
