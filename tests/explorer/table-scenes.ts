@@ -27,7 +27,7 @@ export function tableScenes({ app, browser }: Stage): void {
     await expect.poll(() => table.locator('th[aria-sort="ascending"]').textContent()).toBe('Quotes')
     expect(await figures()).toEqual([...(await figures())].sort((a, b) => a - b))
 
-    await table.getByRole('button', { name: 'Leonid Aske' }).click()
+    await table.getByRole('button', { name: 'Leonid Aske', exact: true }).click()
     await page.getByRole('region', { name: 'Selection' }).getByText('Leonid Aske').waitFor()
     await find(page, 'verhaegen')
     const row = table.getByRole('row').filter({ hasText: 'Tomas Verhaegen' })
