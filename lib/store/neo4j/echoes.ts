@@ -6,7 +6,7 @@ import type { Connection, Transaction } from './connection'
 import { rowsOf } from './facts'
 import { QUOTE_WITH_ARTICLE, quoteRecords } from './quotes'
 import { ECHO_INDEX } from './schema'
-import { echoProperty } from './write'
+import { echoProperty } from './write-facts'
 
 /** Asked key by key, so that a frequent one has no more to say than the others. */
 const SHARING = `UNWIND $keys AS key

@@ -7,7 +7,8 @@ import * as rows from '../rows'
 import type { GraphStore, StoredArticle } from '../store'
 import { runningTallies } from './running-tallies'
 import { SCHEMA_VERSION, STATEMENTS } from './schema'
-import { articleProperties, dated, KIND_LABELS, quoteProperties } from './write'
+import { articleProperties, KIND_LABELS } from './write'
+import { dated, quoteProperties } from './write-facts'
 
 /** Articles whose facts go into the same statements. */
 const BATCH = 20
