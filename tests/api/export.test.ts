@@ -1,22 +1,13 @@
 // The export route: every format, whole and in part.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EXPORT_FORMATS } from '../../lib/export/formats'
-import { TOMAS, world } from '../support/world'
+import { TOMAS } from '../support/world'
+import { servedWorld } from './served-world'
 import { call } from './server'
 
 vi.mock('server-only', () => ({}))
 
-beforeAll(async () => {
-  vi.stubEnv('HEARSAY_DATA', ':memory:')
-  vi.stubEnv('NEO4J_URI', '')
-  vi.stubEnv('HOST', '127.0.0.1')
-  const store = await (await import('../../app/_server/store')).theStore()
-  for (const { article, facts } of world) await store.replaceArticle(article, facts, 'test')
-})
-afterAll(async () => {
-  await (await import('../../app/_server/store')).closeStore()
-  vi.unstubAllEnvs()
-})
+servedWorld()
 
 const uri = encodeURIComponent
 
