@@ -11,7 +11,7 @@ export const KIND_COLOURS: Readonly<Record<NodeKind, string>> = {
   article: '#596573',
 }
 
-export const EDGE_COLOUR = '#a3adb8'
+export const EDGE_COLOUR = '#8793a0'
 
 /** Red, green and blue, 0–255, of "#rrggbb". */
 export function channels(colour: string): readonly [number, number, number] {

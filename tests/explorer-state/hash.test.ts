@@ -11,6 +11,7 @@ import {
   setFilter,
   setPerspective,
 } from '../../app/_explorer/state/operations'
+import type { LinkedPanel } from '../../app/_explorer/state/panel-hash'
 import { EMPTY_VIEW } from '../../app/_explorer/state/view'
 import { NO_FILTER } from '../../lib/graph/filter'
 import { person } from './things'
@@ -54,6 +55,7 @@ test('what goes into the address comes out of it', () => {
     },
     appearance: { size: 'pagerank', colour: 'community' },
     selected: ['p:1'],
+    panel: { subject: null, reading: null },
   })
 })
 
@@ -77,4 +79,28 @@ test('a link without an appearance, or with one nobody knows, shows the usual on
   expect(decodeView('n=p:1')?.appearance).toEqual({ size: 'quotes', colour: 'kind' })
   expect(decodeView('n=p:1&ay=fame&ac=mood')?.appearance).toEqual({ size: 'quotes', colour: 'kind' })
   expect(encodeView({ ...view, appearance: { size: 'quotes', colour: 'kind' } }, [])).not.toMatch(/a[yc]=/)
+})
+
+test.each<LinkedPanel>([
+  { subject: { kind: 'compare', ids: ['p:1', 'p:2', 'o:3'] }, reading: null },
+  { subject: { kind: 'compare', ids: [] }, reading: null },
+  { subject: { kind: 'paths', from: 'p:1', to: 'o:2' }, reading: null },
+  { subject: { kind: 'paths', from: null, to: 'o:2' }, reading: null },
+  { subject: { kind: 'paths', from: 'p:1', to: null }, reading: null },
+  { subject: { kind: 'queues' }, reading: null },
+  { subject: null, reading: { articleId: 'a:1', quoteId: 'q:2', passage: null } },
+  { subject: { kind: 'ranking' }, reading: { articleId: 'a:1', quoteId: null, passage: null } },
+  { subject: null, reading: { articleId: 'a:1', quoteId: null, passage: { start: 12, end: 340 } } },
+])('the panel is in the address: %j', (panel) => {
+  expect(decodeView(encodeView(view, [], { panel }))?.panel).toEqual(panel)
+})
+
+test('a panel that no address carries is left out, and so is one nobody knows', () => {
+  const story: LinkedPanel = { subject: { kind: 'story' }, reading: null }
+  expect(encodeView(view, [], { panel: story })).toBe(encodeView(view, []))
+  expect(decodeView('n=p:1&t=dance.p:1&r=nowhere')?.panel).toEqual({ subject: null, reading: null })
+  expect(decodeView('n=p:1&t=compare.p:1.p:1.p:2.p:3.p:4.p:5')?.panel.subject).toEqual({
+    kind: 'compare',
+    ids: ['p:1', 'p:2', 'p:3', 'p:4'],
+  })
 })

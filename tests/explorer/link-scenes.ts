@@ -19,7 +19,7 @@ export function linkScenes({ app, browser }: Stage): void {
     return items[0]?.node.id ?? ''
   }
 
-  // Two selected on the canvas: compare, choose what both speak about, read a quote, come back, copy.
+  // Two selected on the canvas: compare, choose what both speak about, read a quote, come back, copy, open again from the address.
   test('compare two speakers', async () => {
     const [a, b] = [await idOf(FIRST), await idOf(SECOND)]
     const { shared, mutual } = await ask<Comparison>(`/api/compare?a=${a}&b=${b}`)
@@ -59,6 +59,11 @@ export function linkScenes({ app, browser }: Stage): void {
     await page.getByTestId('article-text').waitFor()
     await page.keyboard.press('Escape')
     await panel.getByRole('heading', { name: 'Compare speakers' }).waitFor()
+
+    // The address holds the comparison, too
+    await expect.poll(() => page.url()).toContain(`t=compare.${a}.${b}`)
+    await page.reload()
+    await panel.getByRole('region', { name: 'About each other' }).waitFor()
     await close()
     expect(complaints).toEqual([])
   })

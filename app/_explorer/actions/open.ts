@@ -37,6 +37,8 @@ export async function start(hash: string): Promise<void> {
       history: historyOf(opened),
       status: opened.scene.nodes.size === 0 ? 'empty' : 'ready',
       selection: (linked?.selected ?? []).filter((id) => opened.scene.nodes.has(id)),
+      subject: linked?.panel.subject ?? THE_SELECTION,
+      reading: linked?.panel.reading ?? null,
     })
     if (kept !== null) {
       openStory(kept)

@@ -14,7 +14,7 @@ import { turnTo } from './select'
 
 /** What is shown, with every place, as a kept view or a step of a story holds it. */
 function shownState(): string {
-  return encodeView(view(), session().selection, Number.POSITIVE_INFINITY)
+  return encodeView(view(), session().selection, { positioned: Number.POSITIVE_INFINITY })
 }
 
 /** Keeps what is shown under a name; one of the same name is replaced. Null when it could not be kept. */
@@ -116,7 +116,8 @@ function offerLink(error: unknown): never {
 
 /** Puts the address of a kept view, or of exactly what is shown, on the clipboard. */
 export async function copyLink(id: string | null): Promise<void> {
-  const fragment = id === null ? encodeView(view(), session().selection) : `view=${id}`
+  const { selection, subject, reading } = session()
+  const fragment = id === null ? encodeView(view(), selection, { panel: { subject, reading } }) : `view=${id}`
   const address = `${location.origin}${location.pathname}#${fragment}`
   await copyText(address, 'Link copied. It opens wherever the same articles have been read.')
 }

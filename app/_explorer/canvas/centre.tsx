@@ -1,8 +1,10 @@
-// Keeps the view steady when a panel beside it grows or shrinks, and what is selected out from under panel and card.
+// Keeps the view steady when a panel beside it grows or shrinks (what was fitted as a whole stays in sight as a whole), and
+// what is selected out from under panel and card.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import { chosenEdge, DOUBLE_CLICK, session, useSession } from '../state/session'
 import { reveal } from './handle'
+import { fit, isAsFitted } from './sight'
 
 export function CanvasCentre({ cy }: { readonly cy: Core }) {
   const chosen = useSession((s) => chosenEdge(s) ?? s.selection[0])
@@ -17,7 +19,9 @@ export function CanvasCentre({ cy }: { readonly cy: Core }) {
       width = container.clientWidth
       height = container.clientHeight
       if (by.x === 0 && by.y === 0) return
+      const isWhole = isAsFitted(cy) && session().selection.length === 0
       cy.resize()
+      if (isWhole) return fit(cy)
       cy.panBy(by)
       showChosen(cy)
     })

@@ -18,11 +18,18 @@ export interface Frame {
   readonly height: number
 }
 
-/** What the card of the selection leaves free beside it. */
+/** What the card of the selection leaves free beside it; on a narrow canvas, above it. */
 export function freeFrame(cy: Core): Frame {
-  const left = cardWidth(cy)
-  return { left, top: STATUS, width: cy.width() - left, height: cy.height() - STATUS }
+  const card = cardShown() ? CARD : { width: 0, share: 0 }
+  const height = cy.height() - STATUS
+  return cy.width() > NARROW
+    ? { left: card.width, top: STATUS, width: cy.width() - card.width, height }
+    : { left: 0, top: STATUS, width: cy.width(), height: height - card.share * cy.height() }
 }
+
+/** Up to this width of the canvas, in pixels, the card lies below instead of on the left (`stage/expand-card.module.css`). */
+const NARROW = 520
+const CARD = { width: 280, share: 0.45 }
 
 /** The elements (all, unless told) in view beside the card of the selection, little larger than life. */
 export function fit(cy: Core, elements?: CollectionReturnValue): void {
@@ -36,11 +43,17 @@ export function fit(cy: Core, elements?: CollectionReturnValue): void {
 /** Fits everything anew if the legend has come to lie on something since, and nobody has moved the view. */
 export function fitAgain(cy: Core): void {
   const last = fitted.get(cy)
-  if (last === undefined) return
+  if (last === undefined || !isAsFitted(cy)) return
+  if (nodesOf(cy).some((n) => coversOne(legendBox(cy), n, last, 0))) fit(cy)
+}
+
+/** Has nobody moved the view since everything was fitted? */
+export function isAsFitted(cy: Core): boolean {
+  const last = fitted.get(cy)
+  if (last === undefined) return false
   const { x, y } = cy.pan()
   const isThere = Math.abs(cy.zoom() - last.zoom) < 1e-6 && Math.hypot(x - last.pan.x, y - last.pan.y) < 1
-  const isOn = nodesOf(cy).some((n) => coversOne(legendBox(cy), n, last, 0))
-  if ((isThere || cy.animated()) && isOn) fit(cy)
+  return isThere || cy.animated()
 }
 
 function nodesOf(all: Core | CollectionReturnValue): readonly NodeSingular[] {
@@ -149,8 +162,7 @@ export function look(cy: Core, { x, y }: Point, zoom: number): void {
   cy.animate({ zoom, pan }, { duration: duration(), easing: 'ease-out' })
 }
 
-/** What the card of the selection covers on the left, when it is shown and there is room beside it. */
-function cardWidth(cy: Core): number {
+function cardShown(): boolean {
   const { selection, reading } = session()
-  return selection.length > 0 && reading === null && cy.width() > 520 ? 280 : 0
+  return selection.length > 0 && reading === null
 }

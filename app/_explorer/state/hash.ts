@@ -2,6 +2,7 @@
 import { CHOICES, type ChoiceGroup, type Filter, isActive, NO_FILTER } from '../../../lib/graph/filter'
 import { DATE_CHOICES } from '../../../lib/model/questions'
 import { type Appearance, appearanceParts, parseAppearance } from './appearance'
+import { type LinkedPanel, panelParts, parsePanel } from './panel-hash'
 import { type Perspective, type Point, positionsOf, type View } from './view'
 
 export interface LinkedView {
@@ -13,13 +14,22 @@ export interface LinkedView {
   readonly filter: Filter
   readonly appearance: Appearance
   readonly selected: readonly string[]
+  readonly panel: LinkedPanel
 }
 
 /** Beyond this many nodes a link carries ids without positions, so that it stays short enough to send. */
 const POSITIONED = 150
 
-/** `v=actors&n=id@x,y…`; without places when there are more nodes than `positioned`. Empty for an empty canvas. */
-export function encodeView(view: View, selected: readonly string[], positioned = POSITIONED): string {
+interface Beside {
+  /** What the right panel shows; none where only the canvas is told. */
+  readonly panel?: LinkedPanel
+  /** More nodes than this go without places. */
+  readonly positioned?: number
+}
+
+/** `v=actors&n=id@x,y…`. Empty for an empty canvas. */
+export function encodeView(view: View, selected: readonly string[], beside: Beside = {}): string {
+  const { panel = { subject: null, reading: null }, positioned = POSITIONED } = beside
   const ids = [...view.scene.nodes.keys()]
   if (ids.length === 0) return ''
   const withPositions = ids.length <= positioned
@@ -31,6 +41,7 @@ export function encodeView(view: View, selected: readonly string[], positioned =
     ['s', selected.join('.')],
     ...filterParts(view.filter),
     ...appearanceParts(view.appearance),
+    ...panelParts(panel),
   ])
   return [...parts]
     .filter(([, value]) => value !== '')
@@ -57,6 +68,7 @@ export function decodeView(hash: string): LinkedView | null {
     filter: parseFilter(parts),
     appearance: parseAppearance(parts),
     selected: list(parts.get('s')),
+    panel: parsePanel(parts),
   }
 }
 

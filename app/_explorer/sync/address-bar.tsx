@@ -10,16 +10,22 @@ const QUIET_MS = 400
 export function AddressBar() {
   const present = useSession((s) => s.history.present)
   const selection = useSession((s) => s.selection)
+  const subject = useSession((s) => s.subject)
+  const reading = useSession((s) => s.reading)
   const status = useSession((s) => s.status)
 
   useEffect(() => {
     if (status !== 'ready') return
     const timer = setTimeout(() => {
       // replaceState fires no hashchange, so this never answers itself
-      history.replaceState(history.state, '', `#${encodeView(present, selection)}`)
+      history.replaceState(
+        history.state,
+        '',
+        `#${encodeView(present, selection, { panel: { subject, reading } })}`,
+      )
     }, QUIET_MS)
     return () => clearTimeout(timer)
-  }, [present, selection, status])
+  }, [present, selection, subject, reading, status])
 
   useEffect(() => {
     const open = () => void start(location.hash)

@@ -12,7 +12,7 @@ export const COLOURS = {
   accent: ['#1d5fc2', '#83b4ff'],
   'accent-soft': ['#e6effb', '#1d304c'],
   unknown: ['#8f5400', '#f0b75c'],
-  edge: ['#a3adb8', '#566372'],
+  edge: ['#8793a0', '#6f7e8f'],
   'kind-person': ['#2b66b1', '#72aaf2'],
   'kind-organization': ['#a85a00', '#eaa450'],
   'kind-event': ['#9b3480', '#e492d0'],
