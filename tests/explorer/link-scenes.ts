@@ -61,7 +61,7 @@ export function linkScenes({ app, browser }: Stage): void {
     await panel.getByRole('heading', { name: 'Compare speakers' }).waitFor()
 
     // The address holds the comparison, too
-    await expect.poll(() => page.url()).toContain(`t=compare.${a}.${b}`)
+    await expect.poll(() => page.url()).toMatch(new RegExp(`t=compare.${a}.${b}$`, 'u'))
     await page.reload()
     await panel.getByRole('region', { name: 'About each other' }).waitFor()
     await close()
