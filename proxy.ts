@@ -11,6 +11,7 @@ export function proxy(request: NextRequest): Response {
   if (refused !== null) return refused
   const { pathname } = new URL(request.url)
   if (pathname.startsWith('/api/')) return refuseMalformed(pathname) ?? NextResponse.next()
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request.method)
   const { nonce, header } = pagePolicy(process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
@@ -20,6 +21,15 @@ export function proxy(request: NextRequest): Response {
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'no-referrer')
   return response
+}
+
+/** Pages are only read: nothing that is sent to one is taken apart. */
+function refuseMethod(method: string): Response {
+  return problem(405, `There is no ${method} at this address.`, {
+    field: 'method',
+    remedy: 'Use GET; /api/openapi.json lists what takes more.',
+    headers: { allow: 'GET, HEAD' },
+  })
 }
 
 /** "%E0%A4%A" is no text: Next answers 500 before any route is asked. */

@@ -17,7 +17,11 @@ export interface Config {
   readonly dataDir: string
   /** Null: the embedded store. */
   readonly neo4j: Neo4jConfig | null
-  /** What writers must present; needed when `host` is not a loopback address. */
+  /** Other names this server answers to, in lower case: those of a reverse proxy, or of a machine in the network. */
+  readonly hosts: readonly string[]
+  /** Is X-Forwarded-For written by a proxy of ours? Then its last address is the client's. */
+  readonly trustProxy: boolean
+  /** What writers must present; needed when others than this machine can ask (see `isOpen`). */
   readonly token: string | null
   readonly readOnly: boolean
   /** May addresses of private networks and of any port be fetched? */
@@ -33,6 +37,11 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host)
 }
 
+/** Can others than this machine ask, by itself or through a proxy? Then writers need the token, and there are limits. */
+export function isOpen({ host, hosts }: Pick<Config, 'host' | 'hosts'>): boolean {
+  return !isLoopback(host) || hosts.length > 0
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/
@@ -45,6 +54,8 @@ export function readConfig(env: Environment = process.env): Config {
     host: value('HOST') ?? '127.0.0.1',
     dataDir: value('HEARSAY_DATA') ?? './.hearsay',
     neo4j: neo4j(value),
+    hosts: value('HEARSAY_HOSTS')?.split(',').map(hostName) ?? [],
+    trustProxy: flag('HEARSAY_TRUST_PROXY', value('HEARSAY_TRUST_PROXY')),
     token: value('HEARSAY_TOKEN'),
     readOnly: flag('HEARSAY_READ_ONLY', value('HEARSAY_READ_ONLY')),
     allowPrivateUrls: flag('HEARSAY_ALLOW_PRIVATE_URLS', value('HEARSAY_ALLOW_PRIVATE_URLS')),
@@ -60,6 +71,19 @@ function port(text: string, where: string): number {
   throw new InvalidInput(`"${text}" is not a port.`, {
     where,
     remedy: 'Give a number from 0 to 65535.',
+  })
+}
+
+const LABEL = '[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?'
+const HOST_NAME = new RegExp(`^(${LABEL}(\\.${LABEL})*|\\[[0-9a-f:.]+\\])$`)
+
+/** A name as browsers send it in Host, without a port. Patterns are none: who can choose a name could point it here. */
+function hostName(text: string): string {
+  const name = text.trim().toLowerCase()
+  if (name.length <= 253 && HOST_NAME.test(name)) return name
+  throw new InvalidInput(`"${text.trim()}" is not the name of a host.`, {
+    where: 'HEARSAY_HOSTS',
+    remedy: 'Give names like hearsay.example, separated by commas, without https:// and without a port.',
   })
 }
 

@@ -18,6 +18,7 @@ import { FetchLater } from './sync/fetch-later'
 import { ShortcutKeys } from './sync/shortcut-keys'
 import { TopBar } from './top-bar/top-bar'
 import { later } from './ui/later'
+import { shareNonce } from './ui/style-nonce'
 import { TooltipHost } from './ui/tooltip-host'
 
 const AddDialog = later(async () => (await import('./intake/add-dialog')).AddDialog)
@@ -34,6 +35,7 @@ export function Explorer() {
   const mending = useMending((s) => s.open !== null)
   const guarded = useSession((s) => s.guard !== null)
   useEffect(() => {
+    shareNonce()
     void start(location.hash)
   }, [])
 

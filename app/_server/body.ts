@@ -5,18 +5,56 @@ import { joined } from '../../lib/export/bytes'
 
 export const MAX_BODY_BYTES = 20 * 1024 * 1024
 
+/** Milliseconds without a byte. */
+const SILENCE = 30_000
+
 /** @throws InvalidInput (tooLarge) past the limit */
 async function readBody(request: Request, limit = MAX_BODY_BYTES): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  refusePacked(request)
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    size += part.value.length
-    if (size > limit) throw tooLarge(limit)
-    chunks.push(part.value)
+  try {
+    for (let part = await next(reader); part?.value !== undefined; part = await next(reader)) {
+      size += part.value.length
+      if (size > limit) throw tooLarge(limit)
+      chunks.push(part.value)
+    }
+  } catch (error) {
+    await reader?.cancel().catch(() => undefined)
+    throw error
   }
   return joined(chunks)
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>
+
+/** The next part, within the time a sender may be silent. @throws InvalidInput */
+async function next(reader: Reader | undefined): Promise<ReadableStreamReadResult<Uint8Array> | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(tooSlow()), SILENCE)
+  })
+  try {
+    return await Promise.race([reader?.read(), silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Nothing is unpacked, so that 20 MB are 20 MB. */
+function refusePacked(request: Request): void {
+  const packing = request.headers.get('content-encoding')
+  if (packing === null || packing.trim().toLowerCase() === 'identity') return
+  throw new InvalidInput('The body is packed.', { where: 'Content-Encoding', remedy: 'Send it as it is.' })
+}
+
+function tooSlow(): InvalidInput {
+  return new InvalidInput(`Nothing came for ${SILENCE / 1000} seconds.`, {
+    where: 'body',
+    remedy: 'Send it again, or use hearsay ingest on the server.',
+  })
 }
 
 /** @throws InvalidInput when it is no JSON, or not said to be */

@@ -1,11 +1,13 @@
-// What every route does around its own one line: check the host, (for writes) the writer, answer JSON or a problem.
+// What every route does around its own one line: check the host, the rate, (for writes) the writer, answer JSON or a problem.
 import 'server-only'
 import type { Config } from '../../lib/config'
 import { NotFound } from '../../lib/errors'
 import type { GraphStore } from '../../lib/store/store'
 import { serverConfig } from './config'
-import { refuseHost, refuseWrite } from './guard'
+import { refuseEmbedding, refuseHost, refuseWrite } from './guard'
+import { refuseTooMany } from './rate'
 import { failure, json } from './respond'
+import { inTurn } from './slots'
 import { theStore } from './store'
 
 export interface IdContext {
@@ -17,12 +19,20 @@ export type Handler<C> = (request: Request, context: C) => Promise<Response>
 
 /** A handler that only reads. `work` answers the JSON body, or a Response of its own. */
 export function reading<C = unknown>(work: Work<C>): Handler<C> {
-  return handler(work, refuseHost)
+  return handler(
+    work,
+    (request, config) =>
+      refuseHost(request, config) ?? refuseEmbedding(request) ?? refuseTooMany(request, config, 'read'),
+  )
 }
 
 /** A handler that changes the graph. */
 export function writing<C = unknown>(work: Work<C>): Handler<C> {
-  return handler(work, (request, config) => refuseHost(request, config) ?? refuseWrite(request, config))
+  return handler(
+    work,
+    (request, config) =>
+      refuseHost(request, config) ?? refuseTooMany(request, config, 'write') ?? refuseWrite(request, config),
+  )
 }
 
 function handler<C>(
@@ -34,8 +44,10 @@ function handler<C>(
       const config = serverConfig()
       const refused = refuse(request, config)
       if (refused !== null) return refused
-      const answer = await work(await theStore(), request, context, config)
-      return answer instanceof Response ? answer : json(answer)
+      return await inTurn(request, async () => {
+        const answer = await work(await theStore(), request, context, config)
+        return answer instanceof Response ? answer : json(answer)
+      })
     } catch (error) {
       return failure(named(error, request))
     }

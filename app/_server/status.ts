@@ -9,6 +9,7 @@ export const STATUS_TITLES = {
   404: 'Not found',
   405: 'Method not allowed',
   413: 'Too large',
+  429: 'Too many requests',
   500: 'Unexpected error',
   503: 'Store unavailable',
 } as const

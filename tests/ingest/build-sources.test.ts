@@ -21,7 +21,10 @@ function importsOf(file: string): string[] {
 it('covers what the pages and routes import', () => {
   const known = new Set(globSync(SOURCES, { cwd: ROOT }))
   const reached = new Set<string>()
-  const open = globSync(['app/**/*.{ts,tsx}', 'proxy.ts'], { cwd: ROOT, absolute: true })
+  const open = globSync(['app/**/*.{ts,tsx}', 'proxy.ts', 'instrumentation.ts'], {
+    cwd: ROOT,
+    absolute: true,
+  })
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (reached.has(file)) continue
     reached.add(file)

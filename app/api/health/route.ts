@@ -16,7 +16,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       backend: store.backend,
       location: store.location,
       readOnly: config.readOnly,
-      tokenNeeded: needsToken(config),
+      tokenNeeded: needsToken(config, request),
       counts: await store.counters(),
     }
   }),

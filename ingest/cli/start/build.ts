@@ -13,7 +13,7 @@ export const SOURCES = [
   '!ingest/cli/**',
   '!ingest/extract/{*.ts,!(rules)/**}', // the reader knows first names by the rules; extraction runs in its own threads
   'public/**',
-  'proxy.ts',
+  '{proxy,instrumentation}.ts',
   'next.config.js',
   'package-lock.json',
 ]

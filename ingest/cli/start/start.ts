@@ -1,7 +1,7 @@
 // The steps of `hearsay start`, in order: port, build, store, documents, server.
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Config, isLoopback, readConfig } from '../../../lib/config'
+import { type Config, isOpen, readConfig } from '../../../lib/config'
 import { openStore } from '../../../lib/store/open'
 import type { ReadOptions } from '../../read/load'
 import { repositoryRoot } from '../../repository'
@@ -22,8 +22,8 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
   const port = await usablePort(config.host, config.port)
   await buildIfNeeded(repositoryRoot())
   await fill(config, paths, options)
-  if (!isLoopback(config.host) && config.token === null && !config.readOnly) {
-    say(`Listening on ${config.host} without HEARSAY_TOKEN: nobody can add or delete articles from the page.`)
+  if (isOpen(config) && config.token === null && !config.readOnly) {
+    say(`Open to others without HEARSAY_TOKEN: nobody can add or delete articles from the page.`)
   }
   const server = await serve(repositoryRoot(), { host: config.host, port, dataDir: config.dataDir })
   await write(`${server.url}\n`)
