@@ -1,5 +1,6 @@
 // What is said about one document that could not be taken in: always its name, and for an error of ours, that it is one.
 import { errorLine, isExpected } from '../lib/errors'
+import { tellable } from '../lib/secrets'
 
 /** One line: `report.txt: The document is empty. Leave it out.` */
 export function failureLine(name: string, error: unknown): string {
@@ -7,7 +8,7 @@ export function failureLine(name: string, error: unknown): string {
     return error.where === name ? error.line() : `${name}: ${error.line()}`
   }
   const place = placeOf(error)
-  return `${name}: It was skipped because of a bug in Hearsay (${errorLine(error)}${place}). Please report this line, with the document if you can.`
+  return `${name}: It was skipped because of a bug in Hearsay (${tellable(errorLine(error)).slice(0, 500)}${place}). Please report this line, with the document if you can.`
 }
 
 /** ", at clauses.ts:41": where in our own files an error was thrown. */

@@ -3,12 +3,12 @@ import 'server-only'
 import { type Engine, workerEngine } from '../../ingest/engine'
 import { ingest } from '../../ingest/ingest'
 import type { IngestProgress, IngestSummary } from '../../lib/api/responses'
-import { errorLine, InvalidInput } from '../../lib/errors'
+import { errorLine, InvalidInput, isExpected } from '../../lib/errors'
 import type { GraphStore } from '../../lib/store/store'
 import { MAX_BODY_BYTES } from './body'
 import { serverConfig } from './config'
 import type { Documents } from './documents'
-import { API_HEADERS } from './respond'
+import { API_HEADERS, logUnexpected, UNEXPECTED } from './respond'
 
 /** Which field of the request an input was in, where its kind tells. */
 const FIELDS: Readonly<Record<string, string>> = { url: 'url' }
@@ -52,8 +52,9 @@ export function addArticlesWithProgress(store: GraphStore, { inputs, known }: Do
       try {
         await ingest(store, inputs, { ...options(known), onProgress })
       } catch (error) {
-        console.error(error)
-        for (const { name } of inputs) onProgress({ file: name, stage: 'failed', why: errorLine(error) })
+        const why = isExpected(error) ? errorLine(error) : UNEXPECTED
+        logUnexpected(error)
+        for (const { name } of inputs) onProgress({ file: name, stage: 'failed', why })
       }
       if (listening) controller.close()
     },

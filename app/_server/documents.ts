@@ -4,6 +4,7 @@ import type { KnownMetadata } from '../../ingest/read/document'
 import type { Input } from '../../ingest/read/load'
 import { ArticleToAdd, UploadFields } from '../../lib/api/requests'
 import { InvalidInput } from '../../lib/errors'
+import { withoutCredentials } from '../../lib/secrets'
 import { mediaType, readForm, readJson } from './body'
 import { checked } from './parse'
 
@@ -23,21 +24,21 @@ export async function documentsOf(request: Request): Promise<Documents> {
 
 /** The address it ends at is the article's, not the one that was typed. */
 function fetched({ url = '', ...known }: KnownMetadata): Documents {
-  return { inputs: [{ kind: 'url', name: url, url }], known }
+  return { inputs: [{ kind: 'url', name: withoutCredentials(url), url }], known }
 }
 
 /** Every file of the form, whatever its field is called; the other fields are metadata. */
 async function uploaded(form: FormData): Promise<Documents> {
   const inputs: Input[] = []
-  const fields: Record<string, string> = {}
+  const fields: [name: string, value: string][] = []
   for (const [field, value] of form) {
-    if (typeof value === 'string') fields[field] = value
+    if (typeof value === 'string') fields.push([field, value])
     else inputs.push({ kind: 'bytes', name: nameOf(value), bytes: new Uint8Array(await value.arrayBuffer()) })
   }
   if (inputs.length === 0) {
     throw new InvalidInput('There is no file in the form.', { where: 'files', remedy: 'Send at least one.' })
   }
-  return { inputs, known: checked(UploadFields, fields) }
+  return { inputs, known: checked(UploadFields, Object.fromEntries(fields)) }
 }
 
 /** Files of a folder keep their path in it: "minutes/march.txt". */

@@ -52,6 +52,10 @@ export function take(key: string, { burst, perSecond }: Rate, now: number): numb
   return there < 1 ? Math.ceil((1 - there) / perSecond) : 0
 }
 
+export function clients(): number {
+  return buckets.size
+}
+
 /** For tests. */
 export function forgetClients(): void {
   buckets.clear()

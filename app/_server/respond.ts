@@ -1,7 +1,9 @@
 // Answers: JSON, and RFC 9457 problems that name the field. What nobody expected goes to the log, not to the client.
 import 'server-only'
+import { inspect } from 'node:util'
 import type { Problem } from '../../lib/api/responses'
 import { isExpected } from '../../lib/errors'
+import { tellableLines } from '../../lib/secrets'
 import { type FailureStatus, STATUS_TITLES, statusOf } from './status'
 
 /** On every answer of the API: never cached, never guessed at, never a page. */
@@ -54,8 +56,13 @@ export function failure(error: unknown): Response {
   if (isExpected(error)) {
     return problem(status, error.message, { field: error.where, remedy: error.remedy })
   }
-  console.error(error)
-  return problem(status, 'Something went wrong that nobody expected.', {
-    remedy: 'Try again; the terminal that runs Hearsay says more.',
-  })
+  logUnexpected(error)
+  return problem(status, UNEXPECTED, { remedy: 'Try again; the terminal that runs Hearsay says more.' })
+}
+
+export const UNEXPECTED = 'Something went wrong that nobody expected.'
+
+/** For whoever runs the server: the error with its stack and causes, without passwords. */
+export function logUnexpected(error: unknown): void {
+  console.error(tellableLines(inspect(error)))
 }

@@ -1,4 +1,5 @@
 // Data goes to stdout and waits when the reader is slow; everything for people goes to stderr.
+import { tellableLines } from '../../lib/secrets'
 
 /** `hearsay extract … | head` closes the pipe early: that is the end of the work, not an error. */
 export function quietOnClosedPipe(): void {
@@ -23,5 +24,5 @@ export function write(text: string | Uint8Array): Promise<void> {
 
 /** One line for people on stderr. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${tellableLines(line)}\n`)
 }

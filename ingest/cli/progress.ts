@@ -1,5 +1,6 @@
 // Progress for people: a bar that redraws itself on a terminal, a line now and then in a log. On stderr.
 import type { IngestProgress, IngestSummary } from '../../lib/api/responses'
+import { tellable } from '../../lib/secrets'
 
 const REDRAW_MS = 100
 const LINE_MS = 5000
@@ -34,18 +35,18 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
   const show = (file: string) => {
     if (Date.now() - shown < (live ? REDRAW_MS : LINE_MS)) return
     shown = Date.now()
-    if (live) stream.write(`\r\x1b[2K${bar(state, file, stream.columns ?? 80)}`)
+    if (live) stream.write(`\r\x1b[2K${bar(state, tellable(file), stream.columns ?? 80)}`)
     else stream.write(`${counts(state)}\n`)
   }
   return {
     onProgress: (event) => {
       if (event.stage === 'failed') {
         clear()
-        stream.write(`✗ ${event.why ?? event.file}\n`)
+        stream.write(`✗ ${tellable(event.why ?? event.file)}\n`)
       }
       if (event.note !== undefined) {
         clear()
-        stream.write(`! ${event.file}: ${event.note}\n`)
+        stream.write(`! ${tellable(`${event.file}: ${event.note}`)}\n`)
       }
       if (event.stage === 'reading') state.total = Math.max(state.total, ++state.begun)
       if (event.stage === 'done' || event.stage === 'failed') count(state, event)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { InvalidInput } from '../../lib/errors'
 import { byCodeUnit } from '../../lib/model/order'
+import { withoutCredentials } from '../../lib/secrets'
 import { isReadable, KNOWN_EXTENSIONS } from './formats'
 import { type Input, unreadableError } from './load'
 
@@ -25,7 +26,8 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
 
 async function inputsOf(name: string): Promise<Input[]> {
   if (name === '-') return [{ kind: 'stdin', name: 'standard input' }]
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return [{ kind: 'url', name, url: name }]
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name))
+    return [{ kind: 'url', name: withoutCredentials(name), url: name }]
   try {
     if (existsSync(name)) return statSync(name).isDirectory() ? filesBelow(name) : [fileInput(name)]
     return /[*?[{]/.test(name)

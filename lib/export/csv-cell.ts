@@ -3,7 +3,7 @@
 export type Cell = string | number | boolean | null
 
 /** What makes Excel, LibreOffice or Sheets read a cell as a formula; the apostrophe so that undoing it is exact. */
-const FORMULA = /^[=+\-@\t\r'＝＋－＠]/u
+const FORMULA = /^[=+\-@\t\r\n'＝＋－＠]/u
 
 /**
  * Text that begins like a formula gets one apostrophe in front; take one leading apostrophe away to have the text

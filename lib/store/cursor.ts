@@ -54,7 +54,7 @@ export function pageOf<R, T>(
  */
 export function afterKey(order: readonly OrderTerm[], after: Key | null): string {
   if (after === null) return 'true'
-  const terms = order.map((term, index) => ({ ...term, parameter: `$k${index}` }))
+  const terms = order.map((term, index): KeyTerm => ({ ...term, parameter: `$k${index}` }))
   return terms.reduceRight((inner, term) => (inner === '' ? beyond(term) : nested(term, inner)), '')
 }
 
@@ -66,11 +66,15 @@ export function orderBy(order: readonly OrderTerm[]): string {
   return order.map(({ column, descending }) => `${column}${descending ? ' DESC' : ''}`).join(', ')
 }
 
-function beyond(term: OrderTerm & { readonly parameter: string }): string {
+interface KeyTerm extends OrderTerm {
+  readonly parameter: string
+}
+
+function beyond(term: KeyTerm): string {
   return `${term.column} ${term.descending ? '<' : '>'} ${term.parameter}`
 }
 
-function nested(term: OrderTerm & { readonly parameter: string }, inner: string): string {
+function nested(term: KeyTerm, inner: string): string {
   return `(${beyond(term)} OR (${term.column} = ${term.parameter} AND ${inner}))`
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { InvalidInput } from '../../../lib/errors'
+import { withoutCredentials } from '../../../lib/secrets'
 import { version } from '../../repository'
 import { WEB } from '../limits'
 import { type BytesInput, collect } from '../load'
@@ -35,13 +36,13 @@ export async function fetchDocument(
     const { url, answer } = await followed(checkedAddress(text, options), options, signal)
     const { format, bytes } = await documentOf(url, answer, options.maxBytes)
     const charset = charsetOf(answer.headers['content-type'])
-    return { kind: 'bytes', name: text, bytes, format, charset, fetchedFrom: url.href }
+    return { kind: 'bytes', name: withoutCredentials(text), bytes, format, charset, fetchedFrom: url.href }
   } catch (error) {
     const { message, remedy, tooLarge } = signal.aborted
       ? refused('It took too long.', 'Save the page and give the file.')
       : inWords(error)
     throw new InvalidInput(message, {
-      where: text,
+      where: withoutCredentials(text),
       remedy: remedy ?? 'Leave it out.',
       tooLarge,
       cause: error,

@@ -36,7 +36,7 @@ export async function listArticles(
 ): Promise<readonly StoredRow[]> {
   const words = wordsOf(q)
   const wanted = titleParameters(words)
-  const conditions = Object.keys(wanted).map((name) => `' ' + labelKey + ' ' CONTAINS $${name}`)
+  const conditions = words.words.map((_word, i) => `' ' + labelKey + ' ' CONTAINS $w${i}`)
   if (words.words.length === 0 && !words.blank) conditions.push('false')
   return rowsOf(
     tx,

@@ -32,7 +32,7 @@ const ORDER: readonly OrderTerm[] = [
 export function listArticles(db: Database, q: string | undefined, page: Paging) {
   const words = wordsOf(q)
   const wanted = titleParameters(words)
-  const conditions = Object.keys(wanted).map((name) => `instr(' ' || labelKey || ' ', $${name}) > 0`)
+  const conditions = words.words.map((_word, i) => `instr(' ' || labelKey || ' ', $w${i}) > 0`)
   if (words.words.length === 0 && !words.blank) conditions.push('false')
   const where = [...conditions, afterKey(ORDER, page.after)].join(' AND ')
   const rows = db.all(`SELECT * FROM article WHERE ${where} ORDER BY ${orderBy(ORDER)} LIMIT $limit`, {

@@ -101,7 +101,7 @@ export interface Selected extends Branch {
 
 /** The SELECTs that answer a choice, with what is needed to order their neighbours. */
 export function selectBranches(choice: Choice): readonly Selected[] {
-  return choice.branches.map((branch) => ({ ...branch, sql: withNode(branch, choice) }))
+  return choice.branches.map((branch): Selected => ({ ...branch, sql: withNode(branch, choice) }))
 }
 
 function withNode(branch: Branch, choice: Choice): string {

@@ -179,10 +179,16 @@ function removeOrphans(db: Database, changes: Changes): void {
 /** Rows of a table always have the same columns, so its statements are written once. */
 const written = new Map<string, string>()
 
+/** A name that cannot be more than one. @throws Error */
+function columnName(name: string): string {
+  if (/^[a-zA-Z]+$/.test(name)) return name
+  throw new Error(`"${name}" is no column.`)
+}
+
 function insert(table: string, row: rows.Row): string {
   const known = written.get(table)
   if (known !== undefined) return known
-  const names = Object.keys(row)
+  const names = Object.keys(row).map(columnName)
   const columns = names.map((name) => `"${name}"`).join(', ')
   const sql = `INSERT INTO ${table} (${columns}) VALUES (${names.map((name) => `$${name}`).join(', ')})`
   written.set(table, sql)
@@ -192,7 +198,9 @@ function insert(table: string, row: rows.Row): string {
 function upsert(table: string, row: rows.Row, key: string): string {
   const known = written.get(`${table} ${key}`)
   if (known !== undefined) return known
-  const updates = Object.keys(row).filter((name) => name !== key)
+  const updates = Object.keys(row)
+    .map(columnName)
+    .filter((name) => name !== key)
   const set = updates.map((name) => `"${name}" = excluded."${name}"`).join(', ')
   const sql = `${insert(table, row)} ON CONFLICT (${key}) DO UPDATE SET ${set}`
   written.set(`${table} ${key}`, sql)
