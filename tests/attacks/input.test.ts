@@ -47,7 +47,7 @@ const HOSTILE: readonly string[] = [
   'constructor',
   'toString',
   '<script>globalThis.owned = 1</script>',
-  '{{7*7}}${7*7}',
+  '{{7*7}}',
   '9'.repeat(400),
   '-1',
   'NaN',

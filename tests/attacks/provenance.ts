@@ -67,7 +67,7 @@ export function provenance(program: ts.Program, owns: (file: ts.SourceFile) => b
   function noteProperties(literal: ts.ObjectLiteralExpression): void {
     const wanted = checker.getContextualType(literal)
     for (const property of literal.properties) {
-      const value = valueOf(property)
+      const value = valueIn(property)
       if (value === null || property.name === undefined) continue
       const types = wanted === undefined ? [] : wanted.isUnion() ? wanted.types : [wanted]
       for (const type of types) {
@@ -78,7 +78,7 @@ export function provenance(program: ts.Program, owns: (file: ts.SourceFile) => b
     }
   }
 
-  function valueOf(property: ts.ObjectLiteralElementLike): ts.Expression | null {
+  function valueIn(property: ts.ObjectLiteralElementLike): ts.Expression | null {
     if (ts.isPropertyAssignment(property)) return property.initializer
     return ts.isShorthandPropertyAssignment(property) ? property.name : null
   }
@@ -112,7 +112,7 @@ export function provenance(program: ts.Program, owns: (file: ts.SourceFile) => b
 
   function looseProperty(property: ts.ObjectLiteralElementLike): string | null {
     if (ts.isSpreadAssignment(property)) return loose(property.expression)
-    const value = valueOf(property)
+    const value = valueIn(property)
     return value === null ? at(property) : loose(value)
   }
 
