@@ -57,7 +57,6 @@ const RUNNING = new Set([
   'srcdoc',
   'eval',
   'Function',
-  'write',
 ])
 
 function runningNames(file: string): string[] {
@@ -72,7 +71,7 @@ function runningNames(file: string): string[] {
     const isUse = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
     const isBare =
       ts.isJsxAttribute(node.parent) || ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent)
-    if (ts.isIdentifier(node) && RUNNING.has(node.text) && (isBare || (isUse && node.text !== 'write')))
+    if (ts.isIdentifier(node) && RUNNING.has(node.text) && (isBare || isUse))
       found.push(`${file}: ${node.text}`)
     if (ts.isStringLiteral(node) && node.text === 'use server') found.push(`${file}: use server`)
     ts.forEachChild(node, visit)
