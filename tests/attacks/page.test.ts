@@ -60,12 +60,9 @@ const RUNNING = new Set([
 ])
 
 function runningNames(file: string): string[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(ROOT, file), 'utf8'),
-    ts.ScriptTarget.ES2023,
-    true,
-  )
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  if (![...RUNNING, 'use server'].some((name) => text.includes(name))) return []
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true)
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     const isUse = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
