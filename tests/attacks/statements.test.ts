@@ -65,7 +65,7 @@ describe('the store', () => {
     expect(all.length).toBeGreaterThan(150)
     const bad = all.map(({ place, statement }) => [place, loose(statement)])
     expect(bad.filter(([, why]) => why !== null)).toEqual([])
-  })
+  }, 120_000)
 
   it('reaches its drivers in these places only', () => {
     const importing = files.filter((file) =>
