@@ -42,6 +42,12 @@ export interface Request {
   readonly task: Task
 }
 
+/** The thread takes a task up: from now on its time counts. */
+export interface Begun {
+  readonly id: number
+  readonly begun: true
+}
+
 export type Reply =
   | { readonly id: number; readonly value: Article | ArticleFacts | string }
   | { readonly id: number; readonly error: CarriedError }

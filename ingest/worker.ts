@@ -4,7 +4,7 @@ import type { Article } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
 import { EXTRACTOR_VERSION, extract } from './extract/extract'
 import { readInput } from './read/read'
-import { carry, type Reply, type Request, type Task } from './tasks'
+import { type Begun, carry, type Reply, type Request, type Task } from './tasks'
 
 async function run(task: Task): Promise<Article | ArticleFacts | string> {
   switch (task.type) {
@@ -17,10 +17,18 @@ async function run(task: Task): Promise<Article | ArticleFacts | string> {
   }
 }
 
-parentPort?.on('message', async ({ id, task }: Request) => {
+async function answer({ id, task }: Request): Promise<void> {
+  const begun: Begun = { id, begun: true }
+  parentPort?.postMessage(begun)
   const reply: Reply = await run(task).then(
     (value) => ({ id, value }),
     (error: unknown) => ({ id, error: carry(error) }),
   )
   parentPort?.postMessage(reply)
+}
+
+/** Strictly one after the other: who takes too long is then known, also where reading waits for something. */
+let last: Promise<void> = Promise.resolve()
+parentPort?.on('message', (request: Request) => {
+  last = last.then(() => answer(request))
 })

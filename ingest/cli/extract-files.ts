@@ -4,14 +4,14 @@ import type { GivenAlias } from '../../lib/identity/given-aliases'
 import type { Article } from '../../lib/model/article'
 import type { ArticleFacts } from '../../lib/model/facts'
 import { languageNote } from '../../lib/model/language'
-import { extract } from '../extract/extract'
 import { toExtractOutput } from '../extract/output'
 import { recordingTrace } from '../extract/trace'
 import { failureLine } from '../failure'
+import { openEngine } from '../open-engine'
 import { documentsIn, type UnfoldOptions } from '../read/documents'
 import { findInputs } from '../read/inputs'
-import { readInput } from '../read/read'
 import { withGivenNames } from '../resolve/given'
+import { extractingInTime } from '../time-limit'
 import { say, write } from './output'
 
 /** Answers true when every document could be read. */
@@ -26,20 +26,25 @@ export async function extractFiles(
   const named = withGivenNames(options.given)
   const { allowPrivateUrls: allowPrivate, urlPorts: ports } = readConfig()
   const inputs = await findInputs(names)
-  for await (const input of documentsIn(inputs, { ...options, web: { allowPrivate, ports } })) {
-    try {
-      const article = await readInput(input, options)
-      const note = languageNote(article.language)
-      if (note !== null) say(`! ${input.name}: ${note}`)
-      await write(
-        options.explain
-          ? await explained(article)
-          : `${JSON.stringify(record(article, named(extract(article))))}\n`,
-      )
-    } catch (error) {
-      say(`✗ ${failureLine(input.name, error)}`)
-      clean = false
+  // One thread is enough: documents are printed one after the other
+  const engine = openEngine(1)
+  try {
+    for await (const input of documentsIn(inputs, { ...options, web: { allowPrivate, ports } })) {
+      try {
+        const article = await engine.read(input, options)
+        const note = languageNote(article.language)
+        if (note !== null) say(`! ${input.name}: ${note}`)
+        const shown = options.explain
+          ? explained(article)
+          : engine.extract(article).then((facts) => `${JSON.stringify(record(article, named(facts)))}\n`)
+        await write(await shown)
+      } catch (error) {
+        say(`✗ ${failureLine(input.name, error)}`)
+        clean = false
+      }
     }
+  } finally {
+    await engine.close()
   }
   return clean
 }
@@ -52,8 +57,11 @@ function record(article: Article, found: ArticleFacts) {
 }
 
 async function explained(article: Article): Promise<string> {
-  const { explain } = await import('../extract/explain')
+  const [{ explain }, { extract }] = await Promise.all([
+    import('../extract/explain'),
+    import('../extract/extract'),
+  ])
   const trace = recordingTrace()
-  const facts = extract(article, trace)
+  const facts = extractingInTime(article.text.length, () => extract(article, trace))
   return `${explain(article, facts, trace.entries)}\n`
 }

@@ -10,6 +10,7 @@ import { failureLine } from '../failure'
 import { type Line, linesOf } from '../read/byte-lines'
 import { unreadableError } from '../read/load'
 import { withGivenNames } from '../resolve/given'
+import { extractingInTime } from '../time-limit'
 import { say, write } from './output'
 
 const MAX_LINE_BYTES = 64 * 1024 * 1024
@@ -53,7 +54,8 @@ async function extractLine(line: Line, name: string, named: Named): Promise<bool
   try {
     if ('problem' in line) throw new InvalidInput(line.problem)
     const article = articleOf(line.text)
-    await write(`${JSON.stringify(toExtractOutput(article, named(extract(article))))}\n`)
+    const facts = extractingInTime(article.text.length, () => extract(article))
+    await write(`${JSON.stringify(toExtractOutput(article, named(facts)))}\n`)
     return true
   } catch (error) {
     say(failureLine(where, error))
