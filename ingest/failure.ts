@@ -14,6 +14,6 @@ export function failureLine(name: string, error: unknown): string {
 /** ", at clauses.ts:41": where in our own files an error was thrown. */
 function placeOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const place = /\/(?:ingest|lib)\/(?:[\w-]+\/)*([\w-]+\.ts:\d+)/.exec(stack)?.[1]
+  const place = /\/(?:ingest|lib)\/(?:[\w-]{1,40}\/){0,10}([\w-]{1,60}\.ts:\d+)/.exec(stack)?.[1]
   return place === undefined ? '' : `, at ${place}`
 }

@@ -67,7 +67,7 @@ function refuseToken(request: Request, token: string | null): Response | null {
       remedy: 'Start it with HEARSAY_TOKEN, or with HOST=127.0.0.1 and no proxy before it.',
     })
   }
-  const given = /^Bearer\s+(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  const given = /^Bearer\s+(\S.*)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (given !== undefined && equalSecrets(given.trim(), token)) return null
   return problem(401, given === undefined ? 'The token is missing.' : 'The token is wrong.', {
     field: 'Authorization',

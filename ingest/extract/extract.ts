@@ -15,7 +15,7 @@ import { segment } from './text/segment'
 import { silent, type Trace } from './trace'
 
 /** Raised with every change that can alter facts; the store re-extracts articles of another version. */
-export const EXTRACTOR_VERSION = '11'
+export const EXTRACTOR_VERSION = '12'
 
 /**
  * Everything Hearsay knows about one article. Each step with the sentence it is there for:

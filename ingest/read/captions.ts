@@ -13,7 +13,7 @@ interface Cue {
 }
 
 const TIMING = /^\s*((?:\d{1,4}:)?\d{1,2}:\d{2})[.,]\d{1,3}\s+-->\s+(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
-const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]{1,200})>/
+const VOICE = /<v(?:\.[^\s<>]*)?\s+([^>]{1,200})>/
 /** "INES HALLORAN: …", "Speaker 2: …"; not "At 10:30 …" */
 const LABEL = /^(?:-\s*|>>\s*)?(\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{L}\p{N}.'’-]+){0,4}):\s+(?=\S)/u
 

@@ -38,7 +38,8 @@ export const CONTAINERS: readonly Container[] = [
   {
     id: 'feed',
     extensions: ['.rss', '.atom', '.rdf', '.xml'],
-    sniff: (head) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
+    sniff: (head) =>
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
     parts: async (...args) => (await import('./containers/feed')).feedParts(...args),
   },
   {

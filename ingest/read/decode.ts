@@ -46,7 +46,7 @@ export function decode(bytes: Buffer, declared: string | null = null): Decoded {
 /** The charset an HTML page's first kilobytes name, or null. */
 export function declaredCharset(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 4096).toString('latin1')
-  const name = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1]
+  const name = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]{2,40})/i.exec(head)?.[1]
   return name === undefined ? null : name.toLowerCase()
 }
 

@@ -36,22 +36,29 @@ export const NOTHING_KNOWN: Metadata = {
 
 /** @throws InvalidInput when there is nothing to read in the document. */
 export function toArticle(document: ReadDocument, origin: string, known: KnownMetadata = {}): Article {
-  const { text, zones, locators = [] } = document
+  const { zones } = document
+  const locators = (document.locators ?? []).map((each) => ({ ...each, label: storable(each.label) }))
+  const text = storable(document.text)
   if (text.trim() === '') {
     throw new InvalidInput(
       text === '' ? 'The document is empty.' : 'The document has no text, only white space.',
     )
   }
   const metadata = {
-    title: known.title ?? document.title,
-    byline: known.byline ?? document.byline,
-    source: known.source ?? document.source,
-    publishedAt: known.publishedAt ?? document.publishedAt,
-    language: known.language ?? languageOf(text, document.language),
+    title: storable(known.title ?? document.title),
+    byline: storable(known.byline ?? document.byline),
+    source: storable(known.source ?? document.source),
+    publishedAt: storable(known.publishedAt ?? document.publishedAt),
+    language: storable(known.language ?? languageOf(text, document.language)),
     url: canonicalUrl(known.url ?? document.url),
   }
   const { title, byline, source, publishedAt, language, url } = metadata
   const content = [text, title, byline, source, publishedAt, language, url, zones]
   const contentHash = sha256(JSON.stringify(locators.length === 0 ? content : [...content, locators]))
   return { id: articleId(url, text), text, ...metadata, zones, locators, contentHash, origin }
+}
+
+/** NUL and half a pair of surrogates, which no store gives back as they were, are U+FFFD; nothing moves. */
+function storable<T extends string | null>(text: T): T {
+  return (text?.replace(/[\0\p{Cs}]/gu, '\uFFFD') ?? null) as T
 }

@@ -42,7 +42,7 @@ function sender(name: string | null): { readonly byline: string | null; readonly
 /** Programs that say ISO-8859-1 mean Windows-1252, where control characters are quotation marks. */
 function readable(text: string): string {
   return text
-    .replace(/\s+$/, '\n')
+    .replace(/(?<!\s)\s+$/, '\n')
     .replace(/[\u0080-\u009f]/g, (mark) => iconv.decode(Buffer.from(mark, 'latin1'), 'windows-1252'))
 }
 

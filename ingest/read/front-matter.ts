@@ -9,8 +9,8 @@ export interface FrontMatter {
 
 const OPEN = /^---[ \t]*\r?\n/
 const CLOSE = /^(?:---|\.\.\.)[ \t]*$/
-const FIELD = /^([A-Za-z][\w -]{0,40}?)\s*:(?:\s+(.*))?$/
-const ITEM = /^\s*-\s+(.*)$/
+const FIELD = /^([A-Za-z][\w -]{0,40}?)\s*:(?:\s+(\S.*)?)?$/
+const ITEM = /^\s*-\s+(\S.*)$/
 
 /** Null when the text does not open with front matter, or it is never closed. */
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -46,9 +46,13 @@ function readLine(line: string, key: string | null, fields: Map<string, string>)
 function scalar(text: string): string {
   const bare = text.trim()
   const list = /^\[(.*)\]$/.exec(bare)
-  if (list?.[1] !== undefined) return list[1].split(',').map(scalar).join(', ')
-  const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(bare)
-  return quoted?.[2] ?? bare.replace(/\s+#\s.*$/, '')
+  return list?.[1] === undefined ? single(bare) : list[1].split(',').map(single).join(', ')
+}
+
+function single(text: string): string {
+  const bare = text.trim()
+  const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/s.exec(bare)
+  return quoted?.[2] ?? bare.replace(/(?<!\s)\s+#\s.*$/s, '')
 }
 
 function lineAt(text: string, at: number): { line: string; next: number } {

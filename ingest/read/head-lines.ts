@@ -11,7 +11,7 @@ const DATE_LINE =
   /^(?:(?:first |last )?(?:published|posted|updated|issued|date|created|modified)(?: on| at)?:?\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)*$/i
 const AFTER_DATE =
   /^[\s,|•·–—-]*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?[\s.|)]*$/
-const EDGE = /^[\s,|•·–—-]+|[\s,|•·–—-]+$/g
+const EDGE = /^[\s,|•·–—-]+|(?<![\s,|•·–—-])[\s,|•·–—-]+$/g
 
 export interface Draft {
   title: string | null

@@ -6,6 +6,7 @@ const PART =
   'box|form|signup|sign-up|promo|banner|widget|block|cta|container|wrapper|inner|links|buttons|bar|list|module|notice|tools|section|articles|stories'
 /** Whole class names and ids: "newsletter", "article-related", "share_bar"; not "share-price". */
 const FURNITURE = new RegExp(`^(?:[\\w-]*[-_])?(?:${WHAT})(?:[-_](?:${PART}))*$`, 'i')
+const LONGEST_NAME = 100
 /** More than this is no box at the side, whatever its class says. */
 const MOST_CHARACTERS = 1500
 
@@ -22,5 +23,5 @@ export function removeFurniture(page: Document): void {
 
 function isFurniture(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim()
-  return names.split(/\s+/).some((name) => FURNITURE.test(name))
+  return names.split(/\s+/).some((name) => name.length <= LONGEST_NAME && FURNITURE.test(name))
 }

@@ -98,7 +98,7 @@ function authorOf(byline: string | null): string | null {
   const name = byline
     ?.replace(/\s+/g, ' ')
     .replace(/^by:?\s+/i, '')
-    .split(/\s*[|•·]\s*/)[0]
+    .split(/ ?[|•·] ?/)[0]
     ?.trim()
   return name === undefined || name === '' || name.length > 120 || /^\d/.test(name) ? null : name
 }

@@ -49,7 +49,7 @@ function toLine(text: string, start: number, end: number): TextLine | null {
 /** "## **Mayor resigns**" → "Mayor resigns"; "[Ana Ruiz](https://…)" → "Ana Ruiz". */
 export function bareText(line: string): string {
   return line
-    .replace(/^#{1,6}\s+|\s+#+$/g, '')
+    .replace(/^#{1,6}\s+|(?<!\s)\s+#+$/g, '')
     .replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,2000}\)/g, '$1')
     .replace(/(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu, '')
     .trim()

@@ -8,9 +8,10 @@ import { textMetadata } from './metadata'
 
 const LINE = /[^\r\n]+/g
 const LINK = '!?\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{0,2000}\\)'
+const BETWEEN = '\\s*(?:[|·•,/–—-]\\s*)?'
 /** "[Subscribe](…) · [Share](…)" and "Read next: [Ten walks](…)": links and nothing else. */
 const LINKS_ONLY = new RegExp(
-  `^\\s*(?:[-*+>]\\s+)?(?:${LINK}(?:\\s*[|·•,/–—-]?\\s*${LINK})+|(?:\\*\\*)?(?:read (?:next|more|also)|see also|related|more|share|follow us|tags|topics):(?:\\*\\*)?\\s*${LINK}(?:\\s*[|·•,/–—-]?\\s*${LINK})*)\\s*[.|]?\\s*$`,
+  `^\\s*(?:[-*+>]\\s+)?(?:${LINK}(?:${BETWEEN}${LINK})+|(?:\\*\\*)?(?:read (?:next|more|also)|see also|related|more|share|follow us|tags|topics):(?:\\*\\*)?\\s*${LINK}(?:${BETWEEN}${LINK})*)\\s*(?:[.|]\\s*)?$`,
   'i',
 )
 

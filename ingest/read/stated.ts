@@ -90,7 +90,7 @@ function titleOf(title: string | null): string | null {
 function authorOf(author: string | null): string | null {
   const bare = oneLine(author)
     .replace(/^by:?\s+/i, '')
-    .replace(/\s*;\s*/g, ', ')
+    .replace(/ ?; ?/g, ', ')
   return bare === '' || bare.length > 160 || NO_AUTHOR.test(bare) ? null : bare
 }
 

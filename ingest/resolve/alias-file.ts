@@ -50,7 +50,7 @@ function isKind(text: string): text is EntityKind {
 /** RFC 4180 for one line; null when a quotation mark is left open. */
 function fieldsOf(line: string): readonly string[] | null {
   const fields: string[] = []
-  const pattern = /\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(,|$)/y
+  const pattern = /\s*(?:"((?:[^"]|"")*)"\s*|((?:[^\s",][^",]*)?))(,|$)/y
   for (;;) {
     const found = pattern.exec(line)
     if (found === null) return null

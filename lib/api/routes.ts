@@ -289,7 +289,7 @@ export const ROUTES: readonly RouteSpec[] = [
     summary: 'The graph, or the part around one node, as a file.',
     query: requests.ExportRequest,
     answer: null,
-    otherTypes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.replace(/;.*$/u, '')))],
+    otherTypes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.replace(/;.*$/su, '')))],
   },
   { method: 'GET', path: '/api/openapi.json', summary: 'This description (OpenAPI 3.1).', answer: null },
 ]

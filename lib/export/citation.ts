@@ -29,7 +29,7 @@ export function markdownCitation(quote: Citable, locators: readonly Locator[] = 
   const title = name === null ? null : linked(oneLine(name), quote)
   const words = asSaid(quote.kind, quote.text)
     .trim()
-    .split(/\s*[\n\r\u2028\u2029]\s*/u)
+    .split(/(?<!\s)\s*[\n\r\u2028\u2029]\s*/u)
   return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${markdownSourceOf(quote, title, locators)}`
 }
 

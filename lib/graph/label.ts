@@ -31,7 +31,7 @@ export function contextOf(text: string, span: Span): { readonly start: number; r
   const first = Math.max(lineStart(text, span.start), cutAfter(text, span.start - spare))
   const last = Math.min(lineEnd(text, span.end), cutBefore(text, span.end + spare))
   const lead = text.slice(first, span.start).search(/\S|$/u)
-  const tail = text.slice(span.end, last).replace(/\s+$/u, '')
+  const tail = text.slice(span.end, last).trimEnd()
   return { start: first + lead, text: text.slice(first + lead, span.end) + tail }
 }
 

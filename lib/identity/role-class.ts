@@ -62,7 +62,7 @@ function headOf(role: string): string | null {
   const words = role
     .toLowerCase()
     .replace(/[’']s\b/g, '')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]{0,200}\)/g, ' ')
     .split(/[\s./]+/)
     .flatMap((word) => (word.endsWith(',') ? [word.slice(0, -1), ','] : [word]))
     .filter((word) => word !== '')

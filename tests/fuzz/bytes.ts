@@ -28,7 +28,7 @@ const ODD = [
   '\uFFFE\uFFFF',
   '\u2028\u2029\x85\v\f',
   'İIıſK',
-  'e' + '\u0301'.repeat(40),
+  `e${'\u0301'.repeat(40)}`,
   '👩‍👩‍👧‍👦🇬🇧',
   '\r',
   '\u00ad\u034f',

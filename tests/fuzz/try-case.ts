@@ -58,7 +58,7 @@ export async function tryCase({ name, bytes }: Case): Promise<Tried> {
 
 function problemsOf({ file, why }: IngestOutcome): string[] {
   if (why === null) return []
-  if (why.includes('bug in Hearsay')) return [why]
+  if (/bug in Hearsay|mistake of the program/.test(why)) return [why]
   return why.startsWith(`${file}: `) && LINE.test(why) ? [] : [`It does not say what to do: ${why}`]
 }
 

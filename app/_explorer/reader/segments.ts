@@ -79,7 +79,10 @@ function segmentOf(article: Source, piece: Span, passage: Span | null, marks: re
 
 /** Stretches between line breaks that hold more than white space. */
 function blocks(text: string): Span[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  return [...text.matchAll(/(?<![^\n])[^\S\n]*\S[^\n]*/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
 }
 
 function bordersOf(spans: readonly Span[]): number[] {

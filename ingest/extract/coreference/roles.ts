@@ -44,7 +44,7 @@ export function rolesOf(entities: readonly LocalEntity[]): Roles {
   return {
     add,
     bearers(phrase) {
-      const match = /^the\s+(.+)$/iu.exec(phrase.span.text)
+      const match = /^the\s+(\S.*)$/iu.exec(phrase.span.text)
       if (match === null || phrase.plural || isDocument(phrase) || isGroup(phrase)) return []
       const asked = toRole(match[1] as string)
       const same = (byHead.get(asked.head) ?? []).filter(({ role }) => isSame(role, asked))

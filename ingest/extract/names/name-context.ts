@@ -74,7 +74,7 @@ function lineStyle(
       if (text.length > 3 && !(word.flags & FLAG.closed)) lower++
       continue
     }
-    if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)) upper++
+    if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) upper++
     else title++
     if (i > first && word.common > 1) common++
   }

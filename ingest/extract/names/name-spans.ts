@@ -30,7 +30,7 @@ export function spanKey(tokens: readonly Token[], first: number, last: number): 
 /** A surface as a name to show: one line, without invisible characters and Markdown residue. */
 export function plain(form: string): string {
   return form
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\*+|\]\([^)]*\)|\[/g, '')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\*+|\]\([^)]{0,500}\)|\[/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

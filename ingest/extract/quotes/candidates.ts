@@ -97,7 +97,7 @@ export function keyOf(phrase: Phrase, identify: Identify): string {
 /** `“RUIZ: Not today.”`: a transcript inside quotation marks carries its labels along. */
 function labelWithin(r: Reading, q: Quotation): SpeakerCandidate | null {
   const text = r.doc.text.slice(q.inner.start, q.inner.start + 60)
-  const match = /^((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}):\s/u.exec(text)
+  const match = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}\s?):\s/u.exec(text)
   if (match === null) return null
   const first = firstTokenAt(r.doc, q.inner.start)
   const last = firstTokenAt(r.doc, q.inner.start + (match[1] as string).length - 1) + 1

@@ -87,7 +87,7 @@ function isAgain(r: Reading, q: Quotation): boolean {
   const { text } = r.doc
   const words = text
     .slice(q.inner.start, q.inner.end)
-    .replace(/[\p{P}\s]+$/u, '')
+    .replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '')
     .toLowerCase()
   const before = text.slice(Math.max(0, q.outer.start - NEARBY), q.outer.start).toLowerCase()
   const after = text.slice(q.outer.end, q.outer.end + NEARBY).toLowerCase()

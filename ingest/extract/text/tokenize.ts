@@ -66,7 +66,14 @@ function add(piece: string, match: RegExpMatchArray, offset: number, out: RawTok
 
 type Push = (kind: RawKind, from: number, to: number) => void
 
+/** Nobody's word or name is longer: data in letters, which is passed over like an address. */
+const LONGEST_WORD = 100
+
 function pushWord(word: string, push: Push): void {
+  if (word.length > LONGEST_WORD) {
+    push('link', 0, word.length)
+    return
+  }
   const cut = CLITIC.exec(word)?.index ?? word.length
   push('word', 0, cut)
   if (cut < word.length) push('clitic', cut, word.length)
@@ -74,7 +81,7 @@ function pushWord(word: string, push: Push): void {
 
 /** A link without the punctuation that follows it. */
 function pushLink(word: string, push: Push): void {
-  const length = word.replace(/[.,;:!?'’*_]+$/, '').length
+  const length = word.replace(/(?<![.,;:!?'’*_])[.,;:!?'’*_]+$/, '').length
   push('link', 0, length)
   for (let i = length; i < word.length; i++) push('mark', i, i + 1)
 }

@@ -132,7 +132,7 @@ function formatOfText(text: string): string {
 export function parseColumnMap(text: string): ColumnMap {
   const map: Partial<Record<Field, string>> = {}
   for (const pair of text.split(',')) {
-    const [, name = '', column = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(pair) ?? []
+    const [, name = '', column = ''] = /^(\w+)\s*=\s*(\S.*)$/.exec(pair.trim()) ?? []
     const field = FIELDS.find((known) => known === (name === 'date' ? 'publishedAt' : name))
     if (field === undefined || column === '') {
       throw new InvalidInput(`"${pair.trim()}" says nothing about a column.`, {

@@ -36,15 +36,24 @@ export async function* csvParts(source: Source, options: PartsOptions): AsyncGen
   let header: readonly string[] | null = null
   let columns = {}
   let line = 1
+  let below = 0
   for await (const { record, info } of rows as AsyncIterable<ParsedRow>) {
     if (header === null) {
       header = record.map((name) => name.trim())
       columns = columnsOf(header, options.columns)
-    } else yield rowPart(`${source.name}, line ${line}`, header, record, columns)
+    } else {
+      below += 1
+      yield rowPart(`${source.name}, line ${line}`, header, record, columns)
+    }
     line = info.lines + 1
   }
   for (const error of bad) yield skipped(source.name, error, line)
   if (header === null) throw new InvalidInput('The table is empty.')
+  if (below + bad.length === 0) {
+    throw new InvalidInput('The table has one row only, which is read as the names of its columns.', {
+      remedy: 'Put a row with the names of the columns above.',
+    })
+  }
 }
 
 async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

@@ -58,7 +58,7 @@ function entryPart(name: string, entry: Entry, feed: Feed): Input {
     url: url ?? undefined,
     language: feed.language?.slice(0, 2).toLowerCase(),
   }
-  const format = /<[a-z][^>]*>/i.test(content) ? 'html' : 'text'
+  const format = /<[a-z][^>]{0,1000}>/i.test(content) ? 'html' : 'text'
   const note = entry.content === null ? SUMMARY : undefined
   return { kind: 'bytes', name, bytes: new TextEncoder().encode(content), format, about, note }
 }

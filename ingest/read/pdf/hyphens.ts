@@ -6,7 +6,7 @@ const KEEPS = new Set(
     ' ',
   ),
 )
-const PARTED = /([\p{L}\p{N}'’]+)[-\u2010\u00AD]$/u
+const PARTED = /(?<![\p{L}\p{N}'’])([\p{L}\p{N}'’]+)[-\u2010\u00AD]$/u
 const FIRST_WORD = /^[\p{L}'’]+/u
 
 /** The words of a document, in lower case: they tell whether "har-bour" is one of its words. */

@@ -13,7 +13,7 @@ const LONGEST = 150
 /** A running head is no larger than this many times the body's letters: headlines are. */
 const LARGEST = 1.25
 const PAGE_NUMBER =
-  /^(?:page|p\.)?\s*[-–—|[(]*\s*(?:\d{1,4}|[ivxl]{1,7})\s*[-–—|\])]*\s*(?:(?:of|\/)\s*\d{1,4})?$/i
+  /^(?:page|p\.)?\s*(?:[-–—|[(]+\s*)?(?:\d{1,4}|[ivxl]{1,7})\s*(?:[-–—|\])]+\s*)?(?:(?:of|\/)\s*\d{1,4})?$/i
 
 interface Edge {
   readonly row: readonly Piece[]

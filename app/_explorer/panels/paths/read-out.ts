@@ -81,5 +81,5 @@ function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[,.;:]+$/u, '')
+    .replace(/(?<![,.;:])[,.;:]+$/u, '')
 }

@@ -92,7 +92,7 @@ function mark(
   const near = new Set<string>()
   for (const link of links) {
     const edge = link.dataset.edge ?? ''
-    const [, source = '', target = ''] = /^[A-Z_]+:(.+)>(.+)$/u.exec(edge) ?? []
+    const [, source = '', target = ''] = /^[A-Z_]+:(.+)>([^>]+)$/u.exec(edge) ?? []
     const touched = edge === id || source === id || target === id
     if (touched) near.add(source).add(target)
     link.classList.toggle('chosen', edge === id)

@@ -137,7 +137,7 @@ function articlePage(article: ReaderArticle, all: Collection): Shown {
   }
 }
 
-const LINK = /^([A-Z_]+):(.+)>(.+)$/u
+const LINK = /^([A-Z_]+):(.+)>([^>]+)$/u
 
 function linkPage(id: string, all: Collection): Shown | null {
   const [, relation, source = '', target = ''] = LINK.exec(id) ?? []
