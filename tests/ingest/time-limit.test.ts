@@ -11,7 +11,7 @@ const bytes = (name: string, text: string): Input => ({ kind: 'bytes', name, byt
 
 describe('ingest', () => {
   beforeEach(() => {
-    process.env.HEARSAY_MAX_SECONDS = '1'
+    process.env.HEARSAY_MAX_SECONDS = '4'
   })
   afterEach(() => {
     delete process.env.HEARSAY_MAX_SECONDS
@@ -32,9 +32,9 @@ describe('ingest', () => {
     await Promise.all([store.close(), engine.close()])
     expect(items.map(({ result, why }) => why ?? result)).toEqual([
       'added',
-      'endless.txt: Reading took longer than 1 seconds and was given up. Split it, or raise the limit with HEARSAY_MAX_SECONDS.',
+      'endless.txt: Reading took longer than 4 seconds and was given up. Split it, or raise the limit with HEARSAY_MAX_SECONDS.',
       'added',
-      'long.txt: Extraction took longer than 1 seconds and was given up. Split it, or raise the limit with HEARSAY_MAX_SECONDS.',
+      'long.txt: Extraction took longer than 4 seconds and was given up. Split it, or raise the limit with HEARSAY_MAX_SECONDS.',
       'added',
     ])
     expect({ articles, quotes }).toEqual({ articles: 3, quotes: 3 })
