@@ -37,6 +37,9 @@ function some<T extends z.ZodType<string>>(value: T) {
 /** Parameters that may be repeated in an address. */
 export const REPEATABLE: ReadonlySet<string> = new Set(['source', 'stance', 'quoteKind', 'voice'])
 
+/** In an address as words, in a body as such. */
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])
+
 const facts = {
   after: isoDay.optional(),
   before: isoDay.optional(),
@@ -46,6 +49,7 @@ const facts = {
   stance: some(z.enum(STANCE_CHOICES)),
   quoteKind: some(z.enum(QUOTE_KINDS)),
   voice: some(z.enum(VOICES)),
+  reprints: flag.optional(),
 }
 const concerning = z.array(id).max(MAX_IDS).optional()
 

@@ -14,8 +14,8 @@
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
 //   POST   /api/edges {ids, relations, …}   Items<GraphEdge>
 //   GET    /api/evidence                    Page<Evidence>
-//   GET    /api/quotes                      Page<QuoteRecord>
-//   POST   /api/quotes {concerning, …}      Page<QuoteRecord>
+//   GET    /api/quotes                      QuotePage
+//   POST   /api/quotes {concerning, …}      QuotePage
 //   GET    /api/quotes/{id}                 QuoteRecord
 //   GET    /api/quotes/{id}/echoes          Echoes
 //   GET    /api/timeline                    Timeline
@@ -27,6 +27,7 @@
 //   POST   /api/articles                    IngestSummary, or IngestProgress lines (Accept: application/x-ndjson)
 //   GET    /api/articles/{id}               ArticleRecord
 //   DELETE /api/articles/{id}               204
+//   GET    /api/articles/{id}/reprints      Reprints
 //   GET    /api/sources                     Items<SourceCount>
 //   GET    /api/views                       Page<ViewSummary>
 //   POST   /api/views                       SavedView
@@ -57,6 +58,7 @@ import type {
   StoreCounts,
   Timeline,
 } from '../model/records'
+import type { QuotePage, Reprints } from '../model/reprint'
 import type { SavedView, ViewSummary } from '../model/saved-view'
 import type { Coverage, Profile, SpeakerPage, UnheardRecord } from '../model/voices'
 
@@ -89,9 +91,10 @@ export type CoverageAnswer = Coverage
 export type NodesAnswer = Items<GraphNode>
 export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>
-export type QuotesAnswer = Page<QuoteRecord>
+export type QuotesAnswer = QuotePage
 export type QuoteAnswer = QuoteRecord
 export type EchoesAnswer = Echoes
+export type ReprintsAnswer = Reprints
 export type TimelineAnswer = Timeline
 export type FacetsAnswer = Facets
 export type CompareAnswer = Comparison

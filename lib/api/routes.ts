@@ -219,6 +219,13 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/articles/{id}/reprints',
+    summary:
+      'Articles with the same text, cut, longer or edited, and other versions of it, with how much is shared. At most 50.',
+    answer: 'Reprints',
+  },
+  {
+    method: 'GET',
     path: '/api/sources',
     summary: 'Publishers with their numbers of articles.',
     answer: 'Sources',

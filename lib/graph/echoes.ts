@@ -1,6 +1,7 @@
 // The same words quoted elsewhere: keys by which such quotes are found, and what one has that the other has not.
 import type { EchoKind, EchoPart, EchoWords } from '../model/echo'
 import { nameKey } from '../model/name-key'
+import { fingerprint } from './fingerprint'
 import { foldWords } from './words'
 
 const GRAM = 4
@@ -16,19 +17,13 @@ const MOST_KEYS = 16
 export function echoKeys(text: string): readonly number[] {
   const words = foldWords(text).split(' ')
   const hashes: number[] = []
-  for (let at = 0; at + GRAM <= words.length; at++) hashes.push(hash(words.slice(at, at + GRAM).join(' ')))
+  for (let at = 0; at + GRAM <= words.length; at++)
+    hashes.push(fingerprint(words.slice(at, at + GRAM).join(' ')))
   const keys = new Set<number>()
   for (let at = 0; at < hashes.length && (at === 0 || at + WINDOW <= hashes.length); at++) {
     keys.add(Math.min(...hashes.slice(at, at + WINDOW)))
   }
   return [...keys].sort((a, b) => a - b).slice(0, MOST_KEYS)
-}
-
-/** FNV-1a, 32 bits: G. Fowler, L. C. Noll, K.-P. Vo. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
 }
 
 /** Words that are compared at most: a speech of an hour is told from another one by its beginning. */

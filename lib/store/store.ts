@@ -47,6 +47,7 @@ import type {
   StoreCounts,
   Timeline,
 } from '../model/records'
+import type { QuotePage, Reprints } from '../model/reprint'
 import type { SavedView, ViewDraft, ViewSummary } from '../model/saved-view'
 import type {
   Coverage,
@@ -142,12 +143,24 @@ export interface GraphStore extends ArticleWrites {
   echoes(quoteId: string): Promise<Echoes>
 
   /**
+   * Articles with the same text, or half of it and more (see `textShares`): first those that have just the same, then edited
+   * ones, cuts of it, longer ones, other versions of its story; each the first printed first (see `printedAt`), then by id. At
+   * most 50. They are found by keys (see `textKeys`): of each key the 25 printed just before and the 25 just after are
+   * looked at, of all those the 100 that share most keys. `original`: what makes the article a reprint, an article printed
+   * earlier in which four fifths of its text stand. It is looked for among the two printed just before of each key (of all
+   * those, the eight that share most), so that one more article changes few; a long row of copies leads back step by step to
+   * the first one, which is no reprint. Throws NotFound.
+   */
+  reprints(articleId: string): Promise<Reprints>
+
+  /**
    * Statements by date descending, or ascending when the order is `oldest` (undated last either way), or by how far the
    * speaker is ahead when it is `unsure` (the least first); then by article id and start. `total` is always given.
-   * A `marginBelow` outside 0–1 is InvalidInput. `judged`: a correction of the quote itself or of its speaker's name (hidden,
+   * A `marginBelow` outside 0–1 is InvalidInput. `reprints` of the answer: how many there are in reprints when the question
+   * does not say whether those count. `judged`: a correction of the quote itself or of its speaker's name (hidden,
    * say) counts as well as a confirmation.
    */
-  quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
+  quotes(question: QuoteQuestion): Promise<QuotePage>
 
   /**
    * Statements that pass the filter (and concern the ids, where some are given), counted along time by stance and kind.

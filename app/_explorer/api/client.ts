@@ -42,6 +42,7 @@ import type {
   SourceCount,
   Timeline,
 } from '../../../lib/model/records'
+import type { QuotePage, Reprints } from '../../../lib/model/reprint'
 import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
 import type {
   Coverage,
@@ -56,7 +57,7 @@ import type {
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
 
-type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>
+type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
 export const api = {
   health: (signal?: AbortSignal) => get<Health>('/api/health', {}, signal),
@@ -82,8 +83,8 @@ export const api = {
   /** Quotes that concern many ids are asked for in a body: an address could not hold them. */
   quotes: (question: QuoteQuestion, signal?: AbortSignal) =>
     question.concerning === undefined && !asksForNothing(question)
-      ? get<Page<QuoteRecord>>('/api/quotes', { ...question }, signal)
-      : ask<Page<QuoteRecord>>('/api/quotes', question, signal),
+      ? get<QuotePage>('/api/quotes', { ...question }, signal)
+      : ask<QuotePage>('/api/quotes', question, signal),
 
   timeline: (question: TimelineQuestion, signal?: AbortSignal) =>
     ask<Timeline>('/api/timeline', question, signal),
@@ -120,6 +121,9 @@ export const api = {
 
   paths: ({ via, ...question }: PathQuestion, signal?: AbortSignal) =>
     get<Paths>('/api/paths', { ...question, via: via.join(',') }, signal),
+
+  reprints: (articleId: string, signal?: AbortSignal) =>
+    get<Reprints>(`/api/articles/${encodeURIComponent(articleId)}/reprints`, {}, signal),
 
   articles: (question: ArticleQuestion, signal?: AbortSignal) =>
     get<Page<ArticleNode>>('/api/articles', { ...question }, signal),

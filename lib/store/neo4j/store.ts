@@ -33,6 +33,7 @@ import { paths } from './paths'
 import { foundAt, settle } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
+import { fillReprints, reprints } from './reprints'
 import { prepareSchema } from './schema'
 import { search } from './search'
 import { speakers, unheard } from './speakers'
@@ -47,13 +48,19 @@ import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const connection = connect(config)
   try {
-    await prepareSchema(connection, fillEchoKeys)
+    await prepareSchema(connection, fill)
     await finish(connection)
   } catch (error) {
     await connection.close()
     throw error
   }
   return storeOn(connection)
+}
+
+/** What the graph of an older Hearsay lacks. */
+async function fill(connection: Connection): Promise<void> {
+  await fillEchoKeys(connection)
+  await fillReprints(connection)
 }
 
 function storeOn(connection: Connection): GraphStore {
@@ -83,6 +90,7 @@ function storeOn(connection: Connection): GraphStore {
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),
     echoes: (quoteId) => read((tx) => echoes(tx, quoteId)),
+    reprints: (articleId) => read((tx) => reprints(tx, articleId)),
     quotes: (request) => read((tx) => quotes(tx, request)),
     timeline: (question) => read((tx) => timeline(tx, question)),
     facets: (question) => read((tx) => facets(tx, question)),

@@ -188,6 +188,24 @@ CREATE INDEX quoteKeyByQuote ON quoteKey (quoteId);
 INSERT INTO quoteKey SELECT keys.value, quote.date, quote.id FROM quote, json_each(echoKeys(quote.text)) keys
   WHERE quote.counted = 1;
 `,
+  `
+-- Keys of articles' texts (lib/graph/reprints.ts), each with its articles in the order of printing.
+CREATE TABLE textKey (
+  key INTEGER NOT NULL, printed TEXT NOT NULL, articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  PRIMARY KEY (key, printed, articleId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX textKeyByArticle ON textKey (articleId);
+INSERT INTO textKey SELECT keys.value, printedAt(article.publishedAt), article.id
+  FROM article JOIN articleText ON articleText.articleId = article.id, json_each(textKeys(text, zones)) keys;
+
+-- Articles most of whose text stands in an earlier one.
+CREATE TABLE reprint (
+  articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE, original TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+-- Articles of before, of which that has yet to be found out.
+CREATE TABLE reprintDue (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+INSERT INTO reprintDue SELECT id FROM article;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -33,6 +33,7 @@ import { paths } from './paths'
 import { articleAt, foundAt } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
+import { finishReprints, reprints } from './reprints'
 import { search } from './search'
 import { speakers, unheard } from './speakers'
 import { facets, timeline } from './timeline'
@@ -43,6 +44,7 @@ import { deleteArticle, replaceArticle } from './write'
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
   finishNow(db)
+  finishReprints(db)
   const writes = groupCommit(db)
   return {
     backend: 'sqlite',
@@ -71,6 +73,7 @@ export function openSqlite(file: string): GraphStore {
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     echoes: async (quoteId) => db.snapshot(() => echoes(db, quoteId)),
+    reprints: async (articleId) => db.snapshot(() => reprints(db, articleId)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
     timeline: async (question) => db.snapshot(() => timeline(db, question)),
     facets: async (question) => db.snapshot(() => facets(db, question)),
