@@ -33,7 +33,7 @@ import { paths } from './paths'
 import { foundAt, settle } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
-import { fillReprints, reprints } from './reprints'
+import { fillReprints, finishReprints, reprints } from './reprints'
 import { prepareSchema } from './schema'
 import { search } from './search'
 import { speakers, unheard } from './speakers'
@@ -50,6 +50,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   try {
     await prepareSchema(connection, fill)
     await finish(connection)
+    await finishReprints(connection)
   } catch (error) {
     await connection.close()
     throw error
