@@ -35,6 +35,7 @@
 //   DELETE /api/views/{id}                  204
 //   GET    /api/corrections                 Page<CorrectionRecord>, or JournalEntry lines (format=jsonl)
 //   POST   /api/corrections                 CorrectionRecord (201), or CorrectionPreview (preview)
+//   POST   /api/corrections/journal         AppliedJournalAnswer (body: lines of JSON)
 //   DELETE /api/corrections?id              CorrectionRecord: undone (without an id: the newest)
 //   DELETE /api/corrections/{id}            CorrectionRecord: undone
 //   GET    /api/export?format&entity&hops   the file
@@ -105,6 +106,14 @@ export type ViewsAnswer = Page<ViewSummary>
 export type ViewAnswer = SavedView
 export type CorrectionsAnswer = Page<CorrectionRecord>
 export type CorrectionAnswer = CorrectionRecord
+/** What became of the lines of a journal. */
+export interface AppliedJournalAnswer {
+  readonly added: number
+  /** Lines that were there before. */
+  readonly known: number
+  /** Of the lines that were added, in their order. */
+  readonly ids: readonly string[]
+}
 export type PreviewAnswer = CorrectionPreview
 export type SourcesAnswer = Items<SourceCount>
 

@@ -1,6 +1,6 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
 import { MAX_IDS } from '../../../lib/api/limits'
-import type { EchoesAnswer, Health, Items } from '../../../lib/api/responses'
+import type { AppliedJournalAnswer, EchoesAnswer, Health, Items } from '../../../lib/api/responses'
 import type {
   CorrectionAction,
   CorrectionDraft,
@@ -157,6 +157,16 @@ export const api = {
   correct: (draft: CorrectionDraft) => ask<CorrectionRecord>('/api/corrections', draft),
 
   redoCorrection: (id: string) => ask<CorrectionRecord>('/api/corrections', { redo: id }),
+
+  /** Takes lines of a journal over: all or none. */
+  applyJournal: async (lines: string): Promise<AppliedJournalAnswer> => {
+    const response = await request('/api/corrections/journal', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: lines,
+    })
+    return response.json()
+  },
 
   undoCorrection: (id: string) => request(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' }),
 
