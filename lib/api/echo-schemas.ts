@@ -4,8 +4,9 @@ import { ECHO_KINDS, ECHO_PARTS } from '../model/echo'
 import type { ArticleNode } from '../model/graph'
 import type { QuoteRecord } from '../model/records'
 import { REPRINT_KINDS } from '../model/reprint'
-import type { EchoesAnswer, ReprintsAnswer } from './responses'
+import type { EchoesAnswer, EchoGroupsAnswer, ReprintsAnswer } from './responses'
 
+const count = z.int().min(0)
 const part = z.number().min(0).max(1)
 
 export function echoAnswers(quote: z.ZodType<QuoteRecord>, article: z.ZodType<ArticleNode>) {
@@ -23,6 +24,23 @@ export function echoAnswers(quote: z.ZodType<QuoteRecord>, article: z.ZodType<Ar
       items: z.array(echo).readonly(),
       articles: z.int().min(0),
     }) satisfies z.ZodType<EchoesAnswer>,
+    EchoGroups: z.strictObject({
+      items: z
+        .array(
+          z.strictObject({
+            quote,
+            quotes: count,
+            articles: count,
+            outlets: count,
+            reprints: count,
+            kinds: z.partialRecord(z.enum(ECHO_KINDS), count),
+            first: z.string().nullable(),
+            last: z.string().nullable(),
+          }),
+        )
+        .readonly(),
+      nextCursor: z.string().nullable(),
+    }) satisfies z.ZodType<EchoGroupsAnswer>,
     Reprints: z.strictObject({
       items: z.array(reprint).readonly(),
       original: z.string().nullable(),

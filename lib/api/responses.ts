@@ -18,6 +18,7 @@
 //   POST   /api/quotes {concerning, …}      QuotePage
 //   GET    /api/quotes/{id}                 QuoteRecord
 //   GET    /api/quotes/{id}/echoes          Echoes
+//   GET    /api/echoes                      Page<EchoGroup>
 //   GET    /api/timeline                    Timeline
 //   POST   /api/timeline {concerning, …}    Timeline
 //   POST   /api/facets {concerning, …}      Facets
@@ -44,7 +45,7 @@
 // Every failure is a Problem (application/problem+json).
 import type { CorrectionPreview, CorrectionRecord } from '../model/correction'
 import type { LikelyDuplicate } from '../model/duplicates'
-import type { Echoes } from '../model/echo'
+import type { Echoes, EchoGroup } from '../model/echo'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
@@ -95,6 +96,7 @@ export type EvidenceAnswer = Page<Evidence>
 export type QuotesAnswer = QuotePage
 export type QuoteAnswer = QuoteRecord
 export type EchoesAnswer = Echoes
+export type EchoGroupsAnswer = Page<EchoGroup>
 export type ReprintsAnswer = Reprints
 export type TimelineAnswer = Timeline
 export type FacetsAnswer = Facets

@@ -177,6 +177,14 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/echoes',
+    summary:
+      'What is repeated most: each saying once, with its first quote, how often, where and how fully it is quoted.',
+    query: requests.EchoGroupsRequest,
+    answer: 'EchoGroups',
+  },
+  {
+    method: 'GET',
     path: '/api/compare',
     summary:
       'Two speakers (up to four with ids) side by side: shared subjects, each about the other, all quotes on one axis.',

@@ -5,6 +5,8 @@ import { fingerprint } from './fingerprint'
 import { foldWords } from './words'
 
 const GRAM = 4
+/** Of a saying: fewer words are found in many. */
+const SAYING = 5
 const WINDOW = 4
 const MOST_KEYS = 16
 
@@ -24,6 +26,21 @@ export function echoKeys(text: string): readonly number[] {
     keys.add(Math.min(...hashes.slice(at, at + WINDOW)))
   }
   return [...keys].sort((a, b) => a - b).slice(0, MOST_KEYS)
+}
+
+/**
+ * One key for all who repeat a saying: of the hashes of its runs of five folded words the least. Two quotes share it as
+ * likely as they share those runs ("min-wise": A. Broder, "On the resemblance and containment of documents", 1997), so
+ * those with the same words always do. As text, in the order of the numbers. Null for fewer than five words.
+ */
+export function sayingKey(text: string): string | null {
+  const words = foldWords(text).split(' ')
+  let least: number | null = null
+  for (let at = 0; at + SAYING <= words.length; at++) {
+    const hash = fingerprint(words.slice(at, at + SAYING).join(' '))
+    if (least === null || hash < least) least = hash
+  }
+  return least === null ? null : `s${least.toString(36).padStart(7, '0')}`
 }
 
 /** Words that are compared at most: a speech of an hour is told from another one by its beginning. */

@@ -11,7 +11,7 @@
 import type { GivenAlias } from '../identity/given-aliases'
 import type { Article } from '../model/article'
 import type { DuplicateQuestion, LikelyDuplicate } from '../model/duplicates'
-import type { Echoes } from '../model/echo'
+import type { Echoes, EchoGroup } from '../model/echo'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
@@ -125,6 +125,14 @@ export interface GraphStore extends ArticleWrites, Mending {
    * and the 100 that share most keys are looked at, however often a saying is quoted. Throws NotFound.
    */
   echoes(quoteId: string): Promise<Echoes>
+
+  /**
+   * What is repeated most in the whole collection: sayings that several articles quote, each once, with its first statement
+   * and what `echoes` finds of that. They are found by one key a statement (see `sayingKey`), those first that most statements
+   * share, then by the key; statements that say the same and have another key are counted where most are. A page of `limit`
+   * keys (1–50) may have fewer items: none comes of a key whose statements only have a turn of phrase in common.
+   */
+  echoGroups(page: PageQuestion): Promise<Page<EchoGroup>>
 
   /**
    * Articles with the same text, or half of it and more (see `textShares`): first those that have just the same, then edited

@@ -59,6 +59,7 @@ const READS = [
   [`/api/quotes/${uri(quoteId)}/echoes`, 'Echoes'],
   [`/api/articles/${uri(row.article.id)}/reprints`, 'Reprints'],
   ['/api/quotes?reprints=false', 'Quotes'],
+  ['/api/echoes?limit=5', 'EchoGroups'],
   [`/api/entities/${MARA}/profile?reprints=true`, 'Profile'],
   [
     '/api/quotes?stance=denies&stance=warns&source=Ellery%20Post&dates=said&undated=kept&voice=named',

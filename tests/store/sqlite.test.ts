@@ -73,7 +73,10 @@ describe('the SQLite file', () => {
     const kept = (db: Database) => [db.all('SELECT * FROM textKey'), db.all('SELECT * FROM reprint')]
     const expected = kept(before)
     expect(expected[1]).toHaveLength(1)
-    for (const table of ['textKey', 'reprint', 'reprintDue']) before.run(`DROP TABLE ${table}`)
+    for (const trigger of ['sayingSaid', 'sayingGone']) before.run(`DROP TRIGGER ${trigger}`)
+    for (const table of ['textKey', 'reprint', 'reprintDue', 'saying']) before.run(`DROP TABLE ${table}`)
+    before.run('DROP INDEX quoteBySaying')
+    before.run('ALTER TABLE quote DROP COLUMN saying')
     before.run('PRAGMA user_version = 11')
     before.close()
     await openSqlite(file).close()

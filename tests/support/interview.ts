@@ -23,6 +23,7 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
     await store.quotes({ limit: 100, speaker: 'none' }),
     await store.quotes({ limit: 100, order: 'oldest', kind: 'mixed' }),
     await store.quotes({ limit: 100, reprints: false }),
+    await store.echoGroups({ limit: 50 }),
     await store.quotes({ limit: 100, order: 'unsure', marginBelow: 0.9 }),
     await store.edgesAmong(ids, RELATIONS),
     await store.nodes(ids),

@@ -1,6 +1,12 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
 import { MAX_IDS } from '../../../lib/api/limits'
-import type { AppliedJournalAnswer, EchoesAnswer, Health, Items } from '../../../lib/api/responses'
+import type {
+  AppliedJournalAnswer,
+  EchoesAnswer,
+  EchoGroupsAnswer,
+  Health,
+  Items,
+} from '../../../lib/api/responses'
 import type {
   CorrectionAction,
   CorrectionDraft,
@@ -107,6 +113,9 @@ export const api = {
     get<QuoteRecord>(`/api/quotes/${encodeURIComponent(id)}`, {}, signal),
   echoes: (id: string, signal?: AbortSignal) =>
     get<EchoesAnswer>(`/api/quotes/${encodeURIComponent(id)}/echoes`, {}, signal),
+
+  echoGroups: (cursor?: string, signal?: AbortSignal) =>
+    get<EchoGroupsAnswer>('/api/echoes', { limit: 20, cursor }, signal),
 
   evidence: (edge: GraphEdge, cursor?: string, signal?: AbortSignal) =>
     get<Page<Evidence>>(

@@ -114,17 +114,6 @@ async function textsOf(tx: Transaction, ids: readonly string[]): Promise<readonl
   })
 }
 
-/** Run at the end of a script that makes a graph: who opens the graph first gives its texts their keys. */
-export const ASK_FOR_TEXT_KEYS = "MERGE (:HearsayTask {id: 'text keys'})"
-
-/** Does what a script asked for. */
-export async function finishReprints(connection: Connection): Promise<void> {
-  const asked = await connection.read((tx) => tx.run("MATCH (t:HearsayTask {id: 'text keys'}) RETURN t.id"))
-  if (asked.length === 0) return
-  await fillReprints(connection)
-  await connection.write((tx) => tx.run("MATCH (t:HearsayTask {id: 'text keys'}) DELETE t"))
-}
-
 const BATCH = 200
 
 /** Gives the texts of a graph their keys where an older Hearsay made it, or a script. */

@@ -5,7 +5,6 @@ import { changesBetween } from '../../graph/changes'
 import { ENTITY_KINDS } from '../../model/entity'
 import * as rows from '../rows'
 import type { GraphStore, StoredArticle } from '../store'
-import { ASK_FOR_TEXT_KEYS } from './reprints'
 import { runningTallies } from './running-tallies'
 import { SCHEMA_VERSION, STATEMENTS } from './schema'
 import { articleProperties, KIND_LABELS } from './write'
@@ -62,7 +61,8 @@ export async function* neo4jScript(store: GraphStore): AsyncGenerator<CypherStat
     )
   }
   yield* entityStatements(tallies.rest())
-  yield { text: ASK_FOR_TEXT_KEYS }
+  // Reprints and sayings are found out by whoever opens the graph first
+  yield { text: "MERGE (:HearsayTask {id: 'texts'})" }
 }
 
 async function articlesOfEntities(store: GraphStore): Promise<Map<string, number>> {

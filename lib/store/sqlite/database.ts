@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
-import { echoKeys } from '../../graph/echoes'
+import { echoKeys, sayingKey } from '../../graph/echoes'
 import { printedAt, shinglesOf, textKeys } from '../../graph/reprints'
 import type { Zone } from '../../model/article'
 import type { StoredRow } from '../read-rows'
@@ -68,6 +68,7 @@ function prepareConnection(db: Connection): void {
 function addFunctions(db: Connection): void {
   const pure = { deterministic: true }
   db.function('echoKeys', pure, (text: unknown) => JSON.stringify(echoKeys(String(text))))
+  db.function('sayingKey', pure, (text: unknown) => sayingKey(String(text)))
   db.function('textKeys', pure, (text: unknown, zones: unknown) =>
     JSON.stringify(
       textKeys(shinglesOf({ text: String(text), zones: JSON.parse(String(zones)) as readonly Zone[] })),

@@ -206,6 +206,22 @@ CREATE TABLE reprint (
 CREATE TABLE reprintDue (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE) STRICT, WITHOUT ROWID;
 INSERT INTO reprintDue SELECT id FROM article;
 `,
+  `
+-- One key for all who repeat a saying (lib/graph/echoes.ts), and how many statements have it.
+ALTER TABLE quote ADD COLUMN saying TEXT;
+UPDATE quote SET saying = sayingKey(text) WHERE counted = 1;
+CREATE INDEX quoteBySaying ON quote (saying, date, articleId, start, id) WHERE saying IS NOT NULL;
+CREATE TABLE saying (key TEXT PRIMARY KEY, statements INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX sayingByStatements ON saying (statements DESC, key) WHERE statements > 1;
+INSERT INTO saying SELECT saying, count(*) FROM quote WHERE saying IS NOT NULL GROUP BY saying;
+CREATE TRIGGER sayingSaid AFTER INSERT ON quote WHEN NEW.saying IS NOT NULL BEGIN
+  INSERT INTO saying VALUES (NEW.saying, 1) ON CONFLICT DO UPDATE SET statements = statements + 1;
+END;
+CREATE TRIGGER sayingGone AFTER DELETE ON quote WHEN OLD.saying IS NOT NULL BEGIN
+  UPDATE saying SET statements = statements - 1 WHERE key = OLD.saying;
+  DELETE FROM saying WHERE key = OLD.saying AND statements = 0;
+END;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

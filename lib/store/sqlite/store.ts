@@ -23,7 +23,7 @@ import {
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { duplicates } from './duplicates'
-import { echoes } from './echoes'
+import { echoes, echoGroups } from './echoes'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -73,6 +73,7 @@ export function openSqlite(file: string): GraphStore {
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     echoes: async (quoteId) => db.snapshot(() => echoes(db, quoteId)),
+    echoGroups: async (page) => db.snapshot(() => echoGroups(db, page)),
     reprints: async (articleId) => db.snapshot(() => reprints(db, articleId)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
     timeline: async (question) => db.snapshot(() => timeline(db, question)),

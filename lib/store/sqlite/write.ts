@@ -2,7 +2,7 @@
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
 import { sameFacts } from '../../graph/derive'
-import { echoKeys } from '../../graph/echoes'
+import { echoKeys, sayingKey } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
@@ -127,7 +127,8 @@ function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
 }
 
 /** Only statements can be found by their words and by whom they are about, and echo each other. */
-function writeQuote(db: Database, quote: rows.Row): void {
+function writeQuote(db: Database, row: rows.Row): void {
+  const quote: rows.Row = { ...row, saying: row.counted ? sayingKey(String(row.text)) : null }
   const n = db.run(insert('quote', quote), quote)
   if (!quote.counted) return
   const words = foldWords(String(quote.text))

@@ -4,7 +4,7 @@ import { NotFound } from '../../../lib/errors'
 import type { GraphStore } from '../../../lib/store/store'
 import { type Example, example } from '../../support/facts'
 import type { Stores } from '../contract'
-import { clear, fill, refusal } from './stock'
+import { allPages, clear, fill, refusal } from './stock'
 
 const PIER = 'The pier will close in May, and nobody can say today when it will open again'
 
@@ -86,8 +86,31 @@ export function echoes(stores: Stores): void {
       expect(articles).toBe(items.length)
     })
 
+    test('are listed by what is repeated most, each saying once', async () => {
+      const all = await allPages((cursor) => store.echoGroups({ limit: 3, cursor }))
+      const [saying, pier] = all
+      expect(saying).toMatchObject({ quotes: 51, articles: 51, outlets: 0, reprints: 0, first: '2024-01-10' })
+      expect(saying?.kinds).toEqual({ same: 50 })
+      // Those with the clipped words or June for May may have a key of their own: they are no sayings of theirs
+      expect(all).toHaveLength(2)
+      expect(pier).toMatchObject({
+        quote: { id: idOf(first) },
+        quotes: 6,
+        articles: 6,
+        kinds: { same: 2, clipped: 1, longer: 1, changed: 1 },
+        first: '2025-03-01',
+        last: '2025-03-06',
+      })
+      expect(pier?.quote).toEqual(await store.quote(idOf(first)))
+      const tooMany = await refusal(store.echoGroups({ limit: 51 }))
+      expect(tooMany).toMatchObject({ name: 'InvalidInput', where: 'limit' })
+    })
+
     test('there are none of what nobody repeats, and none of no quote', async () => {
       expect(await store.echoes(idOf(WORLD[6] as Example))).toEqual({ items: [], articles: 0 })
+      await clear(store)
+      await fill(store, [WORLD[6] as Example])
+      expect(await store.echoGroups({ limit: 10 })).toEqual({ items: [], nextCursor: null })
       const error = await refusal(store.echoes('q:unknown'))
       expect(error).toBeInstanceOf(NotFound)
       expect(error).toMatchObject({ where: 'q:unknown' })
