@@ -30,6 +30,7 @@ export function echoAnswers(quote: z.ZodType<QuoteRecord>, article: z.ZodType<Ar
           z.strictObject({
             quote,
             quotes: count,
+            complete: z.boolean(),
             articles: count,
             outlets: count,
             reprints: count,

@@ -28,8 +28,10 @@ export interface Echo extends EchoWords {
 export interface EchoGroup {
   /** Where it was said first, as far as dates tell. */
   readonly quote: QuoteRecord
-  /** Statements that have it, `quote` among them: at most one and its 50 echoes. */
+  /** Statements that have it, `quote` among them. */
   readonly quotes: number
+  /** False where there are so many that the figures below are those of `quote` and 50 echoes. */
+  readonly complete: boolean
   readonly articles: number
   /** Publishers, as far as they are known. */
   readonly outlets: number

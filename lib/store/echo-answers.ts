@@ -71,13 +71,18 @@ export function isMain(id: string, counts: readonly StoredRow[]): boolean {
   return [...counts].sort(before)[0]?.id === id
 }
 
-/** `first`: the row of the statement that `quote` is. `reprints`: ids of those of the articles that are reprints. */
+/**
+ * `first`: the row of the statement that `quote` is. `reprints`: ids of those of the articles that are reprints. `statements`:
+ * how many have the key.
+ */
 export function echoGroupOf(
   first: StoredRow,
   quote: QuoteRecord,
   found: readonly FoundEcho[],
   reprints: ReadonlySet<string>,
+  statements: number,
 ): EchoGroup {
+  const complete = found.length < MOST
   const rows = [first, ...found.map(({ row }) => row)]
   const distinct = (name: string) =>
     new Set(rows.map((row) => row[name]).filter((value) => value != null)).size
@@ -89,7 +94,8 @@ export function echoGroupOf(
   for (const { kind } of found) kinds[kind] = (kinds[kind] ?? 0) + 1
   return {
     quote,
-    quotes: rows.length,
+    quotes: complete ? rows.length : Math.max(rows.length, statements),
+    complete,
     articles: distinct('articleId'),
     outlets: distinct('articleSource'),
     reprints: rows.filter(({ articleId }) => reprints.has(String(articleId))).length,

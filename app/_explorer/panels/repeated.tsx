@@ -13,7 +13,7 @@ import { Back } from '../ui/back'
 import { Button } from '../ui/button'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import voices from '../voices/voices.module.css'
-import { counted, dateWords, number, plural } from '../words'
+import { dateWords, number, plural } from '../words'
 import styles from './repeated.module.css'
 
 export function Repeated() {
@@ -66,7 +66,7 @@ function Group({ group }: { readonly group: EchoGroup }) {
       <QuoteCard quote={group.quote} />
       <div className={styles.figures}>
         <p>
-          <b>{counted(group.articles, 'article')}</b>
+          <b>{plural(group.quotes, 'time')}</b>
           {figuresOf(group)}
         </p>
         {kindsOf(group) !== '' && <p>{kindsOf(group)}</p>}
@@ -82,9 +82,10 @@ function Group({ group }: { readonly group: EchoGroup }) {
   )
 }
 
-function figuresOf({ outlets, reprints, first, last }: EchoGroup): string {
+function figuresOf({ articles, complete, outlets, reprints, first, last }: EchoGroup): string {
   const dates = first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`
   return [
+    `in ${complete ? '' : 'more than '}${plural(articles, 'article')}`,
     outlets === 0 ? '' : plural(outlets, 'outlet'),
     reprints === 0 ? '' : `${number(reprints)} in reprints`,
     dates,

@@ -65,12 +65,14 @@ export async function echoGroups(tx: Transaction, question: PageQuestion): Promi
   )
   const key = (row: StoredRow) => [Number(row.statements), String(row.id)]
   const groups: EchoGroup[] = []
-  for (const { id } of rows.slice(0, page.limit)) groups.push(...(await groupOf(tx, String(id))))
+  for (const { id, statements } of rows.slice(0, page.limit)) {
+    groups.push(...(await groupOf(tx, String(id), Number(statements))))
+  }
   return pageOf(rows, page, key, () => groups)
 }
 
 /** None where nobody echoes it, or where another key stands for it. */
-async function groupOf(tx: Transaction, id: string): Promise<readonly EchoGroup[]> {
+async function groupOf(tx: Transaction, id: string, statements: number): Promise<readonly EchoGroup[]> {
   const [first] = await rowsOf(tx, FIRST, { id })
   const found = first === undefined ? [] : await echoesOf(tx, first)
   if (first === undefined || found.length === 0) return []
@@ -85,7 +87,9 @@ async function groupOf(tx: Transaction, id: string): Promise<readonly EchoGroup[
   ])
   if (!isMain(id, counts)) return []
   const inReprints = new Set(reprints.map((row) => String(row.id)))
-  return (await quoteRecords(tx, [first])).map((quote) => echoGroupOf(first, quote, found, inReprints))
+  return (await quoteRecords(tx, [first])).map((quote) =>
+    echoGroupOf(first, quote, found, inReprints, statements),
+  )
 }
 
 const BATCH = 1000

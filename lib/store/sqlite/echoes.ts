@@ -63,11 +63,13 @@ export function echoGroups(db: Database, question: PageQuestion): Page<EchoGroup
     { ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const key = (row: StoredRow) => [Number(row.statements), String(row.id)]
-  return pageOf(rows, page, key, (shown) => shown.flatMap(({ id }) => groupOf(db, String(id))))
+  return pageOf(rows, page, key, (shown) =>
+    shown.flatMap(({ id, statements }) => groupOf(db, String(id), Number(statements))),
+  )
 }
 
 /** None where nobody echoes it, or where another key stands for it. */
-function groupOf(db: Database, id: string): readonly EchoGroup[] {
+function groupOf(db: Database, id: string, statements: number): readonly EchoGroup[] {
   const first = db.get(FIRST, { id })
   const found = first === undefined ? [] : echoesOf(db, first)
   if (first === undefined || found.length === 0) return []
@@ -80,5 +82,5 @@ function groupOf(db: Database, id: string): readonly EchoGroup[] {
     { articles },
   )
   const inReprints = new Set(reprints.map(({ articleId }) => String(articleId)))
-  return quoteRecords(db, [first]).map((quote) => echoGroupOf(first, quote, found, inReprints))
+  return quoteRecords(db, [first]).map((quote) => echoGroupOf(first, quote, found, inReprints, statements))
 }

@@ -89,13 +89,20 @@ export function echoes(stores: Stores): void {
     test('are listed by what is repeated most, each saying once', async () => {
       const all = await allPages((cursor) => store.echoGroups({ limit: 3, cursor }))
       const [saying, pier] = all
-      expect(saying).toMatchObject({ quotes: 51, articles: 51, outlets: 0, reprints: 0, first: '2024-01-10' })
-      expect(saying?.kinds).toEqual({ same: 50 })
+      expect(saying).toMatchObject({
+        quotes: 60,
+        complete: false,
+        outlets: 0,
+        reprints: 0,
+        first: '2024-01-10',
+      })
+      expect(Object.keys(saying?.kinds ?? {})).toEqual(['same'])
       // Those with the clipped words or June for May may have a key of their own: they are no sayings of theirs
       expect(all).toHaveLength(2)
       expect(pier).toMatchObject({
         quote: { id: idOf(first) },
         quotes: 6,
+        complete: true,
         articles: 6,
         kinds: { same: 2, clipped: 1, longer: 1, changed: 1 },
         first: '2025-03-01',
