@@ -29,6 +29,14 @@ const WORLD = [
   quoting(CLIPPED, '2025-03-06'),
   quoting('The harbour opens again when the boats have come home, and everybody knows it', '2025-03-07'),
 ]
+const OLD = 'As the old people of this town say, still water is deep'
+const MANY = Array.from({ length: 60 }, (_, n) =>
+  quoting(
+    OLD,
+    `2024-0${1 + (n % 9)}-${10 + (n % 19)}`,
+    `Ana Vell ${'abcdefgh'[n % 8]}${'klmnopqr'[n >> 3]}`,
+  ),
+)
 const idOf = ({ facts }: Example) => facts.quotes[0]?.id ?? ''
 
 export function echoes(stores: Stores): void {
@@ -71,22 +79,15 @@ export function echoes(stores: Stores): void {
     })
 
     test('are bounded, however many repeat a saying', async () => {
-      const saying = 'As the old people of this town say, still water is deep'
-      const many = Array.from({ length: 60 }, (_, n) =>
-        quoting(
-          saying,
-          `2024-0${1 + (n % 9)}-${10 + (n % 19)}`,
-          `Ana Vell ${'abcdefgh'[n % 8]}${'klmnopqr'[n >> 3]}`,
-        ),
-      )
-      await fill(store, many)
-      const { items, articles } = await store.echoes(idOf(many[0] as Example))
+      await fill(store, MANY)
+      const { items, articles } = await store.echoes(idOf(MANY[0] as Example))
       expect(items.length).toBeGreaterThan(40)
       expect(items.length).toBeLessThanOrEqual(50)
       expect(articles).toBe(items.length)
     })
 
     test('are listed by what is repeated most, each saying once', async () => {
+      await fill(store, MANY)
       const all = await allPages((cursor) => store.echoGroups({ limit: 3, cursor }))
       const [saying, pier] = all
       expect(saying).toMatchObject({
