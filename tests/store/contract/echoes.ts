@@ -31,11 +31,7 @@ const WORLD = [
 ]
 const OLD = 'As the old people of this town say, still water is deep'
 const MANY = Array.from({ length: 60 }, (_, n) =>
-  quoting(
-    OLD,
-    `2024-0${1 + (n % 9)}-${10 + (n % 19)}`,
-    `Ana Vell ${'abcdefgh'[n % 8]}${'klmnopqr'[n >> 3]}`,
-  ),
+  quoting(OLD, `2024-0${1 + (n % 9)}-${10 + (n % 19)}`, `Ana Vell ${'abcdefgh'[n % 8]}${'klmnopqr'[n >> 3]}`),
 )
 const idOf = ({ facts }: Example) => facts.quotes[0]?.id ?? ''
 
