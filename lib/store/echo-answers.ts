@@ -82,8 +82,9 @@ export function echoGroupOf(
   reprints: ReadonlySet<string>,
   statements: number,
 ): EchoGroup {
-  const complete = found.length < MOST
   const rows = [first, ...found.map(({ row }) => row)]
+  // A key may have given the statement itself among its 50
+  const complete = rows.length < OF_A_KEY
   const distinct = (name: string) =>
     new Set(rows.map((row) => row[name]).filter((value) => value != null)).size
   const dates = rows

@@ -22,7 +22,7 @@ export function ReprintLine({ count, left, leave }: Props) {
   return (
     <p className={styles.reprints}>
       {left ? `${number(count)} more in reprints` : `${number(count)} of them in reprints`}
-      <Button small onClick={turn}>
+      <Button small look="outlined" onClick={turn}>
         {left ? 'Count reprints' : 'Leave reprints out'}
       </Button>
     </p>

@@ -32,11 +32,12 @@ export function Reprints({ article }: { readonly article: ArticleRecord }) {
   )
   if (problem !== null) return <ProblemBox problem={problem} retry={retry} />
   if (data === null || data.items.length === 0) return null
+  const day = article.publishedAt?.slice(0, 10)
   const same = data.items.filter(({ kind }) => kind !== 'version')
   const versions = data.items.filter(({ kind }) => kind === 'version')
   return (
     <>
-      {same.length > 0 && <List title={sameWords(article, same)} items={same} />}
+      {same.length > 0 && <List title={sameWords(article, same)} items={same} day={day} />}
       {data.original !== null && (
         <p className={styles.about}>An earlier article has it: its quotes count as reprinted ones.</p>
       )}
@@ -44,6 +45,7 @@ export function Reprints({ article }: { readonly article: ArticleRecord }) {
         <List
           title={`${number(versions.length)} other ${versions.length === 1 ? 'version' : 'versions'} of this story`}
           items={versions}
+          day={day}
         />
       )}
     </>
@@ -58,7 +60,14 @@ function sameWords({ source }: ArticleRecord, items: readonly Reprint[]): string
   return `The same text in ${number(items.length)} other ${items.length === 1 ? what : `${what}s`}`
 }
 
-function List({ title, items }: { readonly title: string; readonly items: readonly Reprint[] }) {
+interface ListProps {
+  readonly title: string
+  readonly items: readonly Reprint[]
+  /** Of the article that is read. */
+  readonly day: string | undefined
+}
+
+function List({ title, items, day }: ListProps) {
   return (
     <details className={styles.echoes}>
       <summary>{title}</summary>
@@ -71,7 +80,7 @@ function List({ title, items }: { readonly title: string; readonly items: readon
             <span className={styles.about}>
               {[
                 dateWords(item.article.date),
-                item.earlier ? 'printed before' : null,
+                item.earlier && item.article.date !== day ? 'printed before' : null,
                 DIFFERENCES[item.kind](item),
               ]
                 .filter((words) => words !== null && words !== '')
