@@ -77,6 +77,22 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
+/**
+ * A line of JSON each, not looked at yet.
+ * @throws InvalidInput when it is not said to be that
+ */
+export async function readLines(request: Request): Promise<string> {
+  if (!JSON_LINES.has(mediaType(request))) {
+    throw new InvalidInput('The body must be lines of JSON.', {
+      where: 'Content-Type',
+      remedy: 'Send application/x-ndjson.',
+    })
+  }
+  return new TextDecoder().decode(await readBody(request))
+}
+
+const JSON_LINES: ReadonlySet<string> = new Set(['application/x-ndjson', 'application/jsonl'])
+
 /** @throws InvalidInput when it is no well-formed multipart/form-data */
 export async function readForm(request: Request): Promise<FormData> {
   const bytes = await readBody(request)

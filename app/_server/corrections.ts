@@ -1,8 +1,10 @@
-// What POST /api/corrections does, the newest correction, and the journal as a file.
+// What POST /api/corrections does, the newest correction, and the journal as a file, out and in.
 import 'server-only'
 import type { z } from 'zod'
 import type { CorrectionToMake } from '../../lib/api/correction-schemas'
 import { NotFound } from '../../lib/errors'
+import { entriesFrom } from '../../lib/store/corrections/journal-text'
+import type { AppliedJournal } from '../../lib/store/mending'
 import type { GraphStore } from '../../lib/store/store'
 import { API_HEADERS, json } from './respond'
 
@@ -25,6 +27,11 @@ export async function newestCorrection(store: GraphStore): Promise<string> {
     where: 'id',
     remedy: 'GET /api/corrections lists those that were made.',
   })
+}
+
+/** @throws InvalidInput (where: the line) before anything is taken over */
+export function takeJournal(store: GraphStore, lines: string): Promise<AppliedJournal> {
+  return store.applyJournal(entriesFrom(lines))
 }
 
 /** A line each, streamed at the client's pace. */

@@ -123,6 +123,11 @@ export const CORRECTION_ANSWERS = {
     total: count.exactOptional(),
   }) satisfies z.ZodType<answers.CorrectionsAnswer>,
   Correction: CorrectionRecord satisfies z.ZodType<answers.CorrectionAnswer>,
+  AppliedJournal: z.strictObject({
+    added: count,
+    known: count,
+    ids: z.array(z.string()).readonly(),
+  }) satisfies z.ZodType<answers.AppliedJournalAnswer>,
   CorrectionPreview: z.strictObject({
     sentence: z.string(),
     articles: count,

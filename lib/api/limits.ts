@@ -22,3 +22,6 @@ export const MAX_PATHS = 10
 
 /** Most speakers side by side. */
 export const MAX_COMPARED = 4
+
+/** Sayings of one page of those repeated most. */
+export const MAX_SAYINGS = 50

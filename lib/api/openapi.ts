@@ -63,6 +63,9 @@ function requestBody(body: NonNullable<RouteSpec['body']>): Json {
     required: true,
     content: {
       ...(body.json === undefined ? {} : { 'application/json': { schema: jsonSchema(body.json, 'input') } }),
+      ...(body.lines === undefined
+        ? {}
+        : { 'application/x-ndjson': { schema: jsonSchema(body.lines, 'input') } }),
       ...(body.files === true ? { 'multipart/form-data': { schema: files } } : {}),
     },
   }

@@ -13,7 +13,7 @@ import {
 } from '../model/questions'
 import { QUOTE_KINDS, STANCE_CHOICES, VOICES } from '../model/quote'
 import { COVERAGE_COLUMNS, PROFILE_ROLES, SPEAKER_ORDERS } from '../model/voices'
-import { MAX_COMPARED, MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_PATHS, MAX_TOP } from './limits'
+import { MAX_COMPARED, MAX_HOPS, MAX_IDS, MAX_LIMIT, MAX_PATHS, MAX_SAYINGS, MAX_TOP } from './limits'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(500)
@@ -37,6 +37,9 @@ function some<T extends z.ZodType<string>>(value: T) {
 /** Parameters that may be repeated in an address. */
 export const REPEATABLE: ReadonlySet<string> = new Set(['source', 'stance', 'quoteKind', 'voice'])
 
+/** In an address as words, in a body as such. */
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])
+
 const facts = {
   after: isoDay.optional(),
   before: isoDay.optional(),
@@ -46,6 +49,7 @@ const facts = {
   stance: some(z.enum(STANCE_CHOICES)),
   quoteKind: some(z.enum(QUOTE_KINDS)),
   voice: some(z.enum(VOICES)),
+  reprints: flag.optional(),
 }
 const concerning = z.array(id).max(MAX_IDS).optional()
 
@@ -126,6 +130,10 @@ export const ConcernedQuotesRequest = z.strictObject({ ...inPages, concerning })
 export const TimelineRequest = z.strictObject({ ...facts, bin: z.enum(TIME_UNITS).optional() })
 export const ConcernedTimelineRequest = z.strictObject({ ...TimelineRequest.shape, concerning })
 export const FacetsRequest = z.strictObject({ ...facts, concerning })
+export const EchoGroupsRequest = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(MAX_SAYINGS).default(20),
+  cursor,
+})
 export const ArticlesRequest = z.strictObject({ q: words.optional(), ...page })
 
 /** Two speakers, and up to two more in `ids`. */

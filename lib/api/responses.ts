@@ -14,10 +14,11 @@
 //   GET    /api/nodes?ids=a,b               Items<GraphNode> (unknown ids left out)
 //   POST   /api/edges {ids, relations, …}   Items<GraphEdge>
 //   GET    /api/evidence                    Page<Evidence>
-//   GET    /api/quotes                      Page<QuoteRecord>
-//   POST   /api/quotes {concerning, …}      Page<QuoteRecord>
+//   GET    /api/quotes                      QuotePage
+//   POST   /api/quotes {concerning, …}      QuotePage
 //   GET    /api/quotes/{id}                 QuoteRecord
 //   GET    /api/quotes/{id}/echoes          Echoes
+//   GET    /api/echoes                      Page<EchoGroup>
 //   GET    /api/timeline                    Timeline
 //   POST   /api/timeline {concerning, …}    Timeline
 //   POST   /api/facets {concerning, …}      Facets
@@ -27,6 +28,7 @@
 //   POST   /api/articles                    IngestSummary, or IngestProgress lines (Accept: application/x-ndjson)
 //   GET    /api/articles/{id}               ArticleRecord
 //   DELETE /api/articles/{id}               204
+//   GET    /api/articles/{id}/reprints      Reprints
 //   GET    /api/sources                     Items<SourceCount>
 //   GET    /api/views                       Page<ViewSummary>
 //   POST   /api/views                       SavedView
@@ -34,6 +36,7 @@
 //   DELETE /api/views/{id}                  204
 //   GET    /api/corrections                 Page<CorrectionRecord>, or JournalEntry lines (format=jsonl)
 //   POST   /api/corrections                 CorrectionRecord (201), or CorrectionPreview (preview)
+//   POST   /api/corrections/journal         AppliedJournalAnswer (body: lines of JSON)
 //   DELETE /api/corrections?id              CorrectionRecord: undone (without an id: the newest)
 //   DELETE /api/corrections/{id}            CorrectionRecord: undone
 //   GET    /api/export?format&entity&hops   the file
@@ -42,7 +45,7 @@
 // Every failure is a Problem (application/problem+json).
 import type { CorrectionPreview, CorrectionRecord } from '../model/correction'
 import type { LikelyDuplicate } from '../model/duplicates'
-import type { Echoes } from '../model/echo'
+import type { Echoes, EchoGroup } from '../model/echo'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
@@ -57,6 +60,7 @@ import type {
   StoreCounts,
   Timeline,
 } from '../model/records'
+import type { QuotePage, Reprints } from '../model/reprint'
 import type { SavedView, ViewSummary } from '../model/saved-view'
 import type { Coverage, Profile, SpeakerPage, UnheardRecord } from '../model/voices'
 
@@ -89,9 +93,11 @@ export type CoverageAnswer = Coverage
 export type NodesAnswer = Items<GraphNode>
 export type EdgesAnswer = Items<GraphEdge>
 export type EvidenceAnswer = Page<Evidence>
-export type QuotesAnswer = Page<QuoteRecord>
+export type QuotesAnswer = QuotePage
 export type QuoteAnswer = QuoteRecord
 export type EchoesAnswer = Echoes
+export type EchoGroupsAnswer = Page<EchoGroup>
+export type ReprintsAnswer = Reprints
 export type TimelineAnswer = Timeline
 export type FacetsAnswer = Facets
 export type CompareAnswer = Comparison
@@ -102,6 +108,14 @@ export type ViewsAnswer = Page<ViewSummary>
 export type ViewAnswer = SavedView
 export type CorrectionsAnswer = Page<CorrectionRecord>
 export type CorrectionAnswer = CorrectionRecord
+/** What became of the lines of a journal. */
+export interface AppliedJournalAnswer {
+  readonly added: number
+  /** Lines that were there before. */
+  readonly known: number
+  /** Of the lines that were added, in their order. */
+  readonly ids: readonly string[]
+}
 export type PreviewAnswer = CorrectionPreview
 export type SourcesAnswer = Items<SourceCount>
 

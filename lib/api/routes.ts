@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
-import * as corrections from './correction-schemas'
+import { CORRECTION_ROUTES } from './correction-routes'
 import * as requests from './requests'
 import type { ANSWERS } from './schemas'
 
@@ -12,7 +12,12 @@ export interface RouteSpec {
   readonly path: string
   readonly summary: string
   readonly query?: z.ZodObject
-  readonly body?: { readonly json?: z.ZodObject; readonly files?: boolean }
+  readonly body?: {
+    readonly json?: z.ZodObject
+    readonly files?: boolean
+    /** What each line of an application/x-ndjson body is. */
+    readonly lines?: z.ZodObject
+  }
   /** Name of the JSON answer; null when it is no JSON document of ours. */
   readonly answer: keyof typeof ANSWERS | null
   /** Media types of an answer that is not (only) JSON. */
@@ -172,6 +177,14 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/echoes',
+    summary:
+      'What is repeated most: each saying once, with its first quote, how often, where and how fully it is quoted.',
+    query: requests.EchoGroupsRequest,
+    answer: 'EchoGroups',
+  },
+  {
+    method: 'GET',
     path: '/api/compare',
     summary:
       'Two speakers (up to four with ids) side by side: shared subjects, each about the other, all quotes on one axis.',
@@ -219,6 +232,13 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/articles/{id}/reprints',
+    summary:
+      'Articles with the same text, cut, longer or edited, and other versions of it, with how much is shared. At most 50.',
+    answer: 'Reprints',
+  },
+  {
+    method: 'GET',
     path: '/api/sources',
     summary: 'Publishers with their numbers of articles.',
     answer: 'Sources',
@@ -247,42 +267,7 @@ export const ROUTES: readonly RouteSpec[] = [
     status: 204,
     writes: true,
   },
-  {
-    method: 'GET',
-    path: '/api/corrections',
-    summary: 'What people mended, the latest first; with format=jsonl the whole journal, a line each.',
-    query: corrections.CorrectionsRequest,
-    answer: 'Corrections',
-    otherTypes: ['application/x-ndjson'],
-  },
-  {
-    method: 'POST',
-    path: '/api/corrections',
-    summary:
-      'Mends the graph: merge, split, rename, retype or hide an entity; reassign, reject, add or confirm a quote. ' +
-      'With preview=true it only says what that would do (200, CorrectionPreview).',
-    query: corrections.PreviewRequest,
-    body: { json: corrections.CorrectionToMake },
-    answer: 'Correction',
-    status: 201,
-    writes: true,
-  },
-  {
-    method: 'DELETE',
-    path: '/api/corrections',
-    summary: 'Undoes a correction; without an id the newest one in force.',
-    query: corrections.UndoRequest,
-    answer: 'Correction',
-    writes: true,
-  },
-  {
-    method: 'DELETE',
-    path: '/api/corrections/{id}',
-    summary: 'Undoes a correction. It stays in the journal and can be redone.',
-    query: corrections.SignedRequest,
-    answer: 'Correction',
-    writes: true,
-  },
+  ...CORRECTION_ROUTES,
   {
     method: 'GET',
     path: '/api/export',

@@ -210,6 +210,8 @@ const Outcome = z.strictObject({
   note: maybe,
 })
 
+const QuotePage = z.strictObject({ ...pageOf(QuoteRecord).shape, total: count, reprints: count })
+
 /** By the names that lib/api/routes uses. */
 export const ANSWERS = {
   Health: z.strictObject({
@@ -245,15 +247,15 @@ export const ANSWERS = {
   Nodes: itemsOf(GraphNode) satisfies z.ZodType<answers.NodesAnswer>,
   Edges: itemsOf(GraphEdge) satisfies z.ZodType<answers.EdgesAnswer>,
   Evidence: pageOf(Evidence) satisfies z.ZodType<answers.EvidenceAnswer>,
-  Quotes: pageOf(QuoteRecord) satisfies z.ZodType<answers.QuotesAnswer>,
+  Quotes: QuotePage satisfies z.ZodType<answers.QuotesAnswer>,
   Quote: QuoteRecord satisfies z.ZodType<answers.QuoteAnswer>,
-  ...echoAnswers(QuoteRecord),
+  ...echoAnswers(QuoteRecord, ArticleNode),
   ...TIME_ANSWERS,
   Compare: z.strictObject({
     speakers: z.array(ComparedSpeaker).readonly(),
     mutual: z.array(Mutual).readonly(),
     shared: leading(z.strictObject({ node: EntityNode, counts: z.array(count).readonly() })),
-    quotes: pageOf(QuoteRecord),
+    quotes: QuotePage,
   }) satisfies z.ZodType<answers.CompareAnswer>,
   Paths: z.strictObject({
     from: EntityNode,

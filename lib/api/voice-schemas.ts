@@ -36,6 +36,7 @@ export function voiceAnswers(entity: z.ZodType<EntityNode>, article: z.ZodType<A
   return {
     Profile: z.strictObject({
       total: count,
+      reprints: count,
       time: z.strictObject({
         unit,
         bars: z.array(z.strictObject({ ...period, count })).readonly(),

@@ -1,9 +1,12 @@
 // The same words quoted elsewhere: keys by which such quotes are found, and what one has that the other has not.
 import type { EchoKind, EchoPart, EchoWords } from '../model/echo'
 import { nameKey } from '../model/name-key'
+import { fingerprint } from './fingerprint'
 import { foldWords } from './words'
 
 const GRAM = 4
+/** Of a saying: fewer words are found in many. */
+const SAYING = 5
 const WINDOW = 4
 const MOST_KEYS = 16
 
@@ -16,7 +19,8 @@ const MOST_KEYS = 16
 export function echoKeys(text: string): readonly number[] {
   const words = foldWords(text).split(' ')
   const hashes: number[] = []
-  for (let at = 0; at + GRAM <= words.length; at++) hashes.push(hash(words.slice(at, at + GRAM).join(' ')))
+  for (let at = 0; at + GRAM <= words.length; at++)
+    hashes.push(fingerprint(words.slice(at, at + GRAM).join(' ')))
   const keys = new Set<number>()
   for (let at = 0; at < hashes.length && (at === 0 || at + WINDOW <= hashes.length); at++) {
     keys.add(Math.min(...hashes.slice(at, at + WINDOW)))
@@ -24,11 +28,19 @@ export function echoKeys(text: string): readonly number[] {
   return [...keys].sort((a, b) => a - b).slice(0, MOST_KEYS)
 }
 
-/** FNV-1a, 32 bits: G. Fowler, L. C. Noll, K.-P. Vo. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
+/**
+ * One key for all who repeat a saying: of the hashes of its runs of five folded words the least. Two quotes share it as
+ * likely as they share those runs ("min-wise": A. Broder, "On the resemblance and containment of documents", 1997), so
+ * those with the same words always do. As text, in the order of the numbers. Null for fewer than five words.
+ */
+export function sayingKey(text: string): string | null {
+  const words = foldWords(text).split(' ')
+  let least: number | null = null
+  for (let at = 0; at + SAYING <= words.length; at++) {
+    const hash = fingerprint(words.slice(at, at + SAYING).join(' '))
+    if (least === null || hash < least) least = hash
+  }
+  return least === null ? null : `s${least.toString(36).padStart(7, '0')}`
 }
 
 /** Words that are compared at most: a speech of an hour is told from another one by its beginning. */

@@ -1,4 +1,5 @@
-// The same words quoted in another article.
+// The same words quoted in another article, and what is repeated most.
+import type { PartialDate } from './entity'
 import type { QuoteRecord } from './records'
 
 /** How the other quote has the words: all of them, only a part, all and more, or some otherwise. */
@@ -21,6 +22,25 @@ export interface EchoWords {
 
 export interface Echo extends EchoWords {
   readonly quote: QuoteRecord
+}
+
+/** One saying, however often and however fully it is quoted. */
+export interface EchoGroup {
+  /** Where it was said first, as far as dates tell. */
+  readonly quote: QuoteRecord
+  /** Statements that have it, `quote` among them. */
+  readonly quotes: number
+  /** False where there are so many that the figures below are those of `quote` and 50 echoes. */
+  readonly complete: boolean
+  readonly articles: number
+  /** Publishers, as far as they are known. */
+  readonly outlets: number
+  /** How many of the statements stand in reprints. */
+  readonly reprints: number
+  /** How the others have the words of `quote`; kinds without any are left out. */
+  readonly kinds: Readonly<Partial<Record<EchoKind, number>>>
+  readonly first: PartialDate | null
+  readonly last: PartialDate | null
 }
 
 export interface Echoes {

@@ -1,8 +1,9 @@
 // What lies between entities: speakers side by side, and the paths from one to another, each hop with its evidence.
-import type { EntityNode, Page } from './graph'
+import type { EntityNode } from './graph'
 import type { PathRelation } from './questions'
 import type { Stance } from './quote'
 import type { Evidence, QuoteRecord } from './records'
+import type { QuotePage } from './reprint'
 
 /** The first of a list that is not paged, and how long it is. */
 export interface Leading<T> {
@@ -52,7 +53,7 @@ export interface Comparison {
   /** Those that most of them speak about first, then by statements, then by id. They themselves are in `mutual`. */
   readonly shared: Leading<SharedSubject>
   /** Statements of them all on one axis: newest first, undated last; `total` is given. */
-  readonly quotes: Page<QuoteRecord>
+  readonly quotes: QuotePage
 }
 
 /** One kind of tie between two entities, in the direction of its relation; `count` facts lie behind it. */

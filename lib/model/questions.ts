@@ -43,7 +43,7 @@ export function listOf<T extends string>(wanted: OneOrMore<T>): readonly T[] {
  * Which facts count. Dates: on or after, on or before an ISO date. Partial dates count when they may lie within:
  * "2024-07" is on or after "2024-07-10". `dates` says which date of a quote is meant (default `either`); other facts
  * have their article's. Undated facts are left out of a range; with `undated: 'kept'` they pass it, with `'only'` they
- * alone pass. `source`: the publisher, '' for none. Stance, quote kind and voice are asked of quotes; what rests on no
+ * alone pass. `source`: the publisher, '' for none. Stance, quote kind, voice and reprints are asked of quotes; what rests on no
  * quote (a mention, an affiliation, a participation) passes them.
  */
 export interface FactFilter {
@@ -55,13 +55,15 @@ export interface FactFilter {
   readonly stance?: OneOrMore<StanceChoice> | undefined
   readonly quoteKind?: OneOrMore<QuoteKind> | undefined
   readonly voice?: OneOrMore<Voice> | undefined
+  /** False: without statements of articles most of whose text stands in an earlier one (see `Reprints`). */
+  readonly reprints?: boolean | undefined
 }
 
 /** Does it leave anything out? */
 export function isFiltered(filter: FactFilter): boolean {
-  const { after, before, undated, source, stance, quoteKind, voice } = filter
+  const { after, before, undated, reprints, source, stance, quoteKind, voice } = filter
   const rules = [after, before, source, stance, quoteKind, voice]
-  return undated === 'only' || rules.some((rule) => rule !== undefined)
+  return undated === 'only' || reprints === false || rules.some((rule) => rule !== undefined)
 }
 
 export interface SearchQuestion extends PageQuestion {

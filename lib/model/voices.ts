@@ -63,6 +63,8 @@ export interface Histogram {
 export interface Profile {
   /** Statements under all filters. */
   readonly total: number
+  /** How many stand in reprints, whether the question lets those through or not. */
+  readonly reprints: number
   readonly time: Histogram
   /** All of `FACETS` but the page's own role. */
   readonly facets: Readonly<Partial<Record<FacetName, Facet>>>

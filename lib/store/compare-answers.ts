@@ -1,12 +1,13 @@
 // Speakers side by side as both stores answer it: which subjects they share, laid out from plain counts.
 import { MAX_COMPARED } from '../api/limits'
 import { InvalidInput } from '../errors'
-import type { EntityNode, Page } from '../model/graph'
+import type { EntityNode } from '../model/graph'
 import type { ComparedSpeaker, Comparison, Leading, Mutual, SubjectCount } from '../model/links'
 import { byCodeUnit } from '../model/order'
 import type { CompareQuestion } from '../model/questions'
 import type { Stance } from '../model/quote'
 import type { QuoteRecord } from '../model/records'
+import type { QuotePage } from '../model/reprint'
 import { known } from './path-answers'
 import type { StoredRow } from './read-rows'
 
@@ -117,7 +118,7 @@ export function comparisonOf(
   sorted: Sorted,
   entities: ReadonlyMap<string, EntityNode>,
   about: ReadonlyMap<string, readonly QuoteRecord[]>,
-  quotes: Page<QuoteRecord>,
+  quotes: QuotePage,
 ): Comparison {
   const mutual = pairsOf(ids).map(([speaker, other]): Mutual => {
     const key = `${speaker} ${other}`

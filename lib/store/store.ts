@@ -10,22 +10,14 @@
 
 import type { GivenAlias } from '../identity/given-aliases'
 import type { Article } from '../model/article'
-import type {
-  CorrectionAction,
-  CorrectionDraft,
-  CorrectionPreview,
-  CorrectionRecord,
-  JournalEntry,
-} from '../model/correction'
 import type { DuplicateQuestion, LikelyDuplicate } from '../model/duplicates'
-import type { Echoes } from '../model/echo'
+import type { Echoes, EchoGroup } from '../model/echo'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, Graph, GraphEdge, GraphNode, Page, Relation, RelationCount } from '../model/graph'
 import type { Comparison, Paths } from '../model/links'
 import type {
   ArticleQuestion,
   CompareQuestion,
-  CorrectionQuestion,
   FacetQuestion,
   FactFilter,
   NeighbourQuestion,
@@ -47,6 +39,7 @@ import type {
   StoreCounts,
   Timeline,
 } from '../model/records'
+import type { QuotePage, Reprints } from '../model/reprint'
 import type { SavedView, ViewDraft, ViewSummary } from '../model/saved-view'
 import type {
   Coverage,
@@ -59,15 +52,7 @@ import type {
   UnheardRecord,
 } from '../model/voices'
 import type { ArticleWrites } from './article-writes'
-
-/** Who does it and why; both may be empty. */
-export type Signed = Pick<CorrectionDraft, 'by' | 'why'>
-
-export interface AppliedJournal {
-  readonly added: number
-  /** Lines that were there before. */
-  readonly known: number
-}
+import type { Mending } from './mending'
 
 export interface StoredArticle {
   readonly article: Article
@@ -76,7 +61,7 @@ export interface StoredArticle {
   readonly extractorVersion: string
 }
 
-export interface GraphStore extends ArticleWrites {
+export interface GraphStore extends ArticleWrites, Mending {
   readonly backend: 'sqlite' | 'neo4j'
   /** For people: the file or the address, without credentials. */
   readonly location: string
@@ -142,12 +127,32 @@ export interface GraphStore extends ArticleWrites {
   echoes(quoteId: string): Promise<Echoes>
 
   /**
+   * What is repeated most in the whole collection: sayings that several articles quote, each once, with its first statement
+   * and what `echoes` finds of that. They are found by one key a statement (see `sayingKey`), those first that most statements
+   * share, then by the key; statements that say the same and have another key are counted where most are. A page of `limit`
+   * keys (1–50) may have fewer items: none comes of a key whose statements only have a turn of phrase in common.
+   */
+  echoGroups(page: PageQuestion): Promise<Page<EchoGroup>>
+
+  /**
+   * Articles with the same text, or half of it and more (see `textShares`): first those that have just the same, then edited
+   * ones, cuts of it, longer ones, other versions of its story; each the first printed first (see `printedAt`), then by id. At
+   * most 50. They are found by keys (see `textKeys`): of each key the 25 printed just before and the 25 just after are
+   * looked at, of all those the 100 that share most keys. `original`: what makes the article a reprint, an article printed
+   * earlier in which four fifths of its text stand. It is looked for among the two printed just before of each key (of all
+   * those, the eight that share most), so that one more article changes few; a long row of copies leads back step by step to
+   * the first one, which is no reprint. Throws NotFound.
+   */
+  reprints(articleId: string): Promise<Reprints>
+
+  /**
    * Statements by date descending, or ascending when the order is `oldest` (undated last either way), or by how far the
    * speaker is ahead when it is `unsure` (the least first); then by article id and start. `total` is always given.
-   * A `marginBelow` outside 0–1 is InvalidInput. `judged`: a correction of the quote itself or of its speaker's name (hidden,
+   * A `marginBelow` outside 0–1 is InvalidInput. `reprints` of the answer: how many there are in reprints when the question
+   * does not say whether those count. `judged`: a correction of the quote itself or of its speaker's name (hidden,
    * say) counts as well as a confirmation.
    */
-  quotes(question: QuoteQuestion): Promise<Page<QuoteRecord>>
+  quotes(question: QuoteQuestion): Promise<QuotePage>
 
   /**
    * Statements that pass the filter (and concern the ids, where some are given), counted along time by stance and kind.
@@ -246,46 +251,6 @@ export interface GraphStore extends ArticleWrites {
 
   /** Throws NotFound. */
   deleteView(id: string): Promise<void>
-
-  /**
-   * Corrections, the one made (or redone) last first. `total` is always given; `articles` of each is what it changes now.
-   * They are no part of the graph, though what they change is.
-   */
-  corrections(question: CorrectionQuestion): Promise<Page<CorrectionRecord>>
-
-  /**
-   * Adds a correction to the journal and derives anew the articles it concerns. Entities are named by id alone: kind and
-   * name are put in as they are; a speaker who is in no article yet is named by kind and name. A quote is named as the
-   * graph has it. `at` is an ISO date and time.
-   * What changes up to 200 articles is seen as a whole or not at all. A correction of more is in the journal at once (so
-   * that articles stored from then on have it) and reaches the others in batches: readers meanwhile see some articles as
-   * they were. A process that dies in between leaves the rest to the next correction, or to the next that opens the store.
-   * Throws NotFound (where: the field) for an entity, article or quote that is not there, InvalidInput (where: the field)
-   * for what cannot be: two kinds merged, an empty name, a span that is not the article's text.
-   */
-  correct(draft: CorrectionDraft, at: string): Promise<CorrectionRecord>
-
-  /**
-   * Takes the effect of a correction away by a further line of the journal; those after it stay. Throws NotFound (where:
-   * "id"), and InvalidInput (where: "id") when it is undone already.
-   */
-  undoCorrection(id: string, signed: Signed, at: string): Promise<CorrectionRecord>
-
-  /** Puts an undone correction in force again, as if made now. Throws NotFound, and InvalidInput when it is in force. */
-  redoCorrection(id: string, signed: Signed, at: string): Promise<CorrectionRecord>
-
-  /** What `correct` would do; writes nothing. Throws like `correct`. */
-  previewCorrection(action: CorrectionAction): Promise<CorrectionPreview>
-
-  /** All lines of the journal, in order. */
-  journal(): AsyncIterable<JournalEntry>
-
-  /**
-   * Adds lines of another journal after the own ones, in their order; those whose id is there already are passed over.
-   * They are taken as they are: what they name may come later. Throws InvalidInput (where: the id) for a line that was
-   * altered after it was made, and then adds none.
-   */
-  applyJournal(entries: readonly JournalEntry[]): Promise<AppliedJournal>
 
   close(): Promise<void>
 }

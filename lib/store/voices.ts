@@ -51,10 +51,11 @@ export function checkMost(value: number, where: string): number {
 
 export function profileOf(
   total: number,
+  reprints: number,
   dates: DateCounts,
   facets: readonly (readonly [FacetName, Facet])[],
 ): Profile {
-  return { total, time: histogramOf(dates), facets: Object.fromEntries(facets) }
+  return { total, reprints, time: histogramOf(dates), facets: Object.fromEntries(facets) }
 }
 
 /** `rows`: value, label, kind, unnamed, count, and how many values there are; `none`: quotes without any. */

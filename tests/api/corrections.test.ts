@@ -98,6 +98,48 @@ describe('a correction', () => {
   })
 })
 
+describe('a journal', () => {
+  const apply = (lines: string, type = 'application/x-ndjson') =>
+    call('POST', '/api/corrections/journal', { body: lines, headers: { 'content-type': type } })
+  const rename = JSON.stringify({
+    at: '2026-11-26T10:00:00.000Z',
+    action: {
+      kind: 'rename',
+      entity: { id: UNION, kind: 'organization', name: 'Harbour Union' },
+      name: 'Dockers',
+    },
+  })
+
+  it('is taken over: what is there already is passed over', async () => {
+    const own = (await call('GET', '/api/corrections?format=jsonl')).text
+    expect(await apply(own)).toMatchObject({ status: 200, body: { added: 0, known: 6, ids: [] } })
+    const answer = ANSWERS.AppliedJournal.parse((await apply(`${own}\r\n${rename}\n`)).body)
+    expect(answer).toMatchObject({ added: 1, known: 6 })
+    expect((await call('GET', `/api/entities/${UNION}`)).body).toMatchObject({ name: 'Dockers' })
+    expect((await call('GET', '/api/corrections?limit=1')).body).toMatchObject({
+      items: [{ id: answer.ids[0], state: 'active' }],
+    })
+    await call('DELETE', `/api/corrections/${answer.ids[0]}`)
+  })
+
+  it.each([
+    [`${rename}\nno line of JSON`, 'line 2'],
+    [`\n\n${rename.replace('rename', 'bless')}`, 'line 3'],
+    [rename.replace('{', '{"id":"c:made-up",'), 'c:made-up'],
+  ])('with a bad line is refused as a whole, by its line', async (lines, field) => {
+    const before = await call('GET', '/api/corrections?limit=1')
+    expect(await apply(lines)).toMatchObject({ status: 400, body: { field } })
+    expect((await call('GET', '/api/corrections?limit=1')).body).toEqual(before.body)
+  })
+
+  it('must be said to be one, and not where nothing may be changed', async () => {
+    expect(await apply(rename, 'text/plain')).toMatchObject({ status: 400, body: { field: 'Content-Type' } })
+    vi.stubEnv('HEARSAY_READ_ONLY', '1')
+    expect((await apply(rename)).status).toBe(403)
+    vi.stubEnv('HEARSAY_READ_ONLY', '')
+  })
+})
+
 describe('what cannot be', () => {
   it.each([
     [{}, 'action'],

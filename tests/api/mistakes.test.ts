@@ -26,6 +26,8 @@ describe('mistakes', () => {
     ['/api/quotes?voice=loud', 400, 'voice'],
     ['/api/quotes?stance=denies&stance=shouts', 400, 'stance'],
     ['/api/quotes?undated=yes', 400, 'undated'],
+    ['/api/quotes?reprints=perhaps', 400, 'reprints'],
+    ['/api/echoes?limit=51', 400, 'limit'],
     ['/api/timeline?bin=hour', 400, 'bin'],
     ['/api/timeline?dates=heard', 400, 'dates'],
     ['/api/quotes?order=loudest', 400, 'order'],

@@ -57,6 +57,10 @@ const READS = [
   ['/api/quotes?speaker=none', 'Quotes'],
   [`/api/quotes/${uri(quoteId)}`, 'Quote'],
   [`/api/quotes/${uri(quoteId)}/echoes`, 'Echoes'],
+  [`/api/articles/${uri(row.article.id)}/reprints`, 'Reprints'],
+  ['/api/quotes?reprints=false', 'Quotes'],
+  ['/api/echoes?limit=5', 'EchoGroups'],
+  [`/api/entities/${MARA}/profile?reprints=true`, 'Profile'],
   [
     '/api/quotes?stance=denies&stance=warns&source=Ellery%20Post&dates=said&undated=kept&voice=named',
     'Quotes',

@@ -12,6 +12,7 @@ import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
 import { places } from './contract/places'
 import { profiles } from './contract/profiles'
+import { reprints } from './contract/reprints'
 import { reviewing } from './contract/reviewing'
 import { searching } from './contract/searching'
 import { time } from './contract/time'
@@ -49,6 +50,7 @@ export function storeContract(name: string, backend: Backend): void {
       searching,
       links,
       echoes,
+      reprints,
       neighbourhood,
       profiles,
       reviewing,

@@ -4,8 +4,10 @@ import { type Connection, connect } from '../../lib/store/neo4j/connection'
 import { openNeo4j } from '../../lib/store/neo4j/store'
 import { openStore } from '../../lib/store/open'
 import type { GraphStore } from '../../lib/store/store'
+import { example } from '../support/facts'
 import { hub } from '../support/hub'
 import { emptyNeo4j } from '../support/neo4j-store'
+import { reportOf } from '../support/reports'
 import { MARA, row, world } from '../support/world'
 import { storeContract } from './contract'
 import { clear, digestOf, fill, refusal, VERSION } from './contract/stock'
@@ -76,6 +78,24 @@ describe('the Neo4j graph', () => {
     await (await openNeo4j(config)).close()
     expect(before.some(({ echo }) => String(echo).startsWith('k'))).toBe(true)
     expect(await rows(keys)).toEqual(before)
+  })
+
+  test('finds the reprints of a graph that an older Hearsay made', async () => {
+    const body = reportOf('quay', 60)
+    const copies = ['2025-05-01', '2025-05-02'].map((publishedAt) =>
+      example({ text: body, url: `https://wire.example/${publishedAt}`, publishedAt }),
+    )
+    await fill(store, copies)
+    const kept = `MATCH (a:Article)-[r:HAS_KEY]->(k) RETURN r.at AS found ORDER BY found
+      UNION ALL MATCH (a:Article)-[:REPRINTS]->(b:Article) RETURN a.id + b.id AS found`
+    const before = await rows(kept)
+    expect(before.filter(({ found }) => String(found).startsWith('a:'))).toHaveLength(1)
+    await connection.once('MATCH (k:TextKey) DETACH DELETE k')
+    await connection.once('MATCH (:Article)-[r:REPRINTS]->() DELETE r')
+    await connection.once('MATCH (s:HearsaySchema) SET s.version = 8')
+    await (await openNeo4j(config)).close()
+    expect(await rows(kept)).toEqual(before)
+    for (const { article } of copies) await store.deleteArticle(article.id)
   })
 
   test('is finished by whoever opens it after a correction broke off', async () => {

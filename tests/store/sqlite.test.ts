@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../lib/store/open'
-import { openDatabase } from '../../lib/store/sqlite/database'
+import { type Database, openDatabase } from '../../lib/store/sqlite/database'
 import { openSqlite } from '../../lib/store/sqlite/store'
+import { example } from '../support/facts'
+import { reportOf } from '../support/reports'
 import { row, talks } from '../support/world'
 import { storeContract } from './contract'
-import { refusal, VERSION } from './contract/stock'
+import { fill, refusal, VERSION } from './contract/stock'
 
 let folder: string
 beforeAll(async () => {
@@ -57,6 +59,31 @@ describe('the SQLite file', () => {
     expect(await one.counters()).toEqual(await two.counters())
     expect(await one.counters()).toMatchObject({ articles: 2 })
     for (const store of [one, two, raw]) await store.close()
+  })
+
+  test('of an older version gets the keys of its texts, and its reprints', async () => {
+    const file = join(folder, 'older.sqlite')
+    const copies = ['2025-05-01', '2025-05-02'].map((publishedAt) =>
+      example({ text: reportOf('quay', 60), url: `https://wire.example/${publishedAt}`, publishedAt }),
+    )
+    const store = openSqlite(file)
+    await fill(store, copies)
+    await store.close()
+    const before = openDatabase(file)
+    const kept = (db: Database) => [db.all('SELECT * FROM textKey'), db.all('SELECT * FROM reprint')]
+    const expected = kept(before)
+    expect(expected[1]).toHaveLength(1)
+    for (const trigger of ['sayingSaid', 'sayingGone']) before.run(`DROP TRIGGER ${trigger}`)
+    for (const table of ['textKey', 'reprint', 'reprintDue', 'saying']) before.run(`DROP TABLE ${table}`)
+    before.run('DROP INDEX quoteBySaying')
+    before.run('ALTER TABLE quote DROP COLUMN saying')
+    before.run('PRAGMA user_version = 11')
+    before.close()
+    await openSqlite(file).close()
+    const after = openDatabase(file)
+    expect(kept(after)).toEqual(expected)
+    expect(after.all('SELECT * FROM reprintDue')).toEqual([])
+    after.close()
   })
 
   test('of a newer version is refused with what to do', async () => {

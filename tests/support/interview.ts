@@ -22,6 +22,8 @@ export async function interview(store: GraphStore): Promise<readonly unknown[]> 
     await store.quotes({ limit: 100 }),
     await store.quotes({ limit: 100, speaker: 'none' }),
     await store.quotes({ limit: 100, order: 'oldest', kind: 'mixed' }),
+    await store.quotes({ limit: 100, reprints: false }),
+    await store.echoGroups({ limit: 50 }),
     await store.quotes({ limit: 100, order: 'unsure', marginBelow: 0.9 }),
     await store.edgesAmong(ids, RELATIONS),
     await store.nodes(ids),
@@ -74,7 +76,7 @@ async function about(store: GraphStore, id: string): Promise<readonly unknown[]>
   ]
   answers.push(...(await Promise.all(requests.map((request) => store.neighbours(id, request)))))
   if (id.startsWith('q:')) answers.push(await store.quote(id))
-  else if (id.startsWith('a:')) answers.push(await store.article(id))
+  else if (id.startsWith('a:')) answers.push(await store.article(id), await store.reprints(id))
   else {
     answers.push(await store.entity(id), await store.quotes({ speaker: id, limit: 100 }))
     for (const role of PROFILE_ROLES) answers.push(await store.profile(id, { role, kind: 'mixed', top: 2 }))

@@ -1,7 +1,7 @@
 // The questions a person can put to the whole collection: one table for the menu that offers them.
 import { compare, findPaths } from './links'
 import { showCorrections, showUnattributed } from './select'
-import { showCoverage, showRanking, showUnheard } from './voices'
+import { showCoverage, showRanking, showRepeated, showUnheard } from './voices'
 
 export interface Exploration {
   readonly label: string
@@ -14,6 +14,7 @@ export const EXPLORATIONS: readonly Exploration[] = [
   { label: 'Most quoted', note: 'ranked, with a trend', run: showRanking },
   { label: 'Talked about, not heard', note: 'named, never quoted', run: showUnheard },
   { label: 'Who is quoted where', note: 'a table by article or subject', run: showCoverage },
+  { label: 'Repeated most', note: 'sayings that several articles quote', run: showRepeated },
   { label: 'Compare speakers', note: 'two to four, side by side on one time axis', run: () => compare([]) },
   {
     label: 'Paths between two',

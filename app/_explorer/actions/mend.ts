@@ -1,4 +1,6 @@
 // Making corrections, undoing and redoing them: each is a named step, so that undo of the canvas and of the journal is one.
+
+import type { AppliedJournalAnswer } from '../../../lib/api/responses'
 import type {
   CorrectionAction,
   CorrectionDraft,
@@ -9,9 +11,10 @@ import type {
 import type { EntityNode } from '../../../lib/model/graph'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { api } from '../api/client'
-import { asProblem } from '../api/problem'
+import { asProblem, type Problem } from '../api/problem'
 import { correctionWords } from '../correction-words'
 import { type Mended, take } from '../state/history'
+import { collectionChanged } from '../state/intake'
 import { correctionsTurned, type Mending, openMending } from '../state/mending'
 import { announce, offer } from '../state/messages'
 import { session, setSession, view } from '../state/session'
@@ -130,26 +133,34 @@ export function quoteRefOf({ articleId, kind, start, end, text }: QuoteRecord): 
   return { articleId, kind, start, end, text }
 }
 
-export interface Refused {
-  readonly what: string
-  readonly why: string
+/**
+ * Takes the lines of a journal over, as one step. Answers how many were added and how many were known, and why the server took
+ * none of them.
+ */
+export async function applyLines(lines: string): Promise<AppliedJournalAnswer | Problem> {
+  try {
+    const answer = await api.applyJournal(lines)
+    const made = await recordsOf(answer.ids)
+    if (made.length > 0) await settle(made, 'active', `Applied ${plural(made.length, 'correction')}`)
+    else if (answer.added > 0) collectionChanged()
+    return answer
+  } catch (error) {
+    return asProblem(error)
+  }
 }
 
-/** Makes the corrections of a file as one step; what the collection refuses is answered, the others are made. */
-export async function applyDrafts(
-  drafts: readonly CorrectionDraft[],
-  onProgress: (done: number) => void,
-): Promise<readonly Refused[]> {
-  const made: CorrectionRecord[] = []
-  const refused: Refused[] = []
-  for (const [i, draft] of drafts.entries()) {
-    await api.correct(draft).then(
-      (record) => made.push(record),
-      (error: unknown) =>
-        refused.push({ what: correctionWords(draft.action), why: asProblem(error).message }),
-    )
-    onProgress(i + 1)
+/** Those of the lines that are corrections in force now, in their order: the journal's last ones. */
+async function recordsOf(ids: readonly string[]): Promise<readonly CorrectionRecord[]> {
+  const added = new Set(ids)
+  const found: CorrectionRecord[] = []
+  let cursor: string | undefined
+  for (let left = added.size; left > 0; left -= MOST_AT_ONCE) {
+    const page = await api.corrections({ state: 'active', limit: MOST_AT_ONCE, cursor })
+    found.push(...page.items.filter(({ id }) => added.has(id)))
+    if (page.nextCursor === null) break
+    cursor = page.nextCursor
   }
-  if (made.length > 0) await settle(made, 'active', `Applied ${plural(made.length, 'correction')}`)
-  return refused
+  return found.reverse()
 }
+
+const MOST_AT_ONCE = 500

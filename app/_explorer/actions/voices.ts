@@ -22,6 +22,10 @@ export function showCoverage(): void {
   turnTo({ kind: 'coverage' })
 }
 
+export function showRepeated(): void {
+  turnTo({ kind: 'repeated' })
+}
+
 /** Brings somebody onto the canvas if they are not there, and opens their page. */
 export function openVoice(id: string, name: string): void {
   void addNodes([id], name)

@@ -1,6 +1,12 @@
 // The page's only way to its server: one function per question, each answering typed data or throwing a Problem.
 import { MAX_IDS } from '../../../lib/api/limits'
-import type { EchoesAnswer, Health, Items } from '../../../lib/api/responses'
+import type {
+  AppliedJournalAnswer,
+  EchoesAnswer,
+  EchoGroupsAnswer,
+  Health,
+  Items,
+} from '../../../lib/api/responses'
 import type {
   CorrectionAction,
   CorrectionDraft,
@@ -42,6 +48,7 @@ import type {
   SourceCount,
   Timeline,
 } from '../../../lib/model/records'
+import type { QuotePage, Reprints } from '../../../lib/model/reprint'
 import type { SavedView, ViewDraft, ViewSummary } from '../../../lib/model/saved-view'
 import type {
   Coverage,
@@ -56,7 +63,7 @@ import type {
 import { offline, problemOf } from './problem'
 import { tokenHeader } from './token'
 
-type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>
+type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
 export const api = {
   health: (signal?: AbortSignal) => get<Health>('/api/health', {}, signal),
@@ -82,8 +89,8 @@ export const api = {
   /** Quotes that concern many ids are asked for in a body: an address could not hold them. */
   quotes: (question: QuoteQuestion, signal?: AbortSignal) =>
     question.concerning === undefined && !asksForNothing(question)
-      ? get<Page<QuoteRecord>>('/api/quotes', { ...question }, signal)
-      : ask<Page<QuoteRecord>>('/api/quotes', question, signal),
+      ? get<QuotePage>('/api/quotes', { ...question }, signal)
+      : ask<QuotePage>('/api/quotes', question, signal),
 
   timeline: (question: TimelineQuestion, signal?: AbortSignal) =>
     ask<Timeline>('/api/timeline', question, signal),
@@ -107,6 +114,9 @@ export const api = {
   echoes: (id: string, signal?: AbortSignal) =>
     get<EchoesAnswer>(`/api/quotes/${encodeURIComponent(id)}/echoes`, {}, signal),
 
+  echoGroups: (cursor?: string, signal?: AbortSignal) =>
+    get<EchoGroupsAnswer>('/api/echoes', { limit: 20, cursor }, signal),
+
   evidence: (edge: GraphEdge, cursor?: string, signal?: AbortSignal) =>
     get<Page<Evidence>>(
       '/api/evidence',
@@ -120,6 +130,9 @@ export const api = {
 
   paths: ({ via, ...question }: PathQuestion, signal?: AbortSignal) =>
     get<Paths>('/api/paths', { ...question, via: via.join(',') }, signal),
+
+  reprints: (articleId: string, signal?: AbortSignal) =>
+    get<Reprints>(`/api/articles/${encodeURIComponent(articleId)}/reprints`, {}, signal),
 
   articles: (question: ArticleQuestion, signal?: AbortSignal) =>
     get<Page<ArticleNode>>('/api/articles', { ...question }, signal),
@@ -153,6 +166,16 @@ export const api = {
   correct: (draft: CorrectionDraft) => ask<CorrectionRecord>('/api/corrections', draft),
 
   redoCorrection: (id: string) => ask<CorrectionRecord>('/api/corrections', { redo: id }),
+
+  /** Takes lines of a journal over: all or none. */
+  applyJournal: async (lines: string): Promise<AppliedJournalAnswer> => {
+    const response = await request('/api/corrections/journal', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: lines,
+    })
+    return response.json()
+  },
 
   undoCorrection: (id: string) => request(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' }),
 

@@ -1,38 +1,56 @@
-// Corrections of a file are made here too: of a colleague's journal, or of one's own after the collection was read anew.
+// A file of corrections is taken over: a colleague's journal, or one's own after the collection was read anew.
 'use client'
 import { type ChangeEvent, useState } from 'react'
+import type { AppliedJournalAnswer } from '../../../lib/api/responses'
 import { type JournalFile, readJournalFile } from '../../../lib/graph/journal-file'
-import { applyDrafts, type Refused } from '../actions/mend'
+import { applyLines } from '../actions/mend'
+import { Problem } from '../api/problem'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import form from '../ui/form.module.css'
+import { ProblemBox } from '../ui/states'
 import { WriteAccess } from '../ui/write-access'
 import { number, plural } from '../words'
 import { closeMending } from './frame'
 import styles from './mend.module.css'
 
+interface Chosen extends JournalFile {
+  /** The lines that can be read, each under its own number. */
+  readonly lines: string
+}
+
+function chosenFrom(text: string): Chosen {
+  const file = readJournalFile(text)
+  const faulty = new Set(file.faulty)
+  const lines = text.split('\n').map((line, at) => (faulty.has(at + 1) ? '' : line))
+  return { ...file, lines: lines.join('\n') }
+}
+
 export function ApplyDialog() {
-  const [file, setFile] = useState<JournalFile | null>(null)
-  const [done, setDone] = useState<number | null>(null)
-  const [refused, setRefused] = useState<readonly Refused[] | null>(null)
+  const [file, setFile] = useState<Chosen | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState<AppliedJournalAnswer | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? []
-    setRefused(null)
     setDone(null)
-    setFile(chosen === undefined ? null : readJournalFile(await chosen.text()))
+    setProblem(null)
+    setFile(chosen === undefined ? null : chosenFrom(await chosen.text()))
   }
-  const apply = async ({ drafts }: JournalFile) => {
-    setDone(0)
-    const left = await applyDrafts(drafts, setDone)
-    setRefused(left)
-    if (left.length === 0) closeMending()
+  const apply = async ({ lines }: Chosen) => {
+    setProblem(null)
+    setBusy(true)
+    const answer = await applyLines(lines)
+    setBusy(false)
+    if ('added' in answer) setDone(answer)
+    else setProblem(answer)
   }
-  const ready = file !== null && file.drafts.length > 0 && done === null
+  const ready = file !== null && file.lines.trim() !== '' && !busy && done === null
   return (
     <Dialog
       open
       title="Apply corrections"
-      text="A file with a correction a line, as “Save as a file” writes it. Those in force at its end are made here, as one step that can be undone."
+      text="A file with a correction a line, as “Save as a file” writes it. Lines that are here already are passed over; the others are added as one step that can be undone."
       onClose={closeMending}
     >
       <WriteAccess readOnly={<p>This server is read-only: it takes no corrections.</p>}>
@@ -45,19 +63,17 @@ export function ApplyDialog() {
               onChange={(event) => void choose(event)}
             />
           </label>
-          {file !== null && <Contents file={file} />}
-          {done !== null && refused === null && file !== null && (
-            <p role="status">
-              {number(done)} of {plural(file.drafts.length, 'correction')} looked at…
-            </p>
+          {file !== null && done === null && <Contents file={file} />}
+          <p role="status">{busy ? 'Applying…' : done !== null && doneWords(done)}</p>
+          {problem !== null && file !== null && (
+            <ProblemBox problem={withLine(problem)} retry={() => void apply(file)} />
           )}
-          {refused !== null && refused.length > 0 && <RefusedList refused={refused} />}
           <div className={form.row}>
             <Button look="primary" disabled={!ready} onClick={() => file !== null && void apply(file)}>
-              {file === null ? 'Apply' : `Apply ${plural(file.drafts.length, 'correction')}`}
+              Apply
             </Button>
             <Button look="outlined" onClick={closeMending}>
-              {refused === null ? 'Cancel' : 'Close'}
+              {done === null ? 'Cancel' : 'Close'}
             </Button>
           </div>
         </div>
@@ -66,36 +82,33 @@ export function ApplyDialog() {
   )
 }
 
-function Contents({ file: { drafts, faulty } }: { readonly file: JournalFile }) {
+/** Which line it is about, where the server says so. */
+function withLine(problem: Problem): Problem {
+  const { kind, message, remedy, field } = problem
+  const named = field !== null && /^(?:line \d|c:)/u.test(field)
+  return named ? new Problem(kind, `${field}: ${message}`, remedy, field) : problem
+}
+
+function doneWords({ added, known }: AppliedJournalAnswer): string {
+  const were = known === 0 ? '' : ` ${plural(known, 'line')} ${known === 1 ? 'was' : 'were'} here already.`
+  return added === 0 ? `Nothing was added.${were}` : `${plural(added, 'line')} added.${were}`
+}
+
+function Contents({ file: { drafts, faulty, lines } }: { readonly file: Chosen }) {
   return (
     <>
       <p>
-        {drafts.length === 0
-          ? 'No correction is in force in this file. Choose one that was saved here.'
-          : `${plural(drafts.length, 'correction')} in force.`}
+        {lines.trim() === ''
+          ? 'There is no correction in this file. Choose one that was saved here.'
+          : `${plural(drafts.length, 'correction')} in force at its end.`}
       </p>
       {faulty.length > 0 && (
         <p className={styles.odd}>
           {plural(faulty.length, 'line')} cannot be read and {faulty.length === 1 ? 'is' : 'are'} left out:{' '}
-          {faulty.slice(0, 10).join(', ')}
+          {faulty.slice(0, 10).map(number).join(', ')}
           {faulty.length > 10 && ', …'}
         </p>
       )}
     </>
-  )
-}
-
-function RefusedList({ refused }: { readonly refused: readonly Refused[] }) {
-  return (
-    <div role="alert">
-      <p>{plural(refused.length, 'correction')} could not be made; all others were:</p>
-      <ul className={styles.refused}>
-        {refused.map(({ what, why }, i) => (
-          <li key={i}>
-            <b>{what}</b>: {why}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

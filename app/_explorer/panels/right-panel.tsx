@@ -14,6 +14,7 @@ const QuotesPanel = later(async () => (await import('./quotes-panel')).QuotesPan
 const Ranking = later(async () => (await import('../voices/ranking')).Ranking)
 const Unheard = later(async () => (await import('../voices/unheard')).Unheard)
 const Coverage = later(async () => (await import('../voices/coverage')).Coverage)
+const Repeated = later(async () => (await import('./repeated')).Repeated)
 const ComparePanel = later(async () => (await import('./compare/compare-panel')).ComparePanel)
 const PathsPanel = later(async () => (await import('./paths/paths-panel')).PathsPanel)
 const StoryPanel = later(async () => (await import('./story-panel')).StoryPanel)
@@ -48,6 +49,8 @@ function Content() {
       return <Unheard />
     case 'coverage':
       return <Coverage />
+    case 'repeated':
+      return <Repeated />
     case 'compare':
       return <ComparePanel ids={subject.ids} />
     case 'paths':

@@ -18,12 +18,12 @@ const KINDS: Readonly<Record<EchoKind, string>> = {
 }
 
 /** Nothing while it is not known, and where the words stand in no other article. */
-export function Echoes({ quote }: { readonly quote: QuoteRecord }) {
+export function Echoes({ quote, open = false }: { readonly quote: QuoteRecord; readonly open?: boolean }) {
   const { data, problem, retry } = useAnswer(`echoes ${quote.id}`, (signal) => api.echoes(quote.id, signal))
   if (problem !== null) return <ProblemBox problem={problem} retry={retry} />
   if (data === null || data.items.length === 0) return null
   return (
-    <details className={styles.echoes}>
+    <details className={styles.echoes} open={open}>
       <summary>Also in {counted(data.articles, 'article')}</summary>
       <ul>
         {data.items.map((echo) => (

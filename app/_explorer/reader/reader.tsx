@@ -17,6 +17,7 @@ import { EvidenceCard } from './evidence-card'
 import { Forget } from './forget'
 import { MarkSwitches } from './mark-switches'
 import styles from './reader.module.css'
+import { Reprints } from './reprints'
 import { Steps } from './steps'
 import { Voices } from './voices'
 
@@ -68,6 +69,7 @@ function Contents({ article, reading }: { readonly article: ArticleRecord; reado
           </p>
           {note !== null && <p className={styles.note}>{note}</p>}
           <Voices article={article} />
+          <Reprints article={article} />
         </header>
         <div lang={article.language ?? undefined}>
           <ArticleText article={article} reading={reading} />

@@ -9,7 +9,7 @@ export interface LinkedPanel {
 }
 
 /** Subjects that need no more than their name. */
-const ALONE = ['views', 'ranking', 'unheard', 'coverage', 'corrections', 'queues'] as const
+const ALONE = ['views', 'ranking', 'unheard', 'coverage', 'repeated', 'corrections', 'queues'] as const
 
 /** Stands for an end of paths that is still to be chosen. */
 const OPEN_END = '-'

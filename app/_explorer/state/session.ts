@@ -43,6 +43,8 @@ export type Subject =
   | { readonly kind: 'ranking' }
   | { readonly kind: 'unheard' }
   | { readonly kind: 'coverage' }
+  /** The sayings that several articles quote. */
+  | { readonly kind: 'repeated' }
   /** Speakers side by side; with fewer than two of them, the question which ones. */
   | { readonly kind: 'compare'; readonly ids: readonly string[] }
   /** Paths from one to the other; null: still to be chosen. */
@@ -161,6 +163,7 @@ const WIDE: ReadonlySet<Subject['kind']> = new Set([
   'ranking',
   'unheard',
   'coverage',
+  'repeated',
   'compare',
   'paths',
   'queues',

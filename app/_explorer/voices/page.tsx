@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ProfileRole } from '../../../lib/model/voices'
 import { api } from '../api/client'
 import { QUOTES_AT_ONCE, QuotePages } from '../lists/quote-list'
+import { ReprintLine } from '../lists/reprint-line'
 import { SearchField } from '../lists/search-field'
 import { useIntake } from '../state/intake'
 import { type PageFilter, setPage, usePage } from '../state/voices'
@@ -41,7 +42,8 @@ export function Page({ id, role, nothing }: Props) {
   const profile = useKept(answer.data)
   if (answer.problem !== null) return <ProblemBox problem={answer.problem} retry={answer.retry} />
   if (profile === null) return <Waiting what="Counting quotes" />
-  const narrowed = words !== '' || Object.values(filter).some((value) => value !== undefined)
+  const { reprints, ...others } = filter
+  const narrowed = words !== '' || Object.values(others).some((value) => value !== undefined)
   return (
     <>
       <div aria-busy={answer.data === null}>
@@ -67,6 +69,11 @@ export function Page({ id, role, nothing }: Props) {
         {answer.data === null ? 'Counting…' : counted(profile.total, 'quote')}
         {answer.data !== null && narrowed && ' under these filters'}
       </p>
+      <ReprintLine
+        count={profile.reprints}
+        left={reprints === false}
+        leave={(out) => setPage(id, { filter: { ...filter, reprints: out ? false : undefined } })}
+      />
       <QuotePages
         key={`${key} ${order}`}
         id={`${key} ${order}`}

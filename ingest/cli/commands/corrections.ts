@@ -1,10 +1,9 @@
 // `hearsay corrections`: what people mended, as a list, as a file, and taken over from a file.
 import { createReadStream } from 'node:fs'
 import { Command } from 'commander'
-import { JournalLine } from '../../../lib/api/correction-schemas'
 import { InvalidInput } from '../../../lib/errors'
 import type { CorrectionRecord, JournalEntry } from '../../../lib/model/correction'
-import { entryId } from '../../../lib/store/corrections/lines'
+import { entryFrom } from '../../../lib/store/corrections/journal-text'
 import { linesOf } from '../../read/byte-lines'
 import { say, write } from '../output'
 
@@ -98,31 +97,6 @@ async function entriesIn(file: string): Promise<readonly JournalEntry[]> {
     throw new InvalidInput(`It cannot be read: ${why}.`, { where: file, cause: error })
   }
   return entries
-}
-
-function entryFrom(text: string, where: string): JournalEntry {
-  const parsed = JournalLine.safeParse(jsonFrom(text, where))
-  if (parsed.success) {
-    const { id, ...content } = parsed.data
-    return { id: id ?? entryId(content), ...content }
-  }
-  const issue = parsed.error.issues[0]
-  throw new InvalidInput(`${issue?.path.join('.') || 'It'}: ${issue?.message ?? 'invalid'}.`, {
-    where,
-    remedy: 'Nothing was applied: mend the line or take it out.',
-  })
-}
-
-function jsonFrom(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new InvalidInput('The line is not JSON.', {
-      where,
-      remedy: 'Nothing was applied: mend the line or take it out.',
-      cause: error,
-    })
-  }
 }
 
 const EXAMPLES = `

@@ -13,8 +13,8 @@ import { alreadySo, BATCH, newEntry, newLines, touchedBy } from '../corrections/
 import { correctionIn, listCorrections, recordOf } from '../corrections/list'
 import { previewOfEntity, previewOfQuote } from '../corrections/preview'
 import { checkStorable, type Found, settled, type WholeArticle, wantedBy } from '../corrections/settle'
+import type { AppliedJournal, Signed } from '../mending'
 import { articleOf } from '../read-rows'
-import type { AppliedJournal, Signed } from '../store'
 import { concernOf } from './concern'
 import type { Connection, Transaction } from './connection'
 import { readFacts, rowsOf } from './facts'
@@ -86,11 +86,11 @@ export async function applyJournal(
   connection: Connection,
   entries: readonly JournalEntry[],
 ): Promise<AppliedJournal> {
-  const added = await write(connection, async (_tx, journal) => {
+  const ids = await write(connection, async (_tx, journal) => {
     const fresh = newLines(journal, entries)
-    return { entries: fresh, answer: fresh.length }
+    return { entries: fresh, answer: fresh.map(({ id }) => id) }
   })
-  return { added, known: entries.length - added }
+  return { added: ids.length, known: entries.length - ids.length, ids }
 }
 
 interface Written<T> {

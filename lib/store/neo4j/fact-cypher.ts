@@ -30,11 +30,19 @@ function rangeConditions({ after, before, undated }: FactFilter, date: string): 
   return [`(coalesce(${date}, '') = '' OR (${within.join(' AND ')}))`]
 }
 
-function quoteConditions({ stance, quoteKind, voice }: FactFilter, q: string): readonly (string | null)[] {
+export function inReprint(q: string): string {
+  return `EXISTS { (${q})-[:IN]->(:Article)-[:REPRINTS]->() }`
+}
+
+function quoteConditions(
+  { stance, quoteKind, voice, reprints }: FactFilter,
+  q: string,
+): readonly (string | null)[] {
   return [
     stance === undefined ? null : `coalesce(${q}.stance, 'none') IN $stances`,
     quoteKind === undefined ? null : `${q}.kind IN $quoteKinds`,
     voice === undefined ? null : `${voiceCypher(q)} IN $voices`,
+    reprints === false ? `NOT ${inReprint(q)}` : null,
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Facet, FacetName, Profile, ProfileQuestion } from '../../model/voi
 import type { StoredRow } from '../read-rows'
 import { dateCountsOf, facetOf, profileOf, profileParts } from '../voices'
 import type { Transaction } from './connection'
-import { chooseQuotes } from './quotes'
+import { chooseQuotes, countReprints } from './quotes'
 
 /** How to get from a statement `n` to a facet's entity `v`. */
 const ENTITIES: Readonly<Partial<Record<FacetName, string>>> = {
@@ -27,14 +27,15 @@ const WITHOUT: Readonly<Record<FacetName, string>> = {
 
 export async function profile(tx: Transaction, id: string, question: ProfileQuestion): Promise<Profile> {
   const { top, all, time, facets } = profileParts(id, question)
-  const [known, totals, dates, found] = await Promise.all([
+  const [known, totals, reprints, dates, found] = await Promise.all([
     tx.run('MATCH (e:Entity {id: $id}) RETURN e.id', { id }),
     rowsWhere(tx, all, 'RETURN count(n) AS count'),
+    countReprints(tx, all),
     rowsWhere(tx, time, 'RETURN n.date AS date, count(n) AS count'),
     Promise.all(facets.map(async ({ name, filter }) => [name, await facet(tx, name, filter, top)] as const)),
   ])
   if (known.length === 0) throw new NotFound('There is no such entity.', { where: id })
-  return profileOf(Number(totals[0]?.count ?? 0), dateCountsOf(dates), found)
+  return profileOf(Number(totals[0]?.count ?? 0), reprints, dateCountsOf(dates), found)
 }
 
 async function rowsWhere(

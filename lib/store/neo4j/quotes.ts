@@ -3,6 +3,7 @@ import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
 import type { PageQuestion, QuoteOrder } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
+import type { QuotePage } from '../../model/reprint'
 import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
 import {
@@ -16,7 +17,7 @@ import {
 import { AFTER_ALL_DATES, keyOf, quoteKey } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
-import { concernCondition, concernMatch, factConditions } from './fact-cypher'
+import { concernCondition, concernMatch, factConditions, inReprint } from './fact-cypher'
 import { rowsOf } from './facts'
 import { entityNodes } from './nodes'
 import { matchExpression, QUOTES_BY_WORDS } from './search'
@@ -55,17 +56,18 @@ export async function quote(tx: Transaction, id: string): Promise<QuoteRecord> {
   return record
 }
 
-export async function quotes(tx: Transaction, request: StatementQuestion): Promise<Page<QuoteRecord>> {
+export async function quotes(tx: Transaction, request: StatementQuestion): Promise<QuotePage> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const chosen = chooseQuotes(request)
-  if (chosen === null) return { items: [], nextCursor: null, total: 0 }
+  if (chosen === null) return { items: [], nextCursor: null, total: 0, reprints: 0 }
   const { match, parameters } = chosen
   const order = request.order ?? 'newest'
   const terms = ORDERS[order]
   const columns = `${FIRST[order]}, n.articleId AS articleId, n.start AS start, n.id AS id`
-  const [totals, rows] = await Promise.all([
+  const [totals, reprints, rows] = await Promise.all([
     tx.run(totalCypher(request, match), parameters),
+    countReprints(tx, request),
     rowsOf(
       tx,
       `${match} WITH n, ${columns} WHERE ${afterKey(terms, page.after)}
@@ -75,7 +77,17 @@ export async function quotes(tx: Transaction, request: StatementQuestion): Promi
     ),
   ])
   const items = await quoteRecords(tx, rows.slice(0, page.limit))
-  return { ...pageOf(rows, page, quoteKey(order), () => items), total: Number(totals[0]?.total) }
+  return { ...pageOf(rows, page, quoteKey(order), () => items), total: Number(totals[0]?.total), reprints }
+}
+
+/** How many of the statements stand in reprints when the filter lets those through. */
+export async function countReprints(tx: Transaction, filter: StatementFilter): Promise<number> {
+  const chosen = chooseQuotes({ ...filter, reprints: undefined })
+  if (chosen === null) return 0
+  const [any] = await tx.run('MATCH ()-[r:REPRINTS]->() RETURN count(r) AS count')
+  if (any?.count === 0) return 0
+  const cypher = `${chosen.match} AND ${inReprint('n')} RETURN count(n) AS total`
+  return Number((await tx.run(cypher, chosen.parameters))[0]?.total)
 }
 
 /** `MATCH … WHERE …` for the statements `n` of a question, with its parameters; null when nothing can match. */

@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 const OLDEST_SERVER = { major: 5, minor: 26 }
 
@@ -32,6 +32,11 @@ export const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_correction_seq IF NOT EXISTS FOR (n:Correction) REQUIRE n.seq IS UNIQUE',
   'CREATE CONSTRAINT hearsay_found_place IF NOT EXISTS FOR (n:FoundAt) REQUIRE n.place IS UNIQUE',
   'CREATE INDEX hearsay_found_article IF NOT EXISTS FOR (n:FoundAt) ON (n.articleId)',
+  'CREATE CONSTRAINT hearsay_text_key IF NOT EXISTS FOR (n:TextKey) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX hearsay_text_place IF NOT EXISTS FOR ()-[r:HAS_KEY]-() ON (r.at)',
+  'CREATE CONSTRAINT hearsay_saying_id IF NOT EXISTS FOR (n:Saying) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX hearsay_saying_statements IF NOT EXISTS FOR (n:Saying) ON (n.statements)',
+  'CREATE INDEX hearsay_quote_saying IF NOT EXISTS FOR (n:Quote) ON (n.saying)',
   'CREATE INDEX hearsay_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE INDEX hearsay_person_name IF NOT EXISTS FOR (n:Person) ON (n.name)',
   'CREATE INDEX hearsay_organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name)',

@@ -24,7 +24,7 @@ import {
 } from './corrections'
 import { coverage } from './coverage'
 import { duplicates } from './duplicates'
-import { echoes, fillEchoKeys } from './echoes'
+import { echoes, echoGroups, fillEchoKeys, fillSayings } from './echoes'
 import { everything, rowsOf } from './facts'
 import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
@@ -33,6 +33,7 @@ import { paths } from './paths'
 import { foundAt, settle } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
+import { fillReprints, reprints } from './reprints'
 import { prepareSchema } from './schema'
 import { search } from './search'
 import { speakers, unheard } from './speakers'
@@ -47,13 +48,29 @@ import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const connection = connect(config)
   try {
-    await prepareSchema(connection, fillEchoKeys)
+    await prepareSchema(connection, fill)
     await finish(connection)
+    await finishScript(connection)
   } catch (error) {
     await connection.close()
     throw error
   }
   return storeOn(connection)
+}
+
+/** What the graph of an older Hearsay lacks. */
+async function fill(connection: Connection): Promise<void> {
+  await fillEchoKeys(connection)
+  await fillReprints(connection)
+}
+
+/** Does what a script that made the graph asked for. */
+async function finishScript(connection: Connection): Promise<void> {
+  const asked = await connection.read((tx) => tx.run('MATCH (t:HearsayTask) RETURN t.id'))
+  if (asked.length === 0) return
+  await fillReprints(connection)
+  await fillSayings(connection)
+  await connection.write((tx) => tx.run('MATCH (t:HearsayTask) DELETE t'))
 }
 
 function storeOn(connection: Connection): GraphStore {
@@ -83,6 +100,8 @@ function storeOn(connection: Connection): GraphStore {
     evidence: (relation, source, target, page) => read((tx) => evidence(tx, relation, source, target, page)),
     quote: (id) => read((tx) => quote(tx, id)),
     echoes: (quoteId) => read((tx) => echoes(tx, quoteId)),
+    echoGroups: (page) => read((tx) => echoGroups(tx, page)),
+    reprints: (articleId) => read((tx) => reprints(tx, articleId)),
     quotes: (request) => read((tx) => quotes(tx, request)),
     timeline: (question) => read((tx) => timeline(tx, question)),
     facets: (question) => read((tx) => facets(tx, question)),

@@ -1,5 +1,5 @@
 // The rows of one article in Neo4j: mentions, quotes with what they hang on, affiliations, participations.
-import { echoKeys } from '../../graph/echoes'
+import { echoKeys, sayingKey } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
@@ -11,6 +11,8 @@ export type Sent = Promise<readonly StoredRow[]>
 
 export function removeFacts(tx: Transaction, id: string): readonly Sent[] {
   return [
+    `MATCH (q:Quote {articleId: $id}) WHERE q.saying > '' WITH q.saying AS key, count(*) AS gone ORDER BY key
+     MATCH (s:Saying {id: key}) SET s.statements = s.statements - gone WITH s WHERE s.statements <= 0 DELETE s`,
     'MATCH (q:Quote {articleId: $id}) DETACH DELETE q',
     'MATCH (:Entity)-[m:MENTIONED_IN]->(:Article {id: $id}) DELETE m',
     'MATCH ()-[r:AFFILIATED_WITH {articleId: $id}]->() DELETE r',
@@ -56,6 +58,11 @@ function writeQuotes(tx: Transaction, article: Article, facts: ArticleFacts): re
     from.filter((row) => row[name] !== null).map((row) => [row.id, row[name]])
   return [
     tx.run('UNWIND $nodes AS row CREATE (q:Quote) SET q = row', { nodes }),
+    tx.run(
+      `UNWIND $nodes AS q WITH q.saying AS key WHERE key > '' WITH key, count(*) AS more ORDER BY key
+       MERGE (s:Saying {id: key}) SET s.statements = coalesce(s.statements, 0) + more`,
+      { nodes: nodes.map(({ saying }) => ({ saying: saying ?? '' })) },
+    ),
     tx.run('MATCH (a:Article {id: $id}) UNWIND $ids AS id MATCH (q:Quote {id: id}) CREATE (q)-[:IN]->(a)', {
       id: article.id,
       ids: statements.map(({ id }) => id),
@@ -71,7 +78,7 @@ function writeQuotes(tx: Transaction, article: Article, facts: ArticleFacts): re
 export function quoteProperties(row: rows.Row): rows.Row {
   if (!row.counted) return row
   const text = String(row.text)
-  return { ...row, words: foldWords(text), echo: echoProperty(text) }
+  return { ...row, words: foldWords(text), echo: echoProperty(text), saying: sayingKey(text) ?? '' }
 }
 
 /** Its keys as words of letters and digits: "k1f0z k2ab". */

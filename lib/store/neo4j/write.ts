@@ -14,6 +14,7 @@ import { readFacts } from './facts'
 import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
 import { derived, dropExtracted, keepExtracted, knowledge, readExtracted, rederived } from './layers'
 import { noteForms } from './names'
+import { noteText, settleReprints } from './reprints'
 import { dated, removeFacts, type Sent, writeFacts } from './write-facts'
 
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
@@ -43,6 +44,9 @@ export async function replaceArticle(
   const others = await noteForms(tx, article.id, extracted)
   const { facts, applied } = derived(article, extracted, await knowledge(tx, extracted))
   await swapFacts(tx, article, extractorVersion, before, facts)
+  if (stored?.contentHash !== article.contentHash) {
+    await settleReprints(tx, await noteText(tx, article.id, article))
+  }
   if (known || facts !== extracted) {
     await keepExtracted(tx, article.id, extracted, facts)
     await keepApplied(tx, article.id, applied)
@@ -119,6 +123,7 @@ export async function takeOut(tx: Transaction, id: string): Promise<void> {
   const before = await readFacts(tx, id)
   const changes = changesBetween(before, null)
   const others = await noteForms(tx, id, null)
+  const later = await noteText(tx, id, null)
   const entities = await lockEntities(tx, idsOf(changes))
   await all([
     ...removeFacts(tx, id),
@@ -129,6 +134,7 @@ export async function takeOut(tx: Transaction, id: string): Promise<void> {
     ...writeSaidAbout(tx, changes),
     ...removeOrphans(tx, changes, entities),
   ])
+  await settleReprints(tx, later)
   await rederive(tx, others)
 }
 

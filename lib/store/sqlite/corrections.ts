@@ -13,8 +13,8 @@ import { alreadySo, BATCH, newEntry, newLines, touchedBy } from '../corrections/
 import { correctionIn, listCorrections, recordOf } from '../corrections/list'
 import { previewOfEntity, previewOfQuote } from '../corrections/preview'
 import { checkStorable, type Found, settled, type WholeArticle, wantedBy } from '../corrections/settle'
+import type { AppliedJournal, Signed } from '../mending'
 import { articleOf } from '../read-rows'
-import type { AppliedJournal, Signed } from '../store'
 import { concernOf } from './concern'
 import type { Database } from './database'
 import { ARTICLE_WITH_TEXT, readFacts } from './facts'
@@ -82,11 +82,11 @@ export async function applyJournal(
   writes: GroupCommit,
   entries: readonly JournalEntry[],
 ): Promise<AppliedJournal> {
-  const added = await write(db, writes, (journal) => {
+  const ids = await write(db, writes, (journal) => {
     const fresh = newLines(journal, entries)
-    return { entries: fresh, answer: fresh.length }
+    return { entries: fresh, answer: fresh.map(({ id }) => id) }
   })
-  return { added, known: entries.length - added }
+  return { added: ids.length, known: entries.length - ids.length, ids }
 }
 
 interface Written<T> {

@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
-import { echoKeys } from '../../graph/echoes'
+import { echoKeys, sayingKey } from '../../graph/echoes'
+import { printedAt, shinglesOf, textKeys } from '../../graph/reprints'
+import type { Zone } from '../../model/article'
 import type { StoredRow } from '../read-rows'
 import { guarded } from './errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
@@ -59,7 +61,20 @@ function prepareConnection(db: Connection): void {
   db.exec('PRAGMA foreign_keys = ON')
   db.exec('PRAGMA cache_size = -65536')
   db.exec('PRAGMA temp_store = MEMORY')
-  db.function('echoKeys', { deterministic: true }, (text: unknown) => JSON.stringify(echoKeys(String(text))))
+  addFunctions(db)
+}
+
+/** Functions that steps of the schema call. */
+function addFunctions(db: Connection): void {
+  const pure = { deterministic: true }
+  db.function('echoKeys', pure, (text: unknown) => JSON.stringify(echoKeys(String(text))))
+  db.function('sayingKey', pure, (text: unknown) => sayingKey(String(text)))
+  db.function('textKeys', pure, (text: unknown, zones: unknown) =>
+    JSON.stringify(
+      textKeys(shinglesOf({ text: String(text), zones: JSON.parse(String(zones)) as readonly Zone[] })),
+    ),
+  )
+  db.function('printedAt', pure, (date: unknown) => printedAt(date === null ? null : String(date)))
 }
 
 function migrate(db: Connection, file: string): void {

@@ -32,11 +32,14 @@ function rangeConditions({ after, before, undated }: FactFilter, date: string): 
   return [`(${date} = '' OR (${within.join(' AND ')}))`]
 }
 
-function quoteConditions({ stance, quoteKind, voice }: FactFilter): readonly string[] {
+export const IN_REPRINT = 'f.articleId IN (SELECT articleId FROM reprint)'
+
+function quoteConditions({ stance, quoteKind, voice, reprints }: FactFilter): readonly string[] {
   return [
     stance === undefined ? '' : "coalesce(f.stance, 'none') IN (SELECT value FROM json_each($stances))",
     quoteKind === undefined ? '' : 'f.kind IN (SELECT value FROM json_each($quoteKinds))',
     voice === undefined ? '' : `${VOICE} IN (SELECT value FROM json_each($voices))`,
+    reprints === false ? `NOT (${IN_REPRINT})` : '',
   ]
 }
 

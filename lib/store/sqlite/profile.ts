@@ -4,7 +4,7 @@ import type { QuoteFilter } from '../../model/questions'
 import type { Facet, FacetName, Profile, ProfileQuestion } from '../../model/voices'
 import { dateCountsOf, facetOf, profileOf, profileParts } from '../voices'
 import type { Database } from './database'
-import { chooseQuotes } from './quotes'
+import { chooseQuotes, countReprints } from './quotes'
 
 /** Where a facet's values are: a column of the quote, or (`about`) the rows beside it; entities have names. */
 const VALUES: Readonly<Record<FacetName, { readonly value: string; readonly entity: boolean }>> = {
@@ -28,7 +28,7 @@ export function profile(db: Database, id: string, question: ProfileQuestion): Pr
     (where) => `SELECT f.date, count(*) AS count ${FROM} ${where} GROUP BY f.date`,
   )
   const found = facets.map(({ name, filter }) => [name, facet(db, name, filter, top)] as const)
-  return profileOf(countWhere(db, all), dateCountsOf(dates), found)
+  return profileOf(countWhere(db, all), countReprints(db, all), dateCountsOf(dates), found)
 }
 
 const FROM = 'FROM quote f WHERE'

@@ -3,6 +3,7 @@ import { NotFound } from '../../errors'
 import type { Page, Relation } from '../../model/graph'
 import type { PageQuestion, QuoteOrder } from '../../model/questions'
 import type { Evidence, QuoteRecord } from '../../model/records'
+import type { QuotePage } from '../../model/reprint'
 import { mentionPage } from '../answers'
 import { afterKey, keyParameters, type OrderTerm, orderBy, pageOf, paging } from '../cursor'
 import {
@@ -16,7 +17,7 @@ import {
 import { AFTER_ALL_DATES, keyOf, quoteKey } from '../orders'
 import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from '../read-rows'
 import type { Database } from './database'
-import { concernCondition, factConditions } from './fact-sql'
+import { concernCondition, factConditions, IN_REPRINT } from './fact-sql'
 import { entityNodes } from './nodes'
 import { matchExpression } from './search'
 
@@ -43,12 +44,12 @@ export function quote(db: Database, id: string): QuoteRecord {
   return record
 }
 
-export function quotes(db: Database, request: StatementQuestion): Page<QuoteRecord> {
+export function quotes(db: Database, request: StatementQuestion): QuotePage {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const order = ORDERS[request.order ?? 'newest']
   const chosen = chooseQuotes(request)
-  if (chosen === null) return { items: [], nextCursor: null, total: 0 }
+  if (chosen === null) return { items: [], nextCursor: null, total: 0, reprints: 0 }
   const { where, parameters } = chosen
   const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
   const rows = db.all(
@@ -56,7 +57,15 @@ export function quotes(db: Database, request: StatementQuestion): Page<QuoteReco
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const found = pageOf(rows, page, quoteKey(request.order), (shown) => quoteRecords(db, shown))
-  return { ...found, total: Number(total?.total) }
+  return { ...found, total: Number(total?.total), reprints: countReprints(db, request) }
+}
+
+/** How many of the statements stand in reprints when the filter lets those through. */
+export function countReprints(db: Database, filter: StatementFilter): number {
+  const chosen = chooseQuotes({ ...filter, reprints: undefined })
+  if (chosen === null || db.get('SELECT 1 FROM reprint LIMIT 1') === undefined) return 0
+  const sql = `SELECT count(*) AS total FROM quote f WHERE ${chosen.where} AND ${IN_REPRINT}`
+  return Number(db.get(sql, chosen.parameters)?.total)
 }
 
 /** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */

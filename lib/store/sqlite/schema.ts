@@ -188,6 +188,40 @@ CREATE INDEX quoteKeyByQuote ON quoteKey (quoteId);
 INSERT INTO quoteKey SELECT keys.value, quote.date, quote.id FROM quote, json_each(echoKeys(quote.text)) keys
   WHERE quote.counted = 1;
 `,
+  `
+-- Keys of articles' texts (lib/graph/reprints.ts), each with its articles in the order of printing.
+CREATE TABLE textKey (
+  key INTEGER NOT NULL, printed TEXT NOT NULL, articleId TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  PRIMARY KEY (key, printed, articleId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX textKeyByArticle ON textKey (articleId);
+INSERT INTO textKey SELECT keys.value, printedAt(article.publishedAt), article.id
+  FROM article JOIN articleText ON articleText.articleId = article.id, json_each(textKeys(text, zones)) keys;
+
+-- Articles most of whose text stands in an earlier one.
+CREATE TABLE reprint (
+  articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE, original TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+-- Articles of before, of which that has yet to be found out.
+CREATE TABLE reprintDue (articleId TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+INSERT INTO reprintDue SELECT id FROM article;
+`,
+  `
+-- One key for all who repeat a saying (lib/graph/echoes.ts), and how many statements have it.
+ALTER TABLE quote ADD COLUMN saying TEXT;
+UPDATE quote SET saying = sayingKey(text) WHERE counted = 1;
+CREATE INDEX quoteBySaying ON quote (saying, date, articleId, start, id) WHERE saying IS NOT NULL;
+CREATE TABLE saying (key TEXT PRIMARY KEY, statements INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX sayingByStatements ON saying (statements DESC, key) WHERE statements > 1;
+INSERT INTO saying SELECT saying, count(*) FROM quote WHERE saying IS NOT NULL GROUP BY saying;
+CREATE TRIGGER sayingSaid AFTER INSERT ON quote WHEN NEW.saying IS NOT NULL BEGIN
+  INSERT INTO saying VALUES (NEW.saying, 1) ON CONFLICT DO UPDATE SET statements = statements + 1;
+END;
+CREATE TRIGGER sayingGone AFTER DELETE ON quote WHEN OLD.saying IS NOT NULL BEGIN
+  UPDATE saying SET statements = statements - 1 WHERE key = OLD.saying;
+  DELETE FROM saying WHERE key = OLD.saying AND statements = 0;
+END;
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -23,7 +23,7 @@ import {
 import { coverage } from './coverage'
 import { type Database, openDatabase } from './database'
 import { duplicates } from './duplicates'
-import { echoes } from './echoes'
+import { echoes, echoGroups } from './echoes'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -33,6 +33,7 @@ import { paths } from './paths'
 import { articleAt, foundAt } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
+import { finishReprints, reprints } from './reprints'
 import { search } from './search'
 import { speakers, unheard } from './speakers'
 import { facets, timeline } from './timeline'
@@ -43,6 +44,7 @@ import { deleteArticle, replaceArticle } from './write'
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
   finishNow(db)
+  finishReprints(db)
   const writes = groupCommit(db)
   return {
     backend: 'sqlite',
@@ -71,6 +73,8 @@ export function openSqlite(file: string): GraphStore {
     evidence: async (relation, source, target, page) => evidence(db, relation, source, target, page),
     quote: async (id) => db.snapshot(() => quote(db, id)),
     echoes: async (quoteId) => db.snapshot(() => echoes(db, quoteId)),
+    echoGroups: async (page) => db.snapshot(() => echoGroups(db, page)),
+    reprints: async (articleId) => db.snapshot(() => reprints(db, articleId)),
     quotes: async (request) => db.snapshot(() => quotes(db, request)),
     timeline: async (question) => db.snapshot(() => timeline(db, question)),
     facets: async (question) => db.snapshot(() => facets(db, question)),

@@ -2,7 +2,7 @@
 import { NotFound } from '../../errors'
 import { type Changes, changesBetween, tallyAfter } from '../../graph/changes'
 import { sameFacts } from '../../graph/derive'
-import { echoKeys } from '../../graph/echoes'
+import { echoKeys, sayingKey } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
@@ -14,6 +14,7 @@ import { readFacts } from './facts'
 import { keepApplied } from './journal'
 import { derived, keepExtracted, readExtracted, rederived } from './layers'
 import { noteForms } from './names'
+import { noteText, settleReprints } from './reprints'
 import { learnWords } from './spelling'
 
 /** To be run within a transaction. */
@@ -34,6 +35,7 @@ export function replaceArticle(
   const others = noteForms(db, article.id, extracted)
   const { facts, applied } = derived(db, article, extracted)
   swapFacts(db, article, extractorVersion, before, facts)
+  if (stored?.contentHash !== contentHash) settleReprints(db, noteText(db, article.id, article))
   if (before !== null || facts !== extracted) {
     keepExtracted(db, article.id, extracted, facts)
     keepApplied(db, article.id, applied)
@@ -83,8 +85,10 @@ export function deleteArticle(db: Database, id: string): void {
   const before = readFacts(db, id)
   const changes = changesBetween(before, null)
   const others = noteForms(db, id, null)
+  const later = noteText(db, id, null)
   removeFacts(db, id)
   db.run('DELETE FROM article WHERE id = $id', { id })
+  settleReprints(db, later)
   writeEntities(db, changes)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
@@ -123,7 +127,8 @@ function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
 }
 
 /** Only statements can be found by their words and by whom they are about, and echo each other. */
-function writeQuote(db: Database, quote: rows.Row): void {
+function writeQuote(db: Database, row: rows.Row): void {
+  const quote: rows.Row = { ...row, saying: row.counted ? sayingKey(String(row.text)) : null }
   const n = db.run(insert('quote', quote), quote)
   if (!quote.counted) return
   const words = foldWords(String(quote.text))

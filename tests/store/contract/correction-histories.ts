@@ -46,8 +46,12 @@ export function correctionHistories(stores: Stores): void {
             expect(await interview(after)).toEqual(await interview(store))
 
             const first = openSqlite(':memory:')
-            expect(await first.applyJournal(journal)).toEqual({ added: journal.length, known: 0 })
-            expect(await first.applyJournal(journal)).toEqual({ added: 0, known: journal.length })
+            expect(await first.applyJournal(journal)).toEqual({
+              added: journal.length,
+              known: 0,
+              ids: journal.map(({ id }) => id),
+            })
+            expect(await first.applyJournal(journal)).toEqual({ added: 0, known: journal.length, ids: [] })
             await put(first, extracted)
             expect(await digestOf(first)).toBe(digest)
             expect(await activeIn(first)).toEqual(await activeIn(after))
