@@ -26,6 +26,7 @@ import { coverage } from './coverage'
 import { duplicates } from './duplicates'
 import { echoes, fillEchoKeys } from './echoes'
 import { everything, rowsOf } from './facts'
+import { fillNames } from './fill-names'
 import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
@@ -47,13 +48,19 @@ import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const connection = connect(config)
   try {
-    await prepareSchema(connection, fillEchoKeys)
+    await prepareSchema(connection, fillOlder)
     await finish(connection)
   } catch (error) {
     await connection.close()
     throw error
   }
   return storeOn(connection)
+}
+
+/** What the facts of an older graph lack. */
+async function fillOlder(connection: Connection): Promise<void> {
+  await fillEchoKeys(connection)
+  await fillNames(connection)
 }
 
 function storeOn(connection: Connection): GraphStore {

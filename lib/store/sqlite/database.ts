@@ -4,6 +4,8 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
 import { echoKeys } from '../../graph/echoes'
+import { blocksOf } from '../../identity/blocks'
+import { formFrom } from '../../identity/form'
 import type { StoredRow } from '../read-rows'
 import { guarded } from './errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
@@ -60,6 +62,9 @@ function prepareConnection(db: Connection): void {
   db.exec('PRAGMA cache_size = -65536')
   db.exec('PRAGMA temp_store = MEMORY')
   db.function('echoKeys', { deterministic: true }, (text: unknown) => JSON.stringify(echoKeys(String(text))))
+  db.function('nameLists', { deterministic: true }, (form: unknown) =>
+    JSON.stringify(blocksOf(formFrom(String(form)))),
+  )
 }
 
 function migrate(db: Connection, file: string): void {

@@ -27,6 +27,7 @@ import { echoes } from './echoes'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
+import { decideWaiting } from './name-blocks'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
@@ -42,6 +43,7 @@ import { deleteArticle, replaceArticle } from './write'
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
+  decideWaiting(db)
   finishNow(db)
   const writes = groupCommit(db)
   return {
