@@ -18,6 +18,7 @@ import {
   correct,
   corrections,
   finish,
+  finishing,
   journalEntries,
   previewCorrection,
   turn,
@@ -54,7 +55,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
     await connection.close()
     throw error
   }
-  return storeOn(connection)
+  return storeOn(finishing(connection))
 }
 
 /** What the facts of an older graph lack. */

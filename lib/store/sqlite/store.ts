@@ -15,6 +15,7 @@ import {
   applyJournal,
   correct,
   corrections,
+  finish,
   finishNow,
   journalEntries,
   previewCorrection,
@@ -46,20 +47,25 @@ export function openSqlite(file: string): GraphStore {
   decideWaiting(db)
   finishNow(db)
   const writes = groupCommit(db)
+  const write = async <T>(work: () => T): Promise<T> => {
+    const result = await writes.run(work)
+    await finish(db, writes)
+    return result
+  }
   return {
     backend: 'sqlite',
     location: file,
     replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
-      return writes.run(() => {
+      return write(() => {
         const result = replaceArticle(db, article, facts, extractorVersion)
         if (place === undefined || foundAt(db, article.id, place) === 'unchanged') return result
         return 'replaced'
       })
     },
     foundAt: async (articleId, place) =>
-      articleAt(db, place) === articleId ? 'unchanged' : writes.run(() => foundAt(db, articleId, place)),
-    deleteArticle: (id) => writes.run(() => deleteArticle(db, id)),
+      articleAt(db, place) === articleId ? 'unchanged' : write(() => foundAt(db, articleId, place)),
+    deleteArticle: (id) => write(() => deleteArticle(db, id)),
     hasArticle: async (id, contentHash, extractorVersion) =>
       hasArticle(db, id, contentHash, extractorVersion),
     articles: async (request) => articles(db, request),
