@@ -84,7 +84,7 @@ function checkHistory(examples: readonly Example[], random: Random): void {
 describe('names decided block by block', () => {
   test.each([1, 2])('as all at once, whatever came and went (%i)', (seed) => {
     const random = seeded(seed)
-    checkHistory(crowd(40, random), random)
+    checkHistory(crowd(30, random), random)
   })
 
   test('in a made-up collection', () => {
