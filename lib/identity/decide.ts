@@ -1,60 +1,91 @@
-// The decision about one block of names: the id of every form, or that it is somebody else in every article.
-import { blocksOf, type NameForm } from './form'
+// The decision about one block of names: the id of every form at home in it, or that it is somebody else in every article.
+import { type Bearer, bearerOf, MOST_BEARERS, personFrom } from './bearer'
+import { amongBodies, amongParts, amongPersons, type Suggestion } from './duplicates'
+import type { NameForm } from './form'
 import { decideOrganizations } from './organizations'
-import { decidePeople } from './people'
+import { partNames, wholeNames } from './people'
 
 /** The id of a form's entity across articles; null: in every article its own (see `idsInArticle`). */
 export type Identity = string | null
 
-/** A form, and what was decided about it in its home block where that is another one. */
+/** A form, and what was decided about it. */
 export interface Known {
   readonly form: NameForm
   readonly identity: Identity
 }
 
-/** Forms of the block → identities, for those that are at home in it. Pure; the order does not matter. */
-export function decide(block: string, known: readonly Known[]): ReadonlyMap<string, Identity> {
-  const home = known.filter(({ form }) => blocksOf(form)[0] === block).map(({ form }) => form)
-  return block.startsWith('p ') ? people(home) : organizations(home, guestsOf(block, known))
+/** Of `blocksOf`: the forms at home in it, those it is shown, and for part of a name who bears it. */
+export interface Block {
+  readonly id: string
+  readonly home: readonly Known[]
+  readonly shown: readonly Known[]
+  readonly bearers: readonly Bearer[]
 }
 
-function people(forms: readonly NameForm[]): ReadonlyMap<string, Identity> {
-  const { persons, alone } = decidePeople(forms)
-  const out = new Map<string, Identity>([...alone.keys()].map(({ key }) => [key, null]))
-  for (const { id, forms: members } of persons) for (const { key } of members) out.set(key, id)
-  return out
+export interface Decision {
+  /** By form key, of all that are at home. */
+  readonly identities: ReadonlyMap<string, Identity>
+  /** The people of a block of whole names. */
+  readonly bearers: readonly Bearer[]
+  /** What may be one, strongest first. */
+  readonly suggestions: readonly Suggestion[]
 }
 
-function guestsOf(block: string, known: readonly Known[]): ReadonlyMap<NameForm, string> {
-  const guests = known.filter(({ form }) => blocksOf(form)[0] !== block)
-  return new Map(guests.flatMap(({ form, identity }) => (identity === null ? [] : [[form, identity]])))
+export const NOTHING_DECIDED: Decision = { identities: new Map(), bearers: [], suggestions: [] }
+
+/** Pure; the order of forms and bearers does not matter. */
+export function decide({ id, home, shown, bearers }: Block): Decision {
+  const forms = home.map(({ form }) => form)
+  if (forms.length === 0) return NOTHING_DECIDED
+  if (id.startsWith('p ')) return decideWhole(forms, shown)
+  return id.startsWith('s ') ? decideParts(forms, shown, bearers) : decideBodies(forms, shown)
 }
 
-function organizations(
+function decideWhole(forms: readonly NameForm[], shown: readonly Known[]): Decision {
+  const persons = wholeNames(forms)
+  return {
+    identities: identitiesOf(persons, []),
+    bearers: persons.map(bearerOf),
+    suggestions: amongPersons(persons, shown),
+  }
+}
+
+function decideParts(
   forms: readonly NameForm[],
-  guests: ReadonlyMap<NameForm, string>,
+  shown: readonly Known[],
+  bearers: readonly Bearer[],
+): Decision {
+  if (bearers.length > MOST_BEARERS) return { ...NOTHING_DECIDED, identities: identitiesOf([], forms) }
+  const { persons, alone } = partNames(forms, bearers.map(personFrom))
+  const known = new Set(bearers.map(({ id }) => id))
+  return {
+    identities: identitiesOf(persons, alone.keys()),
+    bearers: [],
+    suggestions: amongParts(
+      persons.filter(({ id }) => !known.has(id)),
+      alone,
+      shown,
+    ),
+  }
+}
+
+function decideBodies(forms: readonly NameForm[], shown: readonly Known[]): Decision {
+  const tellers = new Map(
+    shown.flatMap(({ form, identity }) => (identity === null ? [] : [[form, identity]])),
+  )
+  const { bodies, aloneForms } = decideOrganizations(forms, tellers)
+  return {
+    identities: identitiesOf(bodies, aloneForms),
+    bearers: [],
+    suggestions: amongBodies(bodies, shown),
+  }
+}
+
+function identitiesOf(
+  ones: readonly { readonly id: string; readonly forms: readonly NameForm[] }[],
+  alone: Iterable<NameForm>,
 ): ReadonlyMap<string, Identity> {
-  const { bodies, aloneForms } = decideOrganizations(forms, guests)
-  const out = new Map<string, Identity>(aloneForms.map(({ key }) => [key, null]))
-  for (const { id, forms: members } of bodies) for (const { key } of members) out.set(key, id)
+  const out = new Map<string, Identity>([...alone].map(({ key }) => [key, null]))
+  for (const { id, forms } of ones) for (const { key } of forms) out.set(key, id)
   return out
-}
-
-/** The forms with what is decided now; guests as they were. */
-export function decideAll(block: string, known: readonly Known[]): readonly Known[] {
-  const decided = decide(block, known)
-  return known.map((each) => {
-    const next = decided.get(each.form.key)
-    return next === undefined ? each : { form: each.form, identity: next }
-  })
-}
-
-/** Which identities are others than before; `now` is of the same forms in the same order. */
-export function changesOf(
-  before: readonly Known[],
-  now: readonly Known[],
-): readonly { readonly key: string; readonly identity: Identity }[] {
-  return now
-    .filter(({ identity }, index) => identity !== before[index]?.identity)
-    .map(({ form, identity }) => ({ key: form.key, identity }))
 }

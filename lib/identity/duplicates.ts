@@ -1,12 +1,11 @@
-// What may be one but was not joined: suggestions for people, from the names of one block.
+// What may be one but was not joined: suggestions for people, from the decision about one block.
 import type { DuplicateReason } from '../model/duplicates'
 import { byCodeUnit } from '../model/order'
 import type { Known } from './decide'
-import { blocksOf, type NameForm } from './form'
+import type { NameForm } from './form'
 import type { Person } from './namesakes'
 import { organizationLetters } from './organization-name'
-import { decideOrganizations } from './organizations'
-import { decidePeople } from './people'
+import type { Body } from './organizations'
 import { isInitial, middlesFit, type PersonName, parsePersonName } from './person-name'
 import { rolesClash } from './person-unit'
 import { spelledAlike } from './spelling'
@@ -35,15 +34,44 @@ const SCORES: Readonly<Record<DuplicateReason, number>> = {
 const MOST = 200
 const MOST_OF_FORM = 3
 
-/** Strongest first. A function of the block's forms, as `decide` is. */
-export function suggestions(block: string, known: readonly Known[]): readonly Suggestion[] {
-  const home = known.filter(({ form }) => blocksOf(form)[0] === block).map(({ form }) => form)
-  const guests = known.filter(({ form }) => blocksOf(form)[0] !== block)
-  const found = block.startsWith('p ') ? ofPeople(home, guests) : ofOrganizations(home)
-  const ranked = [...found].sort((a, b) => b.score - a.score || byCodeUnit(keyOf(a), keyOf(b)))
-  return ranked
-    .filter((each, index) => index === ranked.findIndex((first) => keyOf(first) === keyOf(each)))
-    .slice(0, MOST)
+/** The pairs of people with whole names; `shown`: longer surnames that begin like theirs. */
+export function amongPersons(persons: readonly Person[], shown: readonly Known[]): readonly Suggestion[] {
+  return ranked([...pairsOf(persons), ...doubleSurnames(persons, shown)])
+}
+
+/** `persons`: those known by part of a name only; `alone`: forms that may be several people. */
+export function amongParts(
+  persons: readonly Person[],
+  alone: ReadonlyMap<NameForm, readonly Person[]>,
+  shown: readonly Known[],
+): readonly Suggestion[] {
+  const unclear = [...alone].flatMap(([form, able]) =>
+    [...able]
+      .sort((a, b) => byCodeUnit(a.id, b.id))
+      .slice(0, MOST_OF_FORM)
+      .map((person) => ({ one: { form }, ...because(reasonOf(form), person.id) })),
+  )
+  return ranked([...unclear, ...pairsOf(persons), ...doubleSurnames(persons, shown)])
+}
+
+/** "KDA" where no article says that it is the Kolvar Dam Authority. */
+export function amongBodies(bodies: readonly Body[], shown: readonly Known[]): readonly Suggestion[] {
+  return ranked(
+    bodies.flatMap((short) => {
+      const alike = shown.filter(
+        ({ form, identity }) => identity !== short.id && organizationLetters(form.name) === short.letters,
+      )
+      const ids = [...new Set(alike.flatMap(({ identity }) => identity ?? []))]
+      return ids.slice(0, MOST_OF_FORM).map((id) => ({ one: { id: short.id }, ...because('acronym', id) }))
+    }),
+  )
+}
+
+function ranked(found: readonly Suggestion[]): readonly Suggestion[] {
+  const sorted = [...found].sort((a, b) => b.score - a.score || byCodeUnit(keyOf(a), keyOf(b)))
+  const first = new Map<string, Suggestion>()
+  for (const each of sorted) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
+  return [...first.values()].slice(0, MOST)
 }
 
 function keyOf({ one, other }: Suggestion): string {
@@ -51,18 +79,13 @@ function keyOf({ one, other }: Suggestion): string {
   return 'id' in one && first > other ? `${other} ${first}` : `${first} ${other}`
 }
 
-function ofPeople(home: readonly NameForm[], guests: readonly Known[]): readonly Suggestion[] {
-  const { persons, alone } = decidePeople(home)
-  const unclear = [...alone].flatMap(([form, able]) =>
-    able.slice(0, MOST_OF_FORM).map((person) => ({ one: { form }, ...because(reasonOf(form), person.id) })),
-  )
-  const pairs = persons.flatMap((a, index) =>
+function pairsOf(persons: readonly Person[]): readonly Suggestion[] {
+  return persons.flatMap((a, index) =>
     persons.slice(index + 1).flatMap((b) => {
       const reason = reasonBetween(a, b)
       return reason === null ? [] : [{ one: { id: a.id }, ...because(reason, b.id) }]
     }),
   )
-  return [...unclear, ...pairs, ...doubleSurnames(persons, guests)]
 }
 
 function because(reason: DuplicateReason, other: string) {
@@ -96,8 +119,8 @@ function looksAlike(a: PersonName, b: PersonName): boolean {
 }
 
 /** "Lotte Brandt" and, from another block, "Lotte Brandt-Moor". */
-function doubleSurnames(persons: readonly Person[], guests: readonly Known[]): readonly Suggestion[] {
-  return guests.flatMap(({ form, identity }) => {
+function doubleSurnames(persons: readonly Person[], shown: readonly Known[]): readonly Suggestion[] {
+  return shown.flatMap(({ form, identity }) => {
     const name = parsePersonName(form.name)
     if (name === null || identity === null) return []
     const [first] = name.surname.split(' ')
@@ -108,17 +131,4 @@ function doubleSurnames(persons: readonly Person[], guests: readonly Known[]): r
     )
     return same.map((person) => ({ one: { id: person.id }, ...because('double-surname', identity) }))
   })
-}
-
-/** "KDA" where no article says that it is the Kolvar Dam Authority. */
-function ofOrganizations(home: readonly NameForm[]): readonly Suggestion[] {
-  const { bodies } = decideOrganizations(home, new Map())
-  return bodies.flatMap((short) =>
-    bodies
-      .filter(
-        ({ letters, forms }) => letters === null && organizationLetters(forms[0]!.name) === short.letters,
-      )
-      .slice(0, MOST_OF_FORM)
-      .map((body) => ({ one: { id: short.id }, ...because('acronym', body.id) })),
-  )
 }

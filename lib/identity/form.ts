@@ -2,10 +2,8 @@
 import type { ArticleEntity, EntityKind } from '../model/entity'
 import { nameKey } from '../model/name-key'
 import { byCodeUnit } from '../model/order'
-import { organizationKey, organizationLetters, shortForm } from './organization-name'
-import { parsePersonName } from './person-name'
+import { shortForm } from './organization-name'
 import { ROLE_CLASSES, type RoleClass, roleClasses } from './role-class'
-import { skeleton } from './spelling'
 
 export interface NameForm {
   /** All that follows in one line: forms with equal keys are equal. */
@@ -81,26 +79,4 @@ function toldShortForms({ name, aliases }: ArticleEntity): readonly string[] {
   if (shortForm(name) !== null) return []
   const short = aliases.flatMap((alias) => shortForm(alias) ?? [])
   return [...new Set(short)].sort(byCodeUnit)
-}
-
-/**
- * Where a form is looked for: first the block it is decided in (names whose surnames may be spellings of one another, or
- * organizations of the same initials), then those in which it may be what others stand for.
- */
-export function blocksOf(form: NameForm): readonly string[] {
-  return form.kind === 'person' ? personBlocks(form.name) : organizationBlocks(form)
-}
-
-function personBlocks(name: string): readonly string[] {
-  const surname = parsePersonName(name)?.surname ?? nameKey(name)
-  const words = surname.split(' ')
-  // "Brandt-Moor" is kept with the Moors and shown to the Brandts
-  const blocks = [words.at(-1)!, words[0]!].map((word) => `p ${skeleton(word)}`)
-  return [...new Set(blocks)]
-}
-
-function organizationBlocks({ name, told }: NameForm): readonly string[] {
-  const letters = shortForm(name) ?? organizationLetters(name)
-  const home = letters.length > 1 ? letters : organizationKey(name)
-  return [...new Set([home, ...told])].map((block) => `o ${block}`)
 }

@@ -37,7 +37,7 @@ export function namesakes(units: readonly Unit[]): readonly Person[] {
   return people.filter((person) => person.forms.length > 0)
 }
 
-export function personOf(id: string, units: readonly Unit[], forms: readonly NameForm[]): Person {
+function personOf(id: string, units: readonly Unit[], forms: readonly NameForm[]): Person {
   return { id, units, forms, classes: [...new Set(forms.flatMap(({ classes }) => classes))].sort() }
 }
 

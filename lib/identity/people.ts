@@ -1,8 +1,8 @@
-// Who is one person among the names of one block. A function of the set of forms: neither how many articles use a form
+// Who is one person among the names of a block. A function of the set of forms: neither how many articles use a form
 // nor in which order they came matters.
 import { cliques } from './cliques'
 import type { NameForm } from './form'
-import { namesakes, type Person, personOf } from './namesakes'
+import { namesakes, type Person } from './namesakes'
 import { isOpen, isSingle, mayBeOne, rolesClash, type Unit, unitsOf } from './person-unit'
 import { isWesternGiven } from './rules/given-names'
 import { sameNames } from './same-name'
@@ -13,14 +13,18 @@ export interface People {
   readonly alone: ReadonlyMap<NameForm, readonly Person[]>
 }
 
+/** The people of a block of whole names. */
+export function wholeNames(forms: readonly NameForm[]): readonly Person[] {
+  return sameNames(unitsOf(forms)).flatMap(namesakes)
+}
+
 /**
- * `forms`: all forms of a block that are at home in it. Full names first; then first names that may be several
- * ("R. Okafor", "Alex Okafor"), which go to the only one they fit; then surnames alone, likewise.
+ * `forms`: less than whole names, of one block; `bearers`: who has whole names of that surname. First names that may be
+ * several ("R. Okafor", "Alex Okafor") go to the only one they fit; then surnames alone, likewise.
  */
-export function decidePeople(forms: readonly NameForm[]): People {
+export function partNames(forms: readonly NameForm[], bearers: readonly Person[]): People {
   const units = unitsOf(forms)
-  const clear = units.filter((unit) => !isSingle(unit) && !isOpen(unit))
-  const known = { persons: sameNames(clear).flatMap(namesakes), alone: new Map() }
+  const known = { persons: bearers, alone: new Map() }
   const open = place(known, units.filter(isOpen), fitsName, openNames)
   return place(open, units.filter(isSingle), bearsSurname, surnames)
 }
@@ -35,20 +39,21 @@ function place(
   const added = new Map<Person, NameForm[]>()
   const alone = new Map(known.alone)
   const rest: Unit[] = []
+  const doubted = new Set([...alone.values()].flat())
   for (const unit of units) {
     const able = known.persons.filter((person) => canBe(person, unit))
-    const doubtful = [...alone.values()].some((others) => others.some((person) => able.includes(person)))
+    const doubtful = able.some((person) => doubted.has(person))
     if (able.length === 0) rest.push(unit)
     for (const form of able.length === 0 ? [] : unit.forms) {
       const person = isFirstName(unit, form) ? null : onlyOne(form, able, doubtful)
-      if (person === null) alone.set(form, able)
-      else added.set(person, [...(added.get(person) ?? []), form])
+      if (person === null) {
+        alone.set(form, able)
+        for (const each of able) doubted.add(each)
+      } else added.set(person, [...(added.get(person) ?? []), form])
     }
   }
-  const grown = (person: Person) =>
-    personOf(person.id, person.units, [...person.forms, ...(added.get(person) ?? [])])
   const others = among(rest)
-  const next = new Map(known.persons.map((person) => [person, added.has(person) ? grown(person) : person]))
+  const next = new Map(known.persons.map((person) => [person, withForms(person, added.get(person) ?? [])]))
   return {
     persons: [...next.values(), ...others.persons],
     alone: new Map([
@@ -56,6 +61,12 @@ function place(
       ...others.alone,
     ]),
   }
+}
+
+function withForms(person: Person, forms: readonly NameForm[]): Person {
+  if (forms.length === 0) return person
+  const classes = [...new Set([...person.classes, ...forms.flatMap((form) => form.classes)])].sort()
+  return { ...person, forms: [...person.forms, ...forms], classes }
 }
 
 function fitsName({ units }: Person, { name }: Unit): boolean {

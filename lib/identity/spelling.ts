@@ -55,6 +55,13 @@ export function skeleton(word: string): string {
   return consonants === '' ? base : consonants
 }
 
+/** What all first names share that `spelledAlike` takes for one; '' where there are vowels only. */
+export function firstNameKey(name: string): string {
+  // Andrej is also Andri and Andraj
+  const base = folded(name.replace(/[^\p{L}]/gu, '').replace(/(?<=[aeiouy])j$/, ''))
+  return base.replace(/[aeiou]/g, '').replace(/(.)\1+/gu, '$1')
+}
+
 /** Long enough that a likeness means something: "Zheng" and "Zhang" are two names, "Saneri" and "Sanari" one. */
 export function isTelling(word: string): boolean {
   return word.length >= 4 && (word.match(/[aeiouy]+/g)?.length ?? 0) >= 2

@@ -2,8 +2,7 @@
 
 import type { Journal } from '../graph/journal'
 import { isCorrection } from '../graph/journal'
-import type { Known } from '../identity/decide'
-import { type Suggestion, suggestions } from '../identity/duplicates'
+import type { Suggestion } from '../identity/duplicates'
 import type { DuplicateReason, LikelyDuplicate } from '../model/duplicates'
 import type { EntityNode } from '../model/graph'
 import { derivedId } from '../model/id'
@@ -32,10 +31,10 @@ export const MOST_ARTICLES = 5
 /** The pairs of a block; `articlesOf` gives the ids of the articles that use a form. */
 export function likelyRows(
   block: string,
-  known: readonly Known[],
+  suggestions: readonly Suggestion[],
   articlesOf: (form: string) => readonly string[],
 ): readonly LikelyRow[] {
-  const rows = suggestions(block, known).flatMap((suggestion) =>
+  const rows = suggestions.flatMap((suggestion) =>
     idsOf(suggestion, articlesOf).map((id) => {
       const [a, b] = [id, suggestion.other].sort(byCodeUnit) as [string, string]
       return { block, a, b, reason: suggestion.reason, score: suggestion.score }
@@ -50,9 +49,26 @@ function idsOf({ one }: Suggestion, articlesOf: (form: string) => readonly strin
   return articles.map((articleId) => derivedId(one.form.id, articleId))
 }
 
-/** Forms of a block that are somebody else in every article: their articles are to be asked for. */
-export function unclearForms(known: readonly Known[]): readonly string[] {
-  return known.filter(({ identity }) => identity === null).map(({ form }) => form.key)
+/** Forms that are somebody else in every article: their first articles are to be asked for. */
+export function unclearForms(suggestions: readonly Suggestion[]): readonly string[] {
+  return [...new Set(suggestions.flatMap(({ one }) => ('form' in one ? [one.form.key] : [])))]
+}
+
+/** What is to be taken out and put in, so that the rows kept of some blocks become these. */
+export function likelyChanges(
+  kept: readonly LikelyRow[],
+  now: readonly LikelyRow[],
+): { readonly gone: readonly LikelyRow[]; readonly come: readonly LikelyRow[] } {
+  const keys = (rows: readonly LikelyRow[]) => new Set(rows.map(likelyKey))
+  const [before, after] = [keys(kept), keys(now)]
+  return {
+    gone: kept.filter((row) => !after.has(likelyKey(row))),
+    come: now.filter((row) => !before.has(likelyKey(row))),
+  }
+}
+
+function likelyKey({ block, a, b, reason }: LikelyRow): string {
+  return `${block} ${a} ${b} ${reason}`
 }
 
 /** "a b" of the pairs that somebody said are two. */

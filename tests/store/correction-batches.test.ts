@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../lib/store/sqlite/database'
 import { openSqlite } from '../../lib/store/sqlite/store'
+import { example } from '../support/facts'
 import { hub } from '../support/hub'
 import { MARA, world } from '../support/world'
 import { digestOf, fill } from './contract/stock'
@@ -57,4 +58,27 @@ test('whoever opens the store next finishes it', async () => {
   expect((await again.corrections({ limit: 1 })).items[0]?.articles).toBe(3)
   expect(await digestOf(again)).toBe(digest)
   await again.close()
+})
+
+test('an article that leaves very many unclear reaches them in batches, too', async () => {
+  const saying = (name: string, number: number) =>
+    example({
+      text: `“It leaks,” said ${name}.`,
+      url: `https://ellery-post.example/leak/${number}`,
+      entities: [{ kind: 'person', name }],
+      quotes: [{ words: 'It leaks,', speaker: name }],
+    })
+  const alone = Array.from({ length: 201 }, (_, number) => saying('Okafor', number))
+  const ruth = saying('Ruth Okafor', 201)
+  const store = openSqlite(join(folder, 'unclear.sqlite'))
+  await fill(store, [ruth, ...alone])
+  const before = await digestOf(store)
+  const id = ruth.facts.entities[0]!.id
+  expect((await store.entity(id)).node.articleCount).toBe(202)
+  const other = saying('Ben Okafor', 202)
+  await fill(store, [other])
+  expect((await store.entity(id)).node.articleCount).toBe(1)
+  await store.deleteArticle(other.article.id)
+  expect(await digestOf(store)).toBe(before)
+  await store.close()
 })

@@ -124,7 +124,24 @@ async function write<T>(
   }
 }
 
-/** Derives anew what a correction has yet to reach, a batch at a time. */
+/** As the connection; what a write leaves to be derived anew is derived before it resolves. */
+export function finishing(connection: Connection): Connection {
+  return {
+    ...connection,
+    write: async (work) => {
+      let left = false
+      const result = await connection.write(async (tx) => {
+        const done = await work(tx)
+        left = lines.leavesStale(tx)
+        return done
+      })
+      if (left) await finish(connection)
+      return result
+    },
+  }
+}
+
+/** Derives anew what a correction, or an article, has yet to reach, a batch at a time. */
 export async function finish(connection: Connection): Promise<void> {
   const left = () => connection.read((tx) => lines.staleArticles(tx, 1))
   while ((await left()).length > 0) {

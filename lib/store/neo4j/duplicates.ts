@@ -1,11 +1,12 @@
 // Likely duplicates in Neo4j: nodes of their own (:LikelyDuplicate), kept by block whenever its names change.
-import type { Known } from '../../identity/decide'
+import type { Suggestion } from '../../identity/duplicates'
 import type { DuplicateQuestion, LikelyDuplicate } from '../../model/duplicates'
 import type { Page } from '../../model/graph'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import {
   LIKELY_ORDER,
   type LikelyRow,
+  likelyChanges,
   likelyDuplicate,
   likelyRows,
   toldApart,
@@ -17,19 +18,30 @@ import type { Transaction } from './connection'
 import { journal } from './journal'
 import { entityNodes } from './nodes'
 
-/** After the blocks were decided. */
+/** After the blocks were decided: what is suggested of their names now. */
 export async function keepLikely(
   tx: Transaction,
-  blocks: ReadonlyMap<string, readonly Known[]>,
+  blocks: ReadonlyMap<string, readonly Suggestion[]>,
 ): Promise<void> {
-  const articles = await articlesOf(tx, [...blocks.values()].flatMap(unclearForms))
-  const pairs = [...blocks].flatMap(([block, known]) =>
-    likelyRows(block, known, (form) => articles.get(form) ?? []),
+  const [kept, articles] = await Promise.all([
+    tx.run(
+      `UNWIND $blocks AS block MATCH (l:LikelyDuplicate {block: block})
+       RETURN block, l.a AS a, l.b AS b, l.reason AS reason, l.score AS score`,
+      { blocks: [...blocks.keys()] },
+    ),
+    articlesOf(tx, [...blocks.values()].flatMap(unclearForms)),
+  ])
+  const now = [...blocks].flatMap(([block, suggestions]) =>
+    likelyRows(block, suggestions, (form) => articles.get(form) ?? []),
   )
-  await tx.run('MATCH (l:LikelyDuplicate) WHERE l.block IN $blocks DELETE l', { blocks: [...blocks.keys()] })
-  if (pairs.length > 0) {
-    await tx.run('UNWIND $pairs AS row CREATE (l:LikelyDuplicate) SET l = row', { pairs })
+  const { gone, come } = likelyChanges(kept as unknown as readonly LikelyRow[], now)
+  if (gone.length > 0) {
+    await tx.run(
+      'UNWIND $gone AS row MATCH (l:LikelyDuplicate {block: row.block}) WHERE l.a = row.a AND l.b = row.b DELETE l',
+      { gone },
+    )
   }
+  if (come.length > 0) await tx.run('UNWIND $come AS row CREATE (l:LikelyDuplicate) SET l = row', { come })
 }
 
 /** The first articles of each form, by id. */
@@ -39,10 +51,10 @@ async function articlesOf(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (forms.length === 0) return new Map()
   const rows = await tx.run(
-    `UNWIND $forms AS key MATCH (f:NameForm {key: key})
-     CALL (f) { MATCH (f)<-[:NAMES]-(a:Article) WITH a ORDER BY a.id LIMIT 5 RETURN collect(a.id) AS articles }
-     RETURN key, articles`,
-    { forms },
+    'UNWIND $forms AS key MATCH (f:NameForm {key: key}) RETURN key, f.first AS articles',
+    {
+      forms,
+    },
   )
   return new Map(rows.map((row) => [String(row.key), row.articles as readonly string[]]))
 }

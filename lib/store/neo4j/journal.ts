@@ -137,7 +137,15 @@ export async function staleArticles(tx: Transaction, most: number): Promise<read
   return rows.map(({ id }) => String(id))
 }
 
+/** Transactions that left articles to be derived anew. */
+const leaving = new WeakSet<Transaction>()
+
+export function leavesStale(tx: Transaction): boolean {
+  return leaving.has(tx)
+}
+
 export async function markStale(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) leaving.add(tx)
   await tx.run('UNWIND $ids AS id MATCH (a:Article {id: id}) SET a:Stale', { ids })
 }
 

@@ -1,14 +1,17 @@
 // The index of name forms: which articles use which form, and who it stands for across articles. Kept block by block, so
 // that one more article reads only the names like its own. (:Article)-[:NAMES]->(:NameForm)-[:IN_BLOCK]->(:NameBlock).
 import type { GivenNames } from '../../graph/identify'
-import { changesOf, decideAll, type Identity, type Known } from '../../identity/decide'
-import { blocksOf, formFrom, formsOf, type NameForm } from '../../identity/form'
+import { blocksOf } from '../../identity/blocks'
+import type { Identity } from '../../identity/decide'
+import { formFrom, formsOf, type NameForm } from '../../identity/form'
 import { underGivenNames } from '../../identity/given-aliases'
 import { type Identities, idsInArticle } from '../../identity/ids-in-article'
 import type { ArticleFacts } from '../../model/facts'
 import { byCodeUnit } from '../../model/order'
+import { MOST_ARTICLES } from '../duplicates'
+import { blocksDeciding } from '../names'
 import type { Transaction } from './connection'
-import { keepLikely } from './duplicates'
+import { dropEmptyBlocks, firstArticles, keepFirst, keepInLists, lockBlocks, settle } from './name-blocks'
 
 /** What is known beyond an article about who its entities are. */
 export interface KnownNames {
@@ -47,14 +50,15 @@ export async function noteForms(
   const added = [...now.keys()].filter((key) => !before.has(key))
   const removed = [...before].filter((key) => !now.has(key))
   if (added.length + removed.length === 0) return []
-  await lockBlocks(
-    tx,
-    [...added, ...removed].flatMap((key) => blocksOf(formFrom(key))),
-  )
-  const changed = [...(await addForms(tx, id, added)), ...(await removeForms(tx, id, removed))]
-  const unclear = await unclearAmong(tx, [...added, ...removed])
-  const blocks = [...changed, ...unclear].flatMap((key) => blocksOf(formFrom(key)))
-  return settle(tx, blocks, id)
+  await lockBlocks(tx, blocksDeciding(listsOf([...added, ...removed])))
+  const touched = [...(await addForms(tx, id, added)), ...(await removeForms(tx, id, removed))]
+  const others = await settle(tx, listsOf(touched))
+  if (removed.length > 0) await dropEmptyBlocks(tx, removed)
+  return others.filter((other) => other !== id)
+}
+
+function listsOf(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.flatMap((key) => blocksOf(formFrom(key))))]
 }
 
 async function formsIn(tx: Transaction, { entities }: ArticleFacts): Promise<ReadonlyMap<string, NameForm>> {
@@ -74,53 +78,44 @@ async function givenNames(tx: Transaction, ids: readonly string[]): Promise<Give
   return new Map(rows.map(({ id, name }) => [String(id), String(name)]))
 }
 
-async function lockBlocks(tx: Transaction, blocks: readonly string[]): Promise<void> {
-  await tx.run('UNWIND $ids AS id MERGE (b:NameBlock {id: id}) SET b.locked = true REMOVE b.locked', {
-    ids: [...new Set(blocks)].sort(byCodeUnit),
-  })
-}
-
-/** Answers those that no article used before. */
+/** Answers those whose blocks are to be looked at: new ones, and unclear ones that tell of this article now. */
 async function addForms(tx: Transaction, id: string, keys: readonly string[]): Promise<readonly string[]> {
   if (keys.length === 0) return []
   const rows = await tx.run(
     `MATCH (a:Article {id: $id}) UNWIND $forms AS form MERGE (f:NameForm {key: form.key})
        ON CREATE SET f.own = form.own CREATE (a)-[:NAMES]->(f)
-     WITH f WHERE NOT (f)-[:IN_BLOCK]->() RETURN f.key AS key`,
+     RETURN f.key AS key, f.identity AS identity, f.first AS first`,
     { id, forms: keys.map((key) => ({ key, own: formFrom(key).id })) },
   )
-  const fresh = rows.map(({ key }) => String(key))
-  if (fresh.length === 0) return []
-  const pairs = fresh.flatMap((key) => blocksOf(formFrom(key)).map((block) => [key, block]))
-  await tx.run(
-    `UNWIND $pairs AS pair MATCH (f:NameForm {key: pair[0]}) MATCH (b:NameBlock {id: pair[1]})
-     CREATE (f)-[:IN_BLOCK]->(b)`,
-    { pairs },
-  )
-  return fresh
+  const fresh = rows.filter(({ first }) => first === null).map(({ key }) => String(key))
+  await keepInLists(tx, fresh)
+  const listed = rows.flatMap(({ key, identity, first }) => {
+    const now = [...((first as readonly string[] | null) ?? []), id].sort(byCodeUnit).slice(0, MOST_ARTICLES)
+    return now.includes(id) ? [{ key: String(key), identity, first: now }] : []
+  })
+  await keepFirst(tx, listed)
+  return listed.filter(({ key, identity }) => identity === null || fresh.includes(key)).map(({ key }) => key)
 }
 
-/** Answers those that no article uses any more. */
+/** Answers those whose blocks are to be looked at: gone ones, and unclear ones that told of this article. */
 async function removeForms(tx: Transaction, id: string, keys: readonly string[]): Promise<readonly string[]> {
   if (keys.length === 0) return []
   const rows = await tx.run(
     `UNWIND $keys AS key MATCH (:Article {id: $id})-[r:NAMES]->(f:NameForm {key: key}) DELETE r
-     WITH key, f WHERE NOT (f)<-[:NAMES]-() DETACH DELETE f RETURN key`,
+     WITH key, f, f.identity AS identity, $id IN f.first AS listed, EXISTS { (f)<-[:NAMES]-() } AS used
+     FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | DETACH DELETE f)
+     RETURN key, used, identity, listed`,
     { id, keys },
   )
-  await tx.run('UNWIND $ids AS id MATCH (b:NameBlock {id: id}) WHERE NOT (b)<-[:IN_BLOCK]-() DELETE b', {
-    ids: [...new Set(keys.flatMap((key) => blocksOf(formFrom(key))))],
-  })
-  return rows.map(({ key }) => String(key))
-}
-
-/** Forms that are somebody else in every article: what they may be is told article by article. */
-async function unclearAmong(tx: Transaction, keys: readonly string[]): Promise<readonly string[]> {
-  const rows = await tx.run(
-    'MATCH (f:NameForm) WHERE f.key IN $keys AND f.identity IS NULL RETURN f.key AS key',
-    { keys },
+  const listed = rows.filter(({ used, listed: told }) => used === true && told === true)
+  const first = await firstArticles(
+    tx,
+    listed.map(({ key }) => String(key)),
   )
-  return rows.map(({ key }) => String(key))
+  await keepFirst(tx, first)
+  return rows
+    .filter(({ used, identity, listed: told }) => used === false || (identity === null && told === true))
+    .map(({ key }) => String(key))
 }
 
 async function identitiesOf(
@@ -133,43 +128,4 @@ async function identitiesOf(
     { keys: [...forms.values()].map(({ key }) => key) },
   )
   return new Map(rows.map(({ key, identity }) => [String(key), identity as Identity]))
-}
-
-/** Decides blocks anew, and then those where the ids of their forms are looked at. */
-async function settle(tx: Transaction, touched: readonly string[], id: string): Promise<readonly string[]> {
-  const changed: string[] = []
-  for (let blocks = touched; blocks.length > 0; ) {
-    const next = await decideAnew(tx, [...new Set(blocks)].sort(byCodeUnit))
-    changed.push(...next)
-    blocks = next.flatMap((key) => blocksOf(formFrom(key)).slice(1))
-  }
-  if (changed.length === 0) return []
-  const rows = await tx.run(
-    `MATCH (f:NameForm)<-[:NAMES]-(a:Article) WHERE f.key IN $changed AND a.id <> $id
-     RETURN DISTINCT a.id AS id ORDER BY id`,
-    { changed, id },
-  )
-  return rows.map((row) => String(row.id))
-}
-
-/** Answers the forms whose identity changed. */
-async function decideAnew(tx: Transaction, blocks: readonly string[]): Promise<readonly string[]> {
-  const rows = await tx.run(
-    `UNWIND $blocks AS id MATCH (b:NameBlock {id: id})<-[:IN_BLOCK]-(f:NameForm)
-     RETURN id, f.key AS key, f.identity AS identity ORDER BY id, key`,
-    { blocks },
-  )
-  const known = new Map<string, Known[]>(blocks.map((block) => [block, []]))
-  for (const { id, key, identity } of rows) {
-    known.get(String(id))?.push({ form: formFrom(String(key)), identity: identity as Identity })
-  }
-  const now = new Map([...known].map(([block, forms]) => [block, decideAll(block, forms)]))
-  const changes = [...known].flatMap(([block, forms]) => changesOf(forms, now.get(block) ?? []))
-  if (changes.length > 0) {
-    await tx.run('UNWIND $changes AS row MATCH (f:NameForm {key: row.key}) SET f.identity = row.identity', {
-      changes,
-    })
-  }
-  await keepLikely(tx, now)
-  return changes.map(({ key }) => key)
 }

@@ -25,6 +25,8 @@ export const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT hearsay_name_block_id IF NOT EXISTS FOR (n:NameBlock) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT hearsay_given_alias_id IF NOT EXISTS FOR (n:GivenAlias) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX hearsay_name_form_own IF NOT EXISTS FOR (n:NameForm) ON (n.own)',
+  'CREATE INDEX hearsay_bearer_block IF NOT EXISTS FOR (n:NameBearer) ON (n.block)',
+  'CREATE INDEX hearsay_bearer_cell IF NOT EXISTS FOR (n:NameBearer) ON (n.cell)',
   'CREATE INDEX hearsay_likely_block IF NOT EXISTS FOR (n:LikelyDuplicate) ON (n.block)',
   'CREATE INDEX hearsay_likely_score IF NOT EXISTS FOR (n:LikelyDuplicate) ON (n.score)',
   'CREATE CONSTRAINT hearsay_extracted_article IF NOT EXISTS FOR (n:Extracted) REQUIRE n.articleId IS UNIQUE',

@@ -18,6 +18,7 @@ import {
   correct,
   corrections,
   finish,
+  finishing,
   journalEntries,
   previewCorrection,
   turn,
@@ -26,6 +27,7 @@ import { coverage } from './coverage'
 import { duplicates } from './duplicates'
 import { echoes, echoGroups, fillEchoKeys, fillSayings } from './echoes'
 import { everything, rowsOf } from './facts'
+import { fillNames } from './fill-names'
 import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
@@ -48,20 +50,21 @@ import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const connection = connect(config)
   try {
-    await prepareSchema(connection, fill)
+    await prepareSchema(connection, fillOlder)
     await finish(connection)
     await finishScript(connection)
   } catch (error) {
     await connection.close()
     throw error
   }
-  return storeOn(connection)
+  return storeOn(finishing(connection))
 }
 
-/** What the graph of an older Hearsay lacks. */
-async function fill(connection: Connection): Promise<void> {
+/** What the facts of an older graph lack. */
+async function fillOlder(connection: Connection): Promise<void> {
   await fillEchoKeys(connection)
   await fillReprints(connection)
+  await fillNames(connection)
 }
 
 /** Does what a script that made the graph asked for. */

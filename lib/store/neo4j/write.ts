@@ -7,11 +7,12 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/entity'
 import type { ArticleFacts } from '../../model/facts'
 import { byCodeUnit } from '../../model/order'
 import type { ReplaceResult } from '../article-writes'
+import { BATCH } from '../corrections/lines'
 import { type StoredRow, tallyOf } from '../read-rows'
 import * as rows from '../rows'
 import type { Connection, Transaction } from './connection'
 import { readFacts } from './facts'
-import { keepApplied, LOCK, LOCK_WRITER, writerOf } from './journal'
+import { keepApplied, LOCK, LOCK_WRITER, markStale, writerOf } from './journal'
 import { derived, dropExtracted, keepExtracted, knowledge, readExtracted, rederived } from './layers'
 import { noteForms } from './names'
 import { noteText, settleReprints } from './reprints'
@@ -51,8 +52,14 @@ export async function replaceArticle(
     await keepExtracted(tx, article.id, extracted, facts)
     await keepApplied(tx, article.id, applied)
   }
-  await rederive(tx, others)
+  await rederiveOthers(tx, others)
   return known ? 'replaced' : 'added'
+}
+
+/** Few at once. Many (a surname alone that two bear now) are left to be derived in batches: see `finish`. */
+async function rederiveOthers(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length <= BATCH) await rederive(tx, ids)
+  else await markStale(tx, ids)
 }
 
 /**
@@ -135,7 +142,7 @@ export async function takeOut(tx: Transaction, id: string): Promise<void> {
     ...removeOrphans(tx, changes, entities),
   ])
   await settleReprints(tx, later)
-  await rederive(tx, others)
+  await rederiveOthers(tx, others)
 }
 
 /** Waits for all that was sent, so that none is left running when one fails. */

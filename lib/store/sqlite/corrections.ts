@@ -121,8 +121,8 @@ async function write<T>(
   }
 }
 
-/** Derives anew what a correction has yet to reach, a batch at a time. */
-async function finish(db: Database, writes: GroupCommit): Promise<void> {
+/** Derives anew what a correction, or an article, has yet to reach, a batch at a time. */
+export async function finish(db: Database, writes: GroupCommit): Promise<void> {
   while (lines.staleArticles(db, 1).length > 0) await writes.run(() => deriveStale(db))
 }
 

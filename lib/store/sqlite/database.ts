@@ -5,6 +5,8 @@ import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite
 import { StoreUnavailable } from '../../errors'
 import { echoKeys, sayingKey } from '../../graph/echoes'
 import { printedAt, shinglesOf, textKeys } from '../../graph/reprints'
+import { blocksOf } from '../../identity/blocks'
+import { formFrom } from '../../identity/form'
 import type { Zone } from '../../model/article'
 import type { StoredRow } from '../read-rows'
 import { guarded } from './errors'
@@ -75,6 +77,7 @@ function addFunctions(db: Connection): void {
     ),
   )
   db.function('printedAt', pure, (date: unknown) => printedAt(date === null ? null : String(date)))
+  db.function('nameLists', pure, (form: unknown) => JSON.stringify(blocksOf(formFrom(String(form)))))
 }
 
 function migrate(db: Connection, file: string): void {

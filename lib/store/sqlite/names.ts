@@ -1,16 +1,15 @@
 // The index of name forms: which articles use which form, and who it stands for across articles. Kept block by block, so
 // that one more article reads only the names like its own.
-
 import type { GivenNames } from '../../graph/identify'
-import { changesOf, decideAll, type Identity, type Known } from '../../identity/decide'
-import { blocksOf, formFrom, formsOf, type NameForm } from '../../identity/form'
+import { blocksOf } from '../../identity/blocks'
+import type { Identity } from '../../identity/decide'
+import { formFrom, formsOf, type NameForm } from '../../identity/form'
 import { underGivenNames } from '../../identity/given-aliases'
 import { type Identities, idsInArticle } from '../../identity/ids-in-article'
 import type { ArticleFacts } from '../../model/facts'
-import { byCodeUnit } from '../../model/order'
 import { MOST_ARTICLES } from '../duplicates'
 import type { Database } from './database'
-import { keepLikely } from './duplicates'
+import { settle } from './name-blocks'
 
 /** What is known beyond an article about who its entities are. */
 export interface KnownNames {
@@ -49,11 +48,8 @@ export function noteForms(
     ...added.filter((form) => addForm(db, form, articleId)),
     ...removed.filter((form) => removeForm(db, form, articleId)),
   ]
-  return settle(
-    db,
-    touched.flatMap((key) => blocksOf(formFrom(key))),
-    articleId,
-  )
+  const lists = touched.flatMap((key) => blocksOf(formFrom(key)))
+  return settle(db, lists).filter((id) => id !== articleId)
 }
 
 /** Is its block to be looked at: because it is new, or told article by article whom it may stand for? */
@@ -112,36 +108,4 @@ function identitiesOf(db: Database, forms: ReadonlyMap<string, NameForm>): Reado
     { keys },
   )
   return new Map(rows.map(({ key, identity }) => [String(key), identity as Identity]))
-}
-
-/** Decides blocks anew, and those where the ids of their forms are looked at. */
-function settle(db: Database, touched: readonly string[], articleId: string): readonly string[] {
-  const waiting = [...new Set(touched)].sort(byCodeUnit)
-  const changed: string[] = []
-  for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
-    const known = formsOfBlock(db, block)
-    const now = decideAll(block, known)
-    keepLikely(db, block, now)
-    for (const { key, identity } of changesOf(known, now)) {
-      db.run('UPDATE nameForm SET identity = $identity WHERE key = $key', { identity, key })
-      changed.push(key)
-      const others = blocksOf(formFrom(key)).slice(1)
-      waiting.push(...others.filter((other) => !waiting.includes(other)))
-    }
-  }
-  const rows = db.all(
-    `SELECT DISTINCT articleId FROM articleName
-     WHERE form IN (SELECT value FROM json_each($changed)) AND articleId <> $articleId ORDER BY articleId`,
-    { changed, articleId },
-  )
-  return rows.map((row) => String(row.articleId))
-}
-
-function formsOfBlock(db: Database, block: string): readonly Known[] {
-  const rows = db.all(
-    `SELECT nameForm.key, nameForm.identity FROM nameBlock JOIN nameForm ON nameForm.key = nameBlock.form
-     WHERE nameBlock.block = $block ORDER BY nameForm.key`,
-    { block },
-  )
-  return rows.map(({ key, identity }) => ({ form: formFrom(String(key)), identity: identity as Identity }))
 }

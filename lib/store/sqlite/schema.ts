@@ -222,6 +222,19 @@ CREATE TRIGGER sayingGone AFTER DELETE ON quote WHEN OLD.saying IS NOT NULL BEGI
   DELETE FROM saying WHERE key = OLD.saying AND statements = 0;
 END;
 `,
+  `
+-- Who bears a surname, as the block of shorter names is shown them (lib/identity/bearer.ts); cell: the block they are of.
+CREATE TABLE nameBearer (
+  block TEXT NOT NULL, cell TEXT NOT NULL, id TEXT NOT NULL, bearer TEXT NOT NULL, PRIMARY KEY (block, cell, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nameBearerByCell ON nameBearer (cell);
+-- Blocks that are still to be decided: all, for they are others than before (lib/identity/blocks.ts).
+CREATE TABLE undecided (block TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+DELETE FROM likelyDuplicate;
+DELETE FROM nameBlock;
+INSERT INTO nameBlock SELECT lists.value, nameForm.key FROM nameForm, json_each(nameLists(nameForm.key)) lists;
+INSERT INTO undecided SELECT DISTINCT block FROM nameBlock WHERE block NOT LIKE '+%' AND block NOT LIKE 'i %';
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

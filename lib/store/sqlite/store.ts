@@ -15,6 +15,7 @@ import {
   applyJournal,
   correct,
   corrections,
+  finish,
   finishNow,
   journalEntries,
   previewCorrection,
@@ -27,6 +28,7 @@ import { echoes, echoGroups } from './echoes'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
+import { decideWaiting } from './name-blocks'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
@@ -43,23 +45,29 @@ import { deleteArticle, replaceArticle } from './write'
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
+  decideWaiting(db)
   finishNow(db)
   finishReprints(db)
   const writes = groupCommit(db)
+  const write = async <T>(work: () => T): Promise<T> => {
+    const result = await writes.run(work)
+    await finish(db, writes)
+    return result
+  }
   return {
     backend: 'sqlite',
     location: file,
     replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
-      return writes.run(() => {
+      return write(() => {
         const result = replaceArticle(db, article, facts, extractorVersion)
         if (place === undefined || foundAt(db, article.id, place) === 'unchanged') return result
         return 'replaced'
       })
     },
     foundAt: async (articleId, place) =>
-      articleAt(db, place) === articleId ? 'unchanged' : writes.run(() => foundAt(db, articleId, place)),
-    deleteArticle: (id) => writes.run(() => deleteArticle(db, id)),
+      articleAt(db, place) === articleId ? 'unchanged' : write(() => foundAt(db, articleId, place)),
+    deleteArticle: (id) => write(() => deleteArticle(db, id)),
     hasArticle: async (id, contentHash, extractorVersion) =>
       hasArticle(db, id, contentHash, extractorVersion),
     articles: async (request) => articles(db, request),

@@ -7,11 +7,12 @@ import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
 import type { ReplaceResult } from '../article-writes'
+import { BATCH } from '../corrections/lines'
 import { tallyOf } from '../read-rows'
 import * as rows from '../rows'
 import type { Database } from './database'
 import { readFacts } from './facts'
-import { keepApplied } from './journal'
+import { keepApplied, markStale } from './journal'
 import { derived, keepExtracted, readExtracted, rederived } from './layers'
 import { noteForms } from './names'
 import { noteText, settleReprints } from './reprints'
@@ -40,8 +41,14 @@ export function replaceArticle(
     keepExtracted(db, article.id, extracted, facts)
     keepApplied(db, article.id, applied)
   }
-  rederive(db, others)
+  rederiveOthers(db, others)
   return stored === undefined ? 'added' : 'replaced'
+}
+
+/** Few at once. Many (a surname alone that two bear now) are left to be derived in batches: see `finish`. */
+function rederiveOthers(db: Database, ids: readonly string[]): void {
+  if (ids.length <= BATCH) rederive(db, ids)
+  else markStale(db, ids)
 }
 
 /**
@@ -92,7 +99,7 @@ export function deleteArticle(db: Database, id: string): void {
   writeEntities(db, changes)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
-  rederive(db, others)
+  rederiveOthers(db, others)
 }
 
 /** Foreign keys would take the rows along with the article, but not the full-text rows. */
