@@ -59,6 +59,7 @@ import type {
   UnheardRecord,
 } from '../model/voices'
 import type { ArticleWrites } from './article-writes'
+import type { Keeping } from './keeping'
 
 /** Who does it and why; both may be empty. */
 export type Signed = Pick<CorrectionDraft, 'by' | 'why'>
@@ -76,7 +77,7 @@ export interface StoredArticle {
   readonly extractorVersion: string
 }
 
-export interface GraphStore extends ArticleWrites {
+export interface GraphStore extends ArticleWrites, Keeping {
   readonly backend: 'sqlite' | 'neo4j'
   /** For people: the file or the address, without credentials. */
   readonly location: string

@@ -57,6 +57,17 @@ export async function noteForms(
   return settle(tx, blocks, id)
 }
 
+/** Keys of the forms that the index has of an article, and of those that the article uses. */
+export async function formKeys(tx: Transaction, extracted: ArticleFacts) {
+  const rows = await tx.run('MATCH (:Article {id: $id})-[:NAMES]->(f:NameForm) RETURN f.key AS key', {
+    id: extracted.articleId,
+  })
+  return {
+    stored: new Set(rows.map(({ key }) => String(key))),
+    used: new Set((await formsIn(tx, extracted)).keys()),
+  }
+}
+
 async function formsIn(tx: Transaction, { entities }: ArticleFacts): Promise<ReadonlyMap<string, NameForm>> {
   const given = await givenNames(
     tx,
@@ -154,15 +165,7 @@ async function settle(tx: Transaction, touched: readonly string[], id: string): 
 
 /** Answers the forms whose identity changed. */
 async function decideAnew(tx: Transaction, blocks: readonly string[]): Promise<readonly string[]> {
-  const rows = await tx.run(
-    `UNWIND $blocks AS id MATCH (b:NameBlock {id: id})<-[:IN_BLOCK]-(f:NameForm)
-     RETURN id, f.key AS key, f.identity AS identity ORDER BY id, key`,
-    { blocks },
-  )
-  const known = new Map<string, Known[]>(blocks.map((block) => [block, []]))
-  for (const { id, key, identity } of rows) {
-    known.get(String(id))?.push({ form: formFrom(String(key)), identity: identity as Identity })
-  }
+  const known = await formsOfBlocks(tx, blocks)
   const now = new Map([...known].map(([block, forms]) => [block, decideAll(block, forms)]))
   const changes = [...known].flatMap(([block, forms]) => changesOf(forms, now.get(block) ?? []))
   if (changes.length > 0) {
@@ -172,4 +175,20 @@ async function decideAnew(tx: Transaction, blocks: readonly string[]): Promise<r
   }
   await keepLikely(tx, now)
   return changes.map(({ key }) => key)
+}
+
+export async function formsOfBlocks(
+  tx: Transaction,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly Known[]>> {
+  const rows = await tx.run(
+    `UNWIND $blocks AS id MATCH (b:NameBlock {id: id})<-[:IN_BLOCK]-(f:NameForm)
+     RETURN id, f.key AS key, f.identity AS identity ORDER BY id, key`,
+    { blocks },
+  )
+  const known = new Map<string, Known[]>(blocks.map((block) => [block, []]))
+  for (const { id, key, identity } of rows) {
+    known.get(String(id))?.push({ form: formFrom(String(key)), identity: (identity ?? null) as Identity })
+  }
+  return known
 }

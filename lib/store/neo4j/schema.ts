@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 const OLDEST_SERVER = { major: 5, minor: 26 }
 
@@ -66,8 +66,11 @@ export async function prepareSchema(
   }
   for (const statement of STATEMENTS) await connection.once(statement)
   await connection.once('CALL db.awaitIndexes(600)')
-  // Articles of before are not in the index of names: they are read anew when they are ingested again
-  await connection.write((tx) => tx.run("MATCH (a:Article) SET a.extractorVersion = ''"))
+  // Articles of before are not in the index of names: they come into it when the store is opened (see `finish`), and
+  // are read anew when they are ingested again
+  await connection.write((tx) =>
+    tx.run("MATCH (a:Article) WHERE NOT (a)-[:NAMES]->() SET a.extractorVersion = '', a:Stale"),
+  )
   if (version > 0) await fill(connection)
   await connection.write((tx) =>
     tx.run("MERGE (s:HearsaySchema {id: 'hearsay'}) SET s.version = $version", { version: SCHEMA_VERSION }),

@@ -27,6 +27,8 @@ export interface Database {
   transaction<T>(work: () => T): T
   /** Runs several reads on one state of the database, whatever other processes write meanwhile. */
   snapshot<T>(work: () => T): T
+  /** From now on all that is read is of this moment, whatever other processes write; nothing can be written. */
+  hold(): void
   close(): void
 }
 
@@ -88,6 +90,7 @@ function refuseNewer(version: number, file: string): void {
 
 function databaseOf(db: Connection, file: string): Database {
   const statements = new Map<string, StatementSyncInstance>()
+  let held = false
   const prepared = (sql: string) => {
     const known = statements.get(sql)
     if (known !== undefined) return known
@@ -105,7 +108,14 @@ function databaseOf(db: Connection, file: string): Database {
     run: (sql, parameters = {}) =>
       guarded(file, () => Number(prepared(sql).run(bind(parameters)).lastInsertRowid)),
     transaction: (work) => guarded(file, () => transaction(db, 'BEGIN IMMEDIATE', work)),
-    snapshot: (work) => guarded(file, () => transaction(db, 'BEGIN', work)),
+    snapshot: (work) => guarded(file, () => (held ? work() : transaction(db, 'BEGIN', work))),
+    hold: () =>
+      guarded(file, () => {
+        db.exec('BEGIN')
+        // The moment is that of the first reading
+        db.prepare('SELECT count(*) FROM sqlite_schema').get()
+        held = true
+      }),
     close: () => {
       statements.clear()
       if (db.isOpen) db.close()

@@ -90,6 +90,16 @@ function isListed(db: Database, key: string, articleId: string): boolean {
   return before.length < MOST_ARTICLES
 }
 
+/** Keys of the forms that the index has of an article, and of those that the article uses. */
+export function formKeys(db: Database, extracted: ArticleFacts) {
+  const { articleId } = extracted
+  const rows = db.all('SELECT form FROM articleName WHERE articleId = $articleId', { articleId })
+  return {
+    stored: new Set(rows.map(({ form }) => String(form))),
+    used: new Set(formsIn(db, extracted).keys()),
+  }
+}
+
 function formsIn(db: Database, { entities }: ArticleFacts): ReadonlyMap<string, NameForm> {
   const given = givenNames(
     db,
@@ -137,7 +147,7 @@ function settle(db: Database, touched: readonly string[], articleId: string): re
   return rows.map((row) => String(row.articleId))
 }
 
-function formsOfBlock(db: Database, block: string): readonly Known[] {
+export function formsOfBlock(db: Database, block: string): readonly Known[] {
   const rows = db.all(
     `SELECT nameForm.key, nameForm.identity FROM nameBlock JOIN nameForm ON nameForm.key = nameBlock.form
      WHERE nameBlock.block = $block ORDER BY nameForm.key`,

@@ -188,6 +188,10 @@ CREATE INDEX quoteKeyByQuote ON quoteKey (quoteId);
 INSERT INTO quoteKey SELECT keys.value, quote.date, quote.id FROM quote, json_each(echoKeys(quote.text)) keys
   WHERE quote.counted = 1;
 `,
+  `
+-- Articles of before the index of names come into it when the store is opened.
+INSERT OR IGNORE INTO stale SELECT id FROM article WHERE id NOT IN (SELECT articleId FROM articleName);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
