@@ -9,8 +9,8 @@ import type { ArticleLine, Beside, End } from './format'
 import { articlesOf, type BackupFile, backupLines } from './read'
 import { refuseStrangers } from './strangers'
 
-/** Articles that are under way at once: they share transactions where a store can. */
-const TOGETHER = 16
+/** Articles that are under way at once: SQLite writes them in one transaction, in Neo4j they would wait for each other. */
+const TOGETHER = { sqlite: 16, neo4j: 1 } as const
 
 export interface RestoreOptions {
   /** The file is whole, and this much is in it. */
@@ -46,7 +46,7 @@ export async function restore(
   for (const { id: _id, savedAt, ...draft } of beside.views) await store.saveView(draft, savedAt)
   const failed: Restored['failed'][number][] = []
   let known = 0
-  for await (const batch of batches(articlesOf(file))) {
+  for await (const batch of batches(articlesOf(file), TOGETHER[store.backend])) {
     const results = await Promise.allSettled(batch.map((line) => put(store, line)))
     for (const [at, result] of results.entries()) {
       if (result.status === 'fulfilled') known += result.value ? 1 : 0
@@ -80,11 +80,14 @@ async function put(store: GraphStore, line: ArticleLine): Promise<boolean> {
   return result === 'unchanged'
 }
 
-async function* batches(lines: AsyncIterable<ArticleLine>): AsyncGenerator<readonly ArticleLine[]> {
+async function* batches(
+  lines: AsyncIterable<ArticleLine>,
+  size: number,
+): AsyncGenerator<readonly ArticleLine[]> {
   let batch: ArticleLine[] = []
   for await (const line of lines) {
     batch.push(line)
-    if (batch.length < TOGETHER) continue
+    if (batch.length < size) continue
     yield batch
     batch = []
   }

@@ -16,8 +16,8 @@ export interface KeptArticle {
   readonly extractorVersion: string
   readonly extracted: ArticleFacts
   readonly shown: ArticleFacts
-  /** What deriving it anew gives; null when there is no telling (the journal cannot be read). */
-  readonly anew: Corrected | null
+  /** What deriving it anew gives; null when there is no telling (the journal cannot be read). May throw InvalidInput. */
+  readonly anew: (() => Corrected) | null
   readonly stored: FactRows & { readonly article: StoredRow }
   /** What the store adds to the row of a quote. */
   readonly quoteRow?: (row: rows.Row) => rows.Row
@@ -33,22 +33,27 @@ export function* keptArticleTroubles(kept: KeptArticle): Generator<Trouble> {
   yield* articleTroubles(article)
   yield* factTroubles(article, shown, 'shown')
   if (!sameFacts(extracted, shown)) yield* factTroubles(article, extracted, 'extracted')
-  if (anew !== null) {
-    if (!sameFacts(anew.facts, shown)) {
-      yield trouble(
-        'derived',
-        id,
-        'What is shown is not what its extracted facts, names and corrections give.',
-      )
-    }
-    if (!sameMembers(new Set(anew.applied), kept.corrections)) {
-      yield trouble('derived', id, 'The corrections that are said to change it are not those that do.')
-    }
-  }
+  if (anew !== null) yield* derivedTroubles(kept, anew)
   if (!sameMembers(kept.forms.used, kept.forms.stored)) {
     yield trouble('names', id, 'The index of names has others than those that the article uses.')
   }
   yield* rowTroubles(kept)
+}
+
+function* derivedTroubles({ article: { id }, shown, corrections }: KeptArticle, derive: () => Corrected) {
+  let anew: Corrected
+  try {
+    anew = derive()
+  } catch (error) {
+    yield trouble('derived', id, `It cannot be derived anew (${errorLine(error)}).`)
+    return
+  }
+  if (!sameFacts(anew.facts, shown)) {
+    yield trouble('derived', id, 'What is shown is not what its extracted facts, names and corrections give.')
+  }
+  if (!sameMembers(new Set(anew.applied), corrections)) {
+    yield trouble('derived', id, 'The corrections that are said to change it are not those that do.')
+  }
 }
 
 /** Columns beside the facts: dates, labels, counts, contexts. */

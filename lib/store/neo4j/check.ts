@@ -63,13 +63,14 @@ async function ofArticle(tx: Transaction, id: string, legible: boolean): Promise
   try {
     const article = articleOf(row ?? {})
     const extracted = await readExtracted(tx, id)
+    const known = legible ? await knowledge(tx, extracted) : null
     return [
       ...keptArticleTroubles({
         article,
         extractorVersion: String(row?.extractorVersion),
         extracted,
         shown: factsOf(id, stored),
-        anew: legible ? derived(article, extracted, await knowledge(tx, extracted)) : null,
+        anew: known === null ? null : () => derived(article, extracted, known),
         stored: { ...stored, article: row ?? {} },
         quoteRow: quoteProperties,
         corrections: await correctionsChanging(tx, id),

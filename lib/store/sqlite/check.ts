@@ -72,7 +72,7 @@ function ofArticle(db: Database, id: string, legible: boolean): readonly Trouble
         extractorVersion: String(row.extractorVersion),
         extracted,
         shown: factsOf(id, stored),
-        anew: legible ? derived(db, article, extracted) : null,
+        anew: legible ? () => derived(db, article, extracted) : null,
         stored: { ...stored, article: row },
         corrections: correctionsChanging(db, id),
         forms: formKeys(db, extracted),
