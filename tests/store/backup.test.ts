@@ -54,7 +54,8 @@ describe.each(BACKENDS)('a backup of %s', (name, empty, histories) => {
     expect(await troublesOf(store)).toEqual([])
     const bytes = await backupOf(store)
     expect(await troublesIn(bytes)).toEqual([])
-    for (const [, other] of BACKENDS) {
+    // From a server into a server is the same once more
+    for (const [, other] of name === 'Neo4j' ? BACKENDS.slice(0, 1) : BACKENDS) {
       const restored = await other()
       expect(await restore(restored, fileOf(bytes))).toMatchObject({ known: 0, failed: [], differences: [] })
       expect(await pictureOf(restored)).toEqual(before)

@@ -11,7 +11,7 @@ import type { GraphStore } from '../../lib/store/store'
 import { scratchFolder } from '../cli/hearsay'
 import { all, troublesOf } from '../support/backups'
 import { emptyNeo4j } from '../support/neo4j-store'
-import { MARA, row, TOMAS, world } from '../support/world'
+import { MARA, row, TOMAS, talks, world } from '../support/world'
 import { fill } from './contract/stock'
 
 const AT = '2026-11-26T10:00:00.000Z'
@@ -251,113 +251,109 @@ describe('damage in SQLite', () => {
   })
 })
 
-const CYPHER: readonly Damage[] = [
-  ['a text with a letter less', 'span', 'MATCH (a:Article {id: $id}) SET a.text = substring(a.text, 1)'],
-  [
-    'a text with another letter',
-    'hash',
-    "MATCH (a:Article {id: $id}) SET a.text = replace(a.text, 'shouted', 'shovted')",
+/** Looked at together, which a server takes less time for; what each is told as is its own. */
+const CYPHER: Readonly<Record<string, readonly (readonly [TroubleKind, RegExp, string])[]>> = {
+  'of what is kept of articles': [
+    ['hash', /hash was made of/, "MATCH (a:Article {id: $id}) SET a.title = 'Other'"],
+    ['span', /is not "reopen/, 'MATCH (q:Quote {articleId: $id, ord: 1}) SET q.start = q.start + 1'],
+    ['id', /is not the id of the quote/, 'RETURN 1'],
+    [
+      'derived',
+      /not what its extracted facts/,
+      'MATCH (q:Quote {articleId: $id, ord: 0}) SET q.stance = "asks"',
+    ],
+    ['row', /other date is kept/, "MATCH (q:Quote {articleId: $id, ord: 2}) SET q.date = '1999-01-01'"],
+    ['row', /other words is kept/, "MATCH (q:Quote {articleId: $id, ord: 3}) SET q.words = 'nothing'"],
+    [
+      'row',
+      /other echo is kept/,
+      'MATCH (q:Quote {text: "Mara Okafor had lost Port Ellery"}) SET q.echo = "k0"',
+    ],
+    ['derived', /corrections that are said/, 'MATCH (:Article {id: $id})-[r:CORRECTED_BY]->() DELETE r'],
+    ['row', /cannot be read/, "MATCH (a:Article {id: $other}) SET a.zones = '['"],
+    ['names', /others than those that the article uses/, 'MATCH (:Article {id: $id})-[r:NAMES]->() DELETE r'],
   ],
-  ['zones that are no JSON', 'row', "MATCH (a:Article {id: $id}) SET a.zones = '['"],
-  [
-    'a mention that is moved',
-    'span',
-    'MATCH (:Entity {id: $mara})-[m:MENTIONED_IN]->(:Article {id: $id}) SET m.starts = [1, 2]',
+  'of relations': [
+    [
+      'reference',
+      /its speakerId tells is missing/,
+      'MATCH (q:Quote {articleId: $id, ord: 0})<-[r:SAID]-() DELETE r',
+    ],
+    [
+      'reference',
+      /its speakerId does not tell/,
+      'MATCH (q:Quote {articleId: $id, ord: 3}) MATCH (e:Entity {id: $tomas}) CREATE (e)-[:SAID]->(q)',
+    ],
+    [
+      'reference',
+      /its articleId tells is missing/,
+      'MATCH (q:Quote {articleId: $id, ord: 0})-[r:IN]->() DELETE r',
+    ],
+    [
+      'reference',
+      /to somebody whom it is about is missing/,
+      'MATCH (q:Quote {articleId: $id, ord: 0})-[r:ABOUT]->() DELETE r',
+    ],
+    [
+      'reference',
+      /to somebody whom it is not about/,
+      'MATCH (q:Quote {articleId: $id, ord: 3}) MATCH (e:Entity {id: $tomas}) CREATE (q)-[:ABOUT]->(e)',
+    ],
+    [
+      'reference',
+      /its addresseeId tells more than once/,
+      'MATCH (q:Quote {articleId: $id, ord: 2})-[:ADDRESSED_TO]->(e) CREATE (q)-[:ADDRESSED_TO]->(e)',
+    ],
+    ['reference', /its inside tells is missing/, 'MATCH (q:Quote {articleId: $id})-[r:INSIDE]->() DELETE r'],
+    [
+      'reference',
+      /quote is of an article that is not there/,
+      "CREATE (:Quote {id: 'q:0', articleId: 'a:0', counted: false})",
+    ],
+    [
+      'reference',
+      /AFFILIATED_WITH is of an article/,
+      "MATCH ()-[r:AFFILIATED_WITH {articleId: $id}]->() SET r.articleId = 'a:0'",
+    ],
+    ['reference', /node FoundAt/, "MATCH (f:FoundAt) SET f.articleId = 'a:0'"],
+    ['reference', /node Extracted/, "MATCH (x:Extracted) SET x.articleId = 'a:0' + x.articleId"],
+    ['row', /label Person and its kind/, 'MATCH (e:Entity {id: $mara}) REMOVE e:Person'],
   ],
-  [
-    'a quote that is moved',
-    'id',
-    'MATCH (q:Quote {articleId: $id, ord: 3}) SET q.start = q.start + 1, q.text = substring(q.text, 1)',
+  'of what all articles come to': [
+    ['sum', /other quoteCount is kept/, 'MATCH (e:Entity {id: $mara}) SET e.quoteCount = 9'],
+    [
+      'sum',
+      /No article mentions/,
+      "CREATE (:Entity:Person {id: 'p:11111111111111111111', kind: 'person', name: 'X'})",
+    ],
+    [
+      'sum',
+      /speaks about the other 2 times; there are 1/,
+      'MATCH (:Entity {id: $mara})-[r:SAID_ABOUT]->(:Event) SET r.count = r.count + 1',
+    ],
+    [
+      'sum',
+      /speaks about the other 0 times/,
+      'MATCH (:Entity {id: $mara})-[r:SAID_ABOUT]->(:Place) DELETE r',
+    ],
+    [
+      'sum',
+      /there are 0 statements/,
+      'MATCH (s:Entity {id: $mara}) MATCH (t:Entity {unnamed: true}) CREATE (s)-[:SAID_ABOUT {count: 1}]->(t)',
+    ],
+    ['names', /stands for another/, "MATCH (f:NameForm) SET f.identity = 'p:00000000000000000000'"],
+    ['names', /form that no article uses/, "CREATE (:NameForm {key: '[]'})"],
+    [
+      'journal',
+      /was altered after/,
+      "MATCH (c:Correction {seq: 2}) SET c.entry = replace(c.entry, 'mixed', 'direct')",
+    ],
+    ['journal', /lines before it are missing/, 'MATCH (c:Correction {seq: 1}) DETACH DELETE c'],
+    ['journal', /does not follow/, 'RETURN 1'],
+    ['id', /alias "The Baker"/, "MATCH (g:GivenAlias) SET g.alias = 'The Baker'"],
+    ['view', /view named "Airport"/, "MATCH (v:SavedView) SET v.name = 'Airport'"],
   ],
-  [
-    'a speaker who is another',
-    'derived',
-    'MATCH (q:Quote {articleId: $id, ord: 0}) SET q.speakerId = $tomas',
-  ],
-  [
-    'a relation SAID that is missing',
-    'reference',
-    'MATCH (q:Quote {articleId: $id, ord: 0})<-[r:SAID]-() DELETE r',
-  ],
-  [
-    'a relation SAID of another',
-    'reference',
-    'MATCH (q:Quote {articleId: $id, ord: 0}) MATCH (e:Entity {id: $tomas}) CREATE (e)-[:SAID]->(q)',
-  ],
-  [
-    'a relation IN that is missing',
-    'reference',
-    'MATCH (q:Quote {articleId: $id, ord: 0})-[r:IN]->() DELETE r',
-  ],
-  [
-    'a relation ABOUT that is missing',
-    'reference',
-    'MATCH (q:Quote {articleId: $id, ord: 0})-[r:ABOUT]->() DELETE r',
-  ],
-  [
-    'a relation ABOUT of another',
-    'reference',
-    'MATCH (q:Quote {articleId: $id, ord: 3}) MATCH (e:Entity {id: $tomas}) CREATE (q)-[:ABOUT]->(e)',
-  ],
-  [
-    'a relation ADDRESSED_TO twice',
-    'reference',
-    'MATCH (q:Quote {articleId: $id, ord: 2})-[:ADDRESSED_TO]->(e) CREATE (q)-[:ADDRESSED_TO]->(e)',
-  ],
-  [
-    'a relation INSIDE that is missing',
-    'reference',
-    'MATCH (q:Quote {articleId: $id})-[r:INSIDE]->() DELETE r',
-  ],
-  [
-    'a quote of no article',
-    'reference',
-    "MATCH (q:Quote {articleId: $id, ord: 3}) DETACH DELETE q CREATE (:Quote {id: 'q:0', articleId: 'a:0', counted: false})",
-  ],
-  [
-    'an affiliation of no article',
-    'reference',
-    "MATCH ()-[r:AFFILIATED_WITH {articleId: $id}]->() SET r.articleId = 'a:0'",
-  ],
-  ['a place of no article', 'reference', "MATCH (f:FoundAt) SET f.articleId = 'a:0'"],
-  ['a label that is another', 'row', 'MATCH (e:Entity {id: $mara}) REMOVE e:Person SET e:Place'],
-  ['a date beside the facts', 'row', "MATCH (q:Quote {articleId: $id, ord: 0}) SET q.date = '1999-01-01'"],
-  ['words to be found by', 'row', "MATCH (q:Quote {articleId: $id, ord: 0}) SET q.words = 'nothing'"],
-  ['keys that are missing', 'row', 'MATCH (q:Quote {articleId: $id, ord: 0}) REMOVE q.echo'],
-  [
-    'a correction that is not said to change it',
-    'derived',
-    'MATCH (:Article {id: $id})-[r:CORRECTED_BY]->() DELETE r',
-  ],
-  ['extracted facts that are no JSON', 'row', "MATCH (x:Extracted {articleId: $id}) SET x.facts = ''"],
-  ['a count of an entity', 'sum', 'MATCH (e:Entity {id: $mara}) SET e.quoteCount = 9'],
-  [
-    'an entity that nothing mentions',
-    'sum',
-    "CREATE (:Entity:Person {id: 'p:11111111111111111111', kind: 'person', name: 'X'})",
-  ],
-  [
-    'a count of who speaks about whom',
-    'sum',
-    'MATCH (:Entity {id: $mara})-[r:SAID_ABOUT]->() SET r.count = r.count + 1',
-  ],
-  ['who speaks about whom, missing', 'sum', 'MATCH (:Entity {id: $mara})-[r:SAID_ABOUT]->() DELETE r'],
-  [
-    'who speaks about whom, made up',
-    'sum',
-    'MATCH (s:Entity {id: $mara}) MATCH (t:Entity {unnamed: true}) CREATE (s)-[:SAID_ABOUT {count: 1}]->(t)',
-  ],
-  ['a form of a name that is missing', 'names', 'MATCH (:Article {id: $id})-[r:NAMES]->() DELETE r'],
-  ['a name that stands for another', 'names', "MATCH (f:NameForm) SET f.identity = 'p:00000000000000000000'"],
-  [
-    'a line of the journal, altered',
-    'journal',
-    "MATCH (c:Correction {seq: 1}) SET c.entry = replace(c.entry, 'Tom Brandt', 'Tim Brandt')",
-  ],
-  ['a line of the journal, gone', 'journal', 'MATCH (c:Correction {seq: 1}) DETACH DELETE c'],
-  ['an alias of another id', 'id', "MATCH (g:GivenAlias) SET g.alias = 'The Baker'"],
-  ['a view of another name', 'view', "MATCH (v:SavedView) SET v.name = 'Airport'"],
-]
+}
 
 describe('damage in Neo4j', () => {
   let store: GraphStore
@@ -377,15 +373,18 @@ describe('damage in Neo4j', () => {
     expect(await troublesOf(store)).toEqual([])
   })
 
-  test.each(CYPHER)('%s is told as %s', async (_name, kind, statement) => {
-    const parameters = { id: ID, mara: MARA, tomas: TOMAS }
+  test.each(Object.entries(CYPHER))('%s is told, each as what it is', async (_name, damages) => {
+    const parameters = { id: ID, other: talks.article.id, mara: MARA, tomas: TOMAS }
+    // What is looked at is never committed
     const troubles: Trouble[] = []
     const damaged = connection.write(async (tx) => {
-      await tx.run(statement, parameters)
+      for (const [, , statement] of damages) await tx.run(statement, parameters)
       troubles.push(...(await all(check({ ...connection, read: (work) => work(tx) }))))
       throw new Error('and nothing of it is kept')
     })
-    await expect(damaged).rejects.toThrow()
-    expect(troubles.map((each) => each.kind)).toContain(kind)
+    await expect(damaged).rejects.toThrow('nothing of it is kept')
+    for (const [kind, what] of damages) {
+      expect(troubles).toContainEqual(expect.objectContaining({ kind, what: expect.stringMatching(what) }))
+    }
   })
 })

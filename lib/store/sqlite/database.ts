@@ -2,11 +2,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
-import { StoreUnavailable } from '../../errors'
 import { echoKeys } from '../../graph/echoes'
 import type { StoredRow } from '../read-rows'
 import { guarded } from './errors'
-import { MIGRATIONS, SCHEMA_VERSION } from './schema'
+import { migrate, type Say } from './migrate'
 
 /** How long a writer waits for another process to finish its article, in milliseconds. */
 const BUSY_TIMEOUT = 30_000
@@ -34,15 +33,16 @@ export interface Database {
 
 /**
  * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
- * be written, the file is not a database or damaged, or it was made by a newer Hearsay.
+ * be written, the file is not a database or damaged, or it was made by a newer Hearsay. `say` is told of a copy that was
+ * made before.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, say: Say = onStandardError): Database {
   return guarded(file, () => {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
     try {
       prepareConnection(db)
-      migrate(db, file)
+      migrate(db, file, say)
     } catch (error) {
       db.close()
       throw error
@@ -53,6 +53,10 @@ export function openDatabase(file: string): Database {
 
 type Connection = InstanceType<typeof DatabaseSync>
 
+function onStandardError(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
 function prepareConnection(db: Connection): void {
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = NORMAL')
@@ -62,30 +66,6 @@ function prepareConnection(db: Connection): void {
   db.exec('PRAGMA cache_size = -65536')
   db.exec('PRAGMA temp_store = MEMORY')
   db.function('echoKeys', { deterministic: true }, (text: unknown) => JSON.stringify(echoKeys(String(text))))
-}
-
-function migrate(db: Connection, file: string): void {
-  const version = () => Number(Object.values(db.prepare('PRAGMA user_version').get() ?? {})[0])
-  if (version() === SCHEMA_VERSION) return
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const from = version()
-    refuseNewer(from, file)
-    for (const step of MIGRATIONS.slice(from)) db.exec(step)
-    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
-    db.exec('COMMIT')
-  } catch (error) {
-    db.exec('ROLLBACK')
-    throw error
-  }
-}
-
-function refuseNewer(version: number, file: string): void {
-  if (version <= SCHEMA_VERSION) return
-  throw new StoreUnavailable(
-    `This database was made by a newer Hearsay (its version is ${version}, this one reads up to ${SCHEMA_VERSION}).`,
-    { where: file, remedy: 'Update Hearsay, or set HEARSAY_DATA to another folder.' },
-  )
 }
 
 function databaseOf(db: Connection, file: string): Database {
