@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backupName } from '../../ingest/cli/backup-file'
@@ -178,9 +179,19 @@ describe('a backup that is not whole', () => {
       fc.asyncProperty(place, fc.integer({ min: 1, max: 255 }), fc.boolean(), async (index, change, cut) => {
         const damaged = Buffer.from(cut ? bytes.subarray(0, index) : bytes)
         if (!cut) damaged[index] = (damaged[index] ?? 0) ^ change
+        // A change that compression writes the very same text with is none
+        if (!cut && unzipped(damaged)?.equals(gunzipSync(bytes))) return
         expect((await troublesIn(damaged)).map(({ kind }) => kind)).toContain('file')
       }),
       { numRuns: 60 },
     )
   })
 })
+
+function unzipped(bytes: Buffer): Buffer | null {
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return null // not gzip any more
+  }
+}

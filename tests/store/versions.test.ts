@@ -2,7 +2,7 @@
 // kept in a copy.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { contentHash } from '../../lib/model/id'
@@ -77,6 +77,8 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
     const said: string[] = []
     for (const copies of [1, 2]) {
       makeOfVersion(file, version)
+      // Of a process that is long gone
+      if (version < SCHEMA_VERSION) writeFileSync(`${file}.v${version}-backup.99999999.part`, 'half')
       openDatabase(file, (line) => said.push(line)).close()
       const found = readdirSync(scratch.path).filter((name) => name.startsWith(`copy-${version}.sqlite.v`))
       expect(found).toHaveLength(version === SCHEMA_VERSION ? 0 : copies)

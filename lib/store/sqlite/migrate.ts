@@ -1,6 +1,6 @@
 // A database of an older Hearsay brought up to date: as a whole or not at all, and never without a copy of what it was.
-import { linkSync, renameSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
+import { linkSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
@@ -49,7 +49,7 @@ function refuseNewer(version: number, file: string): void {
 function copyOf(db: Connection, file: string, version: number): string {
   const part = `${file}.v${version}-backup.${process.pid}.part`
   try {
-    rmSync(part, { force: true })
+    removeBroken(file)
     db.prepare('VACUUM INTO ?').run(part)
     return put(part, `${file}.v${version}-backup`)
   } catch (error) {
@@ -63,6 +63,24 @@ function copyOf(db: Connection, file: string, version: number): string {
     )
   } finally {
     rmSync(part, { force: true })
+  }
+}
+
+/** Copies that a process began and did not live to finish. */
+function removeBroken(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const [, pid] = /\.v\d+-backup\.(\d+)\.part$/.exec(name) ?? []
+    if (pid === undefined || !name.startsWith(`${basename(file)}.v`)) continue
+    if (Number(pid) === process.pid || !isAlive(Number(pid)))
+      rmSync(join(dirname(file), name), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
