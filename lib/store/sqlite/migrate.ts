@@ -1,11 +1,14 @@
 // A database of an older Hearsay brought up to date: as a whole or not at all, and never without a copy of what it was.
 import { linkSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { DatabaseSync } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
 
-type Connection = InstanceType<typeof DatabaseSync>
+/** What it needs of a connection of database.ts. */
+interface Connection {
+  exec(sql: string): void
+  prepare(sql: string): { get(): object | undefined; run(value: string): unknown }
+}
 
 /** Gets a line for people. */
 export type Say = (line: string) => void
