@@ -1,6 +1,7 @@
 // The command line: one sub-command a file; every outcome becomes an exit code.
 import { Command, CommanderError } from 'commander'
 import { version } from '../repository'
+import { backupCommand } from './commands/backup'
 import { correctionsCommand } from './commands/corrections'
 import { diffCommand } from './commands/diff'
 import { exportCommand } from './commands/export'
@@ -8,8 +9,10 @@ import { extractCommand } from './commands/extract'
 import { forgetCommand } from './commands/forget'
 import { ingestCommand } from './commands/ingest'
 import { neo4jCommand } from './commands/neo4j'
+import { restoreCommand } from './commands/restore'
 import { startCommand } from './commands/start'
 import { statusCommand } from './commands/status'
+import { verifyCommand } from './commands/verify'
 import { type Done, EXIT, exitCodeOf, report } from './exit'
 import { quietOnClosedPipe } from './output'
 
@@ -46,6 +49,9 @@ function program(done: Done): Command {
     diffCommand(done),
     forgetCommand(),
     correctionsCommand(),
+    backupCommand(done),
+    restoreCommand(done),
+    verifyCommand(done),
     neo4jCommand(),
   ]
   for (const command of commands) root.addCommand(command)
@@ -69,6 +75,7 @@ Examples:
   hearsay ingest articles/               add documents to the graph
   hearsay extract article.txt            print what is found in a document, as JSON
   hearsay export --format graphml        write the graph
+  hearsay backup                         write everything into one file; \`hearsay restore\` takes it back
   hearsay diff                           after an update: what would be found otherwise
 
 Environment: HEARSAY_DATA (folder of the embedded store, default ./.hearsay), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD,

@@ -1,7 +1,7 @@
 // What reading a file gives before it has an id: the text, what is known about it, and which part is what.
 import { InvalidInput } from '../../lib/errors'
 import type { Article, Locator, Zone } from '../../lib/model/article'
-import { articleId, sha256 } from '../../lib/model/id'
+import { articleId, contentHash } from '../../lib/model/id'
 import { languageOf } from './language'
 import { canonicalUrl } from './url'
 
@@ -52,10 +52,8 @@ export function toArticle(document: ReadDocument, origin: string, known: KnownMe
     language: storable(known.language ?? languageOf(text, document.language)),
     url: canonicalUrl(known.url ?? document.url),
   }
-  const { title, byline, source, publishedAt, language, url } = metadata
-  const content = [text, title, byline, source, publishedAt, language, url, zones]
-  const contentHash = sha256(JSON.stringify(locators.length === 0 ? content : [...content, locators]))
-  return { id: articleId(url, text), text, ...metadata, zones, locators, contentHash, origin }
+  const content = { text, ...metadata, zones, locators }
+  return { id: articleId(metadata.url, text), ...content, contentHash: contentHash(content), origin }
 }
 
 /** NUL and half a pair of surrogates, which no store gives back as they were, are U+FFFD; nothing moves. */

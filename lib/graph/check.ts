@@ -4,27 +4,43 @@ import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
 import type { TextSpan } from '../model/span'
 
+/** Something about the facts that does not fit the article. */
+export interface Misfit {
+  readonly kind: 'text' | 'span' | 'reference'
+  /** A sentence. */
+  readonly what: string
+}
+
 /**
  * Throws InvalidInput (where: the article's id) unless every span's surface is the article's text there, every id
  * named in the facts is one of their entities (or quotes, for `inside`), ids and `about` hold nothing twice, and no
  * string holds NUL or half a surrogate pair, which no store gives back unchanged.
  */
 export function checkFacts(article: Article, facts: ArticleFacts): void {
-  const problem =
-    wrongArticle(article, facts) ??
-    unstorable(article, facts) ??
-    wrongSpan(article.text, facts) ??
-    repeated(facts) ??
-    unknownId(facts)
-  if (problem === null) return
-  throw new InvalidInput(problem, {
+  const { value: misfit } = misfitsOf(article, facts).next()
+  if (misfit === undefined) return
+  throw new InvalidInput(misfit.what, {
     where: article.id,
     remedy: 'This is a mistake of the program that made the facts; please report it with the article.',
   })
 }
 
-function wrongArticle(article: Article, facts: ArticleFacts): string | null {
-  return facts.articleId === article.id ? null : `The facts are of another article, ${facts.articleId}.`
+/** All that `checkFacts` would refuse. */
+export function* misfitsOf(article: Article, facts: ArticleFacts): Generator<Misfit, undefined> {
+  if (facts.articleId !== article.id) {
+    yield { kind: 'reference', what: `The facts are of another article, ${facts.articleId}.` }
+  }
+  if (!isStorable(article) || !isStorable(facts)) {
+    yield { kind: 'text', what: 'The text holds a NUL character or half a character.' }
+  }
+  for (const span of spansOf(facts)) {
+    if (article.text.slice(span.start, span.end) === span.text && span.start < span.end) continue
+    yield { kind: 'span', what: `The text from ${span.start} to ${span.end} is not "${span.text}".` }
+  }
+  for (const id of repeatedIn(facts)) yield { kind: 'reference', what: `${id} is listed twice.` }
+  for (const id of unknownIn(facts)) {
+    yield { kind: 'reference', what: `${id} is named in the facts but is not among them.` }
+  }
 }
 
 /** JSON writes NUL and lone surrogates as escapes; an escape counts when its backslash is not itself escaped. */
@@ -33,20 +49,6 @@ const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/
 /** Does every string in it come back unchanged from a store? */
 export function isStorable(value: unknown): boolean {
   return !UNSTORABLE.test(JSON.stringify(value))
-}
-
-function unstorable(article: Article, facts: ArticleFacts): string | null {
-  return !isStorable(article) || !isStorable(facts)
-    ? 'The text holds a NUL character or half a character.'
-    : null
-}
-
-function wrongSpan(text: string, facts: ArticleFacts): string | null {
-  for (const span of spansOf(facts)) {
-    if (text.slice(span.start, span.end) === span.text && span.start < span.end) continue
-    return `The text from ${span.start} to ${span.end} is not "${span.text}".`
-  }
-  return null
 }
 
 function* spansOf(facts: ArticleFacts): Generator<TextSpan> {
@@ -60,7 +62,7 @@ function* spansOf(facts: ArticleFacts): Generator<TextSpan> {
   for (const fact of [...facts.affiliations, ...facts.participations]) yield fact.evidence
 }
 
-function repeated(facts: ArticleFacts): string | null {
+function* repeatedIn(facts: ArticleFacts): Generator<string> {
   const lists = [
     facts.entities.map((e) => e.id),
     facts.quotes.map((q) => q.id),
@@ -68,18 +70,15 @@ function repeated(facts: ArticleFacts): string | null {
   ]
   for (const ids of lists) {
     if (new Set(ids).size === ids.length) continue
-    return `${ids.find((id, index) => ids.indexOf(id) !== index)} is listed twice.`
+    yield* new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
   }
-  return null
 }
 
-function unknownId(facts: ArticleFacts): string | null {
+function unknownIn(facts: ArticleFacts): ReadonlySet<string> {
   const entities = new Set(facts.entities.map((entity) => entity.id))
   const quotes = new Set(facts.quotes.map((quote) => quote.id))
-  const missing =
-    [...namedEntities(facts)].find((id) => !entities.has(id)) ??
-    facts.quotes.find((quote) => quote.inside !== null && !quotes.has(quote.inside))?.inside
-  return missing == null ? null : `${missing} is named in the facts but is not among them.`
+  const outer = facts.quotes.flatMap(({ inside }) => (inside === null || quotes.has(inside) ? [] : [inside]))
+  return new Set([...[...namedEntities(facts)].filter((id) => !entities.has(id)), ...outer])
 }
 
 function* namedEntities(facts: ArticleFacts): Generator<string> {

@@ -1,5 +1,6 @@
 // Ids are made from content, so that ingesting twice, on another machine or in another order gives the same ids.
 import { createHash } from 'node:crypto'
+import type { Article } from './article'
 import type { EntityKind } from './entity'
 import { nameKey } from './name-key'
 import type { QuoteKind } from './quote'
@@ -17,6 +18,13 @@ export function sha256(text: string): string {
 /** `a:` + hash of the canonical URL, or of the text when there is none. */
 export function articleId(url: string | null, text: string): string {
   return `a:${url === null ? contentId('text', text) : contentId('url', url)}`
+}
+
+/** SHA-256 (hex) of the stored text, the metadata and, where there are any, the locators. */
+export function contentHash(article: Omit<Article, 'id' | 'contentHash' | 'origin'>): string {
+  const { text, title, byline, source, publishedAt, language, url, zones, locators } = article
+  const content = [text, title, byline, source, publishedAt, language, url, zones]
+  return sha256(JSON.stringify(locators.length === 0 ? content : [...content, locators]))
 }
 
 /** Where a file lies: `f:` + hash of its absolute path, so that nobody's folders are told. */

@@ -5,7 +5,7 @@ import type { Article, Locator, Zone } from '../model/article'
 import type { ArticleEntity, Entity, EntityKind, MentionForm } from '../model/entity'
 import type { ArticleFacts } from '../model/facts'
 import type { ArticleNode, EntityNode, QuoteNode } from '../model/graph'
-import { EMPTY_TALLY, type Tally } from '../model/merge'
+import { type Contribution, EMPTY_TALLY, type Tally } from '../model/merge'
 import { byCodeUnit } from '../model/order'
 import type { Candidate, Quote, QuoteKind, Stance, Voice } from '../model/quote'
 import type { ArticleMention, Evidence, QuoteRecord } from '../model/records'
@@ -165,6 +165,11 @@ export function namedIn(rows: readonly StoredRow[]): readonly string[] {
     const ids = [textOrNull(row, 'speakerId'), textOrNull(row, 'addresseeId'), ...list<string>(row, 'about')]
     return ids.filter((id) => id !== null)
   })
+}
+
+/** What an article says of an entity; `row` is its MENTIONED_IN row with the entity's `kind`. */
+export function contributionOf(row: StoredRow): Contribution {
+  return { ...entityOf(row), id: text(row, 'entityId') }
 }
 
 /** `row` is an entity's MENTIONED_IN row with the entity's `kind`. */

@@ -52,6 +52,7 @@ import type {
   UnheardRecord,
 } from '../model/voices'
 import type { ArticleWrites } from './article-writes'
+import type { Keeping } from './keeping'
 import type { Mending } from './mending'
 
 export interface StoredArticle {
@@ -61,7 +62,7 @@ export interface StoredArticle {
   readonly extractorVersion: string
 }
 
-export interface GraphStore extends ArticleWrites, Mending {
+export interface GraphStore extends ArticleWrites, Keeping, Mending {
   readonly backend: 'sqlite' | 'neo4j'
   /** For people: the file or the address, without credentials. */
   readonly location: string

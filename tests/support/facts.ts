@@ -2,7 +2,7 @@
 import type { Article, Locator } from '../../lib/model/article'
 import type { ArticleEntity, EntityKind } from '../../lib/model/entity'
 import type { ArticleFacts } from '../../lib/model/facts'
-import { articleId, entityId, quoteId, sha256, unnamedId } from '../../lib/model/id'
+import { articleId, contentHash, entityId, quoteId, unnamedId } from '../../lib/model/id'
 import type { Quote, QuoteKind, Stance } from '../../lib/model/quote'
 import type { TextSpan } from '../../lib/model/span'
 
@@ -91,14 +91,17 @@ export function articleFrom(spec: ArticleSpec): Article {
     publishedAt: spec.publishedAt ?? null,
     language: 'en',
   }
-  return {
-    id: articleId(spec.url ?? null, spec.text),
+  const content = {
     text: spec.text,
     ...about,
-    zones: [{ kind: 'body', start: 0, end: spec.text.length }],
+    zones: [{ kind: 'body' as const, start: 0, end: spec.text.length }],
     url: spec.url ?? null,
     locators: spec.locators ?? [],
-    contentHash: sha256(JSON.stringify([spec.text, about])),
+  }
+  return {
+    id: articleId(content.url, spec.text),
+    ...content,
+    contentHash: contentHash(content),
     origin: 'made up for a test',
   }
 }

@@ -9,7 +9,7 @@ export async function emptyNeo4j(config: Neo4jConfig): Promise<GraphStore> {
   const store = await openNeo4j(config)
   const connection = connect(config)
   await connection.once(
-    'MATCH (n:Article|Quote|Entity|Extracted|Correction|NameForm|NameBlock|NameBearer|LikelyDuplicate|GivenAlias|TextKey|Saying|HearsayTask) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS',
+    'MATCH (n:Article|Quote|Entity|Extracted|Correction|NameForm|NameBlock|NameBearer|LikelyDuplicate|GivenAlias|TextKey|Saying|HearsayTask|FoundAt|SavedView) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS',
   )
   await connection.close()
   return store

@@ -1,7 +1,7 @@
 // Aliases that people gave, in Neo4j: (:GivenAlias).
-import { aliasEntries, type GivenAlias } from '../../identity/given-aliases'
+import { type AliasEntry, aliasEntries, type GivenAlias } from '../../identity/given-aliases'
 import { entityId } from '../../model/id'
-import type { Connection } from './connection'
+import type { Connection, Transaction } from './connection'
 import { extracted } from './layers'
 import { noteForms } from './names'
 import { rederive } from './write'
@@ -32,4 +32,12 @@ export function saveAliases(connection: Connection, aliases: readonly GivenAlias
     for (const id of articles) others.push(...(await noteForms(tx, id, await extracted(tx, id))))
     return (await rederive(tx, [...articles, ...others])).length
   })
+}
+
+/** By id. */
+export async function aliases(tx: Transaction): Promise<readonly AliasEntry[]> {
+  const rows = await tx.run(
+    'MATCH (g:GivenAlias) RETURN g.id AS id, g.kind AS kind, g.name AS name, g.alias AS alias ORDER BY id',
+  )
+  return rows as unknown as readonly AliasEntry[]
 }

@@ -19,6 +19,8 @@ import { concernOf } from './concern'
 import type { Connection, Transaction } from './connection'
 import { readFacts, rowsOf } from './facts'
 import * as lines from './journal'
+import { readExtracted } from './layers'
+import { noteForms } from './names'
 import { entityNodes } from './nodes'
 import { rederive } from './write'
 
@@ -148,7 +150,10 @@ export async function finish(connection: Connection): Promise<void> {
     await connection.write(async (tx) => {
       await lines.lockWriters(tx)
       const ids = await lines.staleArticles(tx, BATCH)
-      await rederive(tx, ids)
+      // Articles of an older Hearsay come into the index of names with it
+      const others: string[] = []
+      for (const id of ids) others.push(...(await noteForms(tx, id, await readExtracted(tx, id))))
+      await rederive(tx, [...ids, ...others])
       await lines.unmarkStale(tx, ids)
     })
   }

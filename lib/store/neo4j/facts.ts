@@ -1,6 +1,6 @@
 // Articles' facts read back as they were given, and everything in order of id.
 import type { ArticleFacts } from '../../model/facts'
-import { articleOf, factsOf, type StoredRow } from '../read-rows'
+import { articleOf, type FactRows, factsOf, type StoredRow } from '../read-rows'
 import type { StoredArticle } from '../store'
 import type { Connection, Transaction } from './connection'
 
@@ -28,24 +28,26 @@ export async function rowsOf(
 }
 
 export async function readFacts(tx: Transaction, id: string): Promise<ArticleFacts> {
-  const facts = await factsOfAll(tx, [id])
-  return facts(id)
+  return factsOf(id, await factRows(tx, id))
 }
 
-async function factsOfAll(tx: Transaction, ids: readonly string[]): Promise<(id: string) => ArticleFacts> {
+export async function factRows(tx: Transaction, id: string): Promise<FactRows> {
+  return (await factRowsOfAll(tx, [id]))(id)
+}
+
+async function factRowsOfAll(tx: Transaction, ids: readonly string[]): Promise<(id: string) => FactRows> {
   const [mentions, quotes, affiliations, participations] = await Promise.all([
     byArticle(tx, FACTS.mentions, ids),
     byArticle(tx, FACTS.quotes, ids),
     byArticle(tx, FACTS.affiliations, ids),
     byArticle(tx, FACTS.participations, ids),
   ])
-  return (id) =>
-    factsOf(id, {
-      mentions: mentions.get(id) ?? [],
-      quotes: quotes.get(id) ?? [],
-      affiliations: affiliations.get(id) ?? [],
-      participations: participations.get(id) ?? [],
-    })
+  return (id) => ({
+    mentions: mentions.get(id) ?? [],
+    quotes: quotes.get(id) ?? [],
+    affiliations: affiliations.get(id) ?? [],
+    participations: participations.get(id) ?? [],
+  })
 }
 
 async function byArticle(tx: Transaction, cypher: string, ids: readonly string[]) {
@@ -76,13 +78,13 @@ async function readBatch(tx: Transaction, after: string): Promise<readonly Store
     { after },
   )
   const articles = rows.map(articleOf)
-  const facts = await factsOfAll(
+  const facts = await factRowsOfAll(
     tx,
     articles.map(({ id }) => id),
   )
   return articles.map((article, at) => ({
     article,
-    facts: facts(article.id),
+    facts: factsOf(article.id, facts(article.id)),
     extractorVersion: String(rows[at]?.extractorVersion),
   }))
 }

@@ -46,18 +46,10 @@ export async function settle(tx: Transaction, lists: readonly string[]): Promise
 }
 
 async function decideAnew(tx: Transaction, ids: readonly string[]): Promise<readonly Outcome[]> {
-  const [blocks, kept] = await Promise.all([
-    readBlocks(tx, ids),
-    grouped(
-      tx,
-      `UNWIND $ids AS of MATCH (n:NameBearer {cell: of})
-       RETURN of, n.block AS block, n.id AS id, n.bearer AS bearer`,
-      ids.filter((id) => id.startsWith('p ')),
-    ),
-  ])
+  const [blocks, kept] = await Promise.all([readBlocks(tx, ids), keptBearers(tx, ids)])
   const outcomes = blocks.map((block) => ({
     cell: block.id,
-    ...outcomeOf(block, (kept.get(block.id) ?? []) as unknown as readonly KeptBearer[]),
+    ...outcomeOf(block, kept.get(block.id) ?? []),
   }))
   await keepBearers(tx, outcomes)
   const changes = outcomes.flatMap((each) => each.changes)
@@ -87,8 +79,22 @@ async function keepBearers(
   if (come.length > 0) await tx.run('UNWIND $come AS row CREATE (n:NameBearer) SET n = row', { come })
 }
 
+/** By block of whole names, as which its people are shown to others. */
+export async function keptBearers(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptBearer[]>> {
+  const rows = await grouped(
+    tx,
+    `UNWIND $ids AS of MATCH (n:NameBearer {cell: of})
+     RETURN of, n.block AS block, n.id AS id, n.bearer AS bearer`,
+    ids.filter((id) => id.startsWith('p ')),
+  )
+  return rows as unknown as ReadonlyMap<string, readonly KeptBearer[]>
+}
+
 /** Nothing else is read of a block where nothing is at home. */
-async function readBlocks(tx: Transaction, ids: readonly string[]): Promise<readonly Block[]> {
+export async function readBlocks(tx: Transaction, ids: readonly string[]): Promise<readonly Block[]> {
   const home = await grouped(
     tx,
     `UNWIND $ids AS of MATCH (:NameBlock {id: of})<-[:IN_BLOCK]-(f:NameForm)

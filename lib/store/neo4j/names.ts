@@ -61,6 +61,17 @@ function listsOf(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.flatMap((key) => blocksOf(formFrom(key))))]
 }
 
+/** Keys of the forms that the index has of an article, and of those that the article uses. */
+export async function formKeys(tx: Transaction, extracted: ArticleFacts) {
+  const rows = await tx.run('MATCH (:Article {id: $id})-[:NAMES]->(f:NameForm) RETURN f.key AS key', {
+    id: extracted.articleId,
+  })
+  return {
+    stored: new Set(rows.map(({ key }) => String(key))),
+    used: new Set((await formsIn(tx, extracted)).keys()),
+  }
+}
+
 async function formsIn(tx: Transaction, { entities }: ArticleFacts): Promise<ReadonlyMap<string, NameForm>> {
   const given = await givenNames(
     tx,

@@ -2,9 +2,13 @@
 import { NotFound } from '../../errors'
 import { nearSame } from '../../graph/near-same'
 import type { FoundResult } from '../article-writes'
+import type { Place } from '../keeping'
 import type { Connection, Transaction } from './connection'
 import { LOCK } from './journal'
 import { takeOut } from './write'
+
+/** Places read at once. */
+const MOST = 1000
 
 /** Throws NotFound. */
 export async function foundAt(
@@ -36,6 +40,23 @@ export async function settle(tx: Transaction, articleId: string, place: string):
   if (!nearSame(await textOf(tx, old), await textOf(tx, articleId))) return 'unchanged'
   await takeOut(tx, old)
   return 'replaced'
+}
+
+/** By article id, then place. */
+export async function* places({ read }: Connection): AsyncGenerator<Place> {
+  for (let last: Place = { articleId: '', place: '' }; ; ) {
+    const rows = await read((tx) =>
+      tx.run(
+        `MATCH (f:FoundAt) WHERE f.articleId > $articleId OR f.articleId = $articleId AND f.place > $place
+         RETURN f.articleId AS articleId, f.place AS place ORDER BY articleId, place LIMIT ${MOST}`,
+        last,
+      ),
+    )
+    const batch = rows.map(({ articleId, place }) => ({ articleId: String(articleId), place: String(place) }))
+    yield* batch
+    if (batch.length < MOST) return
+    last = batch.at(-1)!
+  }
 }
 
 async function isHeld(tx: Transaction, id: string): Promise<boolean> {

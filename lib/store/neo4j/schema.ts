@@ -73,8 +73,11 @@ export async function prepareSchema(
   }
   for (const statement of STATEMENTS) await connection.once(statement)
   await connection.once('CALL db.awaitIndexes(600)')
-  // Articles of before are not in the index of names: they are read anew when they are ingested again
-  await connection.write((tx) => tx.run("MATCH (a:Article) SET a.extractorVersion = ''"))
+  // Articles of before are not in the index of names: they come into it when the store is opened (see `finish`), and
+  // are read anew when they are ingested again
+  await connection.write((tx) =>
+    tx.run("MATCH (a:Article) WHERE NOT (a)-[:NAMES]->() SET a.extractorVersion = '', a:Stale"),
+  )
   if (version > 0) await fill(connection)
   await connection.write((tx) =>
     tx.run("MERGE (s:HearsaySchema {id: 'hearsay'}) SET s.version = $version", { version: SCHEMA_VERSION }),

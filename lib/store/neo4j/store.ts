@@ -9,8 +9,9 @@ import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
-import { saveAliases } from './aliases'
+import { aliases, saveAliases } from './aliases'
 import { article, articles, sources } from './articles'
+import { check } from './check'
 import { compare } from './compare'
 import { type Connection, connect, type Transaction } from './connection'
 import {
@@ -32,7 +33,7 @@ import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
-import { foundAt, settle } from './places'
+import { foundAt, places, settle } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
 import { fillReprints, reprints } from './reprints'
@@ -135,6 +136,11 @@ function storeOn(connection: Connection): GraphStore {
     previewCorrection: (action) => read((tx) => previewCorrection(tx, action)),
     journal: () => journalEntries(connection),
     applyJournal: (entries) => applyJournal(connection, entries),
+    places: () => places(connection),
+    aliases: async function* () {
+      yield* await read(aliases)
+    },
+    check: () => check(connection),
     close: () => connection.close(),
   }
 }

@@ -1,5 +1,5 @@
 // Aliases that people gave, in the embedded store.
-import { aliasEntries, type GivenAlias } from '../../identity/given-aliases'
+import { type AliasEntry, aliasEntries, type GivenAlias } from '../../identity/given-aliases'
 import { entityId } from '../../model/id'
 import type { Database } from './database'
 import { extracted } from './layers'
@@ -27,4 +27,11 @@ export function saveAliases(db: Database, aliases: readonly GivenAlias[]): numbe
   const articles = rows.map(({ articleId }) => String(articleId))
   const others = articles.flatMap((id) => noteForms(db, id, extracted(db, id)))
   return rederive(db, [...new Set([...articles, ...others])].sort()).length
+}
+
+/** By id. */
+export function aliases(db: Database): readonly AliasEntry[] {
+  return db.all(
+    'SELECT id, kind, name, alias FROM givenAlias ORDER BY id',
+  ) as unknown as readonly AliasEntry[]
 }

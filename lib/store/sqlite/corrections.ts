@@ -20,6 +20,8 @@ import type { Database } from './database'
 import { ARTICLE_WITH_TEXT, readFacts } from './facts'
 import type { GroupCommit } from './group-commit'
 import * as lines from './journal'
+import { readExtracted } from './layers'
+import { noteForms } from './names'
 import { entityNodes } from './nodes'
 import { rederive } from './write'
 
@@ -131,9 +133,11 @@ export function finishNow(db: Database): void {
   while (lines.staleArticles(db, 1).length > 0) db.transaction(() => deriveStale(db))
 }
 
+/** Articles of an older Hearsay come into the index of names with it. */
 function deriveStale(db: Database): void {
   const ids = lines.staleArticles(db, BATCH)
-  rederive(db, ids)
+  const others = ids.flatMap((id) => noteForms(db, id, readExtracted(db, id)))
+  rederive(db, [...new Set([...ids, ...others])])
   lines.unmarkStale(db, ids)
 }
 

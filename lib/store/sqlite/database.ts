@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
-import { StoreUnavailable } from '../../errors'
 import { echoKeys, sayingKey } from '../../graph/echoes'
 import { printedAt, shinglesOf, textKeys } from '../../graph/reprints'
 import { blocksOf } from '../../identity/blocks'
@@ -10,7 +9,7 @@ import { formFrom } from '../../identity/form'
 import type { Zone } from '../../model/article'
 import type { StoredRow } from '../read-rows'
 import { guarded } from './errors'
-import { MIGRATIONS, SCHEMA_VERSION } from './schema'
+import { migrate, type Say } from './migrate'
 
 /** How long a writer waits for another process to finish its article, in milliseconds. */
 const BUSY_TIMEOUT = 30_000
@@ -31,20 +30,23 @@ export interface Database {
   transaction<T>(work: () => T): T
   /** Runs several reads on one state of the database, whatever other processes write meanwhile. */
   snapshot<T>(work: () => T): T
+  /** From now on all that is read is of this moment, whatever other processes write; nothing can be written. */
+  hold(): void
   close(): void
 }
 
 /**
  * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
- * be written, the file is not a database or damaged, or it was made by a newer Hearsay.
+ * be written, the file is not a database or damaged, or it was made by a newer Hearsay. `say` is told of a copy that was
+ * made before.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, say: Say = onStandardError): Database {
   return guarded(file, () => {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
     try {
       prepareConnection(db)
-      migrate(db, file)
+      migrate(db, file, say)
     } catch (error) {
       db.close()
       throw error
@@ -54,6 +56,10 @@ export function openDatabase(file: string): Database {
 }
 
 type Connection = InstanceType<typeof DatabaseSync>
+
+function onStandardError(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
 
 function prepareConnection(db: Connection): void {
   db.exec('PRAGMA journal_mode = WAL')
@@ -67,7 +73,7 @@ function prepareConnection(db: Connection): void {
 }
 
 /** Functions that steps of the schema call. */
-function addFunctions(db: Connection): void {
+export function addFunctions(db: Connection): void {
   const pure = { deterministic: true }
   db.function('echoKeys', pure, (text: unknown) => JSON.stringify(echoKeys(String(text))))
   db.function('sayingKey', pure, (text: unknown) => sayingKey(String(text)))
@@ -80,32 +86,9 @@ function addFunctions(db: Connection): void {
   db.function('nameLists', pure, (form: unknown) => JSON.stringify(blocksOf(formFrom(String(form)))))
 }
 
-function migrate(db: Connection, file: string): void {
-  const version = () => Number(Object.values(db.prepare('PRAGMA user_version').get() ?? {})[0])
-  if (version() === SCHEMA_VERSION) return
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const from = version()
-    refuseNewer(from, file)
-    for (const step of MIGRATIONS.slice(from)) db.exec(step)
-    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
-    db.exec('COMMIT')
-  } catch (error) {
-    db.exec('ROLLBACK')
-    throw error
-  }
-}
-
-function refuseNewer(version: number, file: string): void {
-  if (version <= SCHEMA_VERSION) return
-  throw new StoreUnavailable(
-    `This database was made by a newer Hearsay (its version is ${version}, this one reads up to ${SCHEMA_VERSION}).`,
-    { where: file, remedy: 'Update Hearsay, or set HEARSAY_DATA to another folder.' },
-  )
-}
-
 function databaseOf(db: Connection, file: string): Database {
   const statements = new Map<string, StatementSyncInstance>()
+  let held = false
   const prepared = (sql: string) => {
     const known = statements.get(sql)
     if (known !== undefined) return known
@@ -123,7 +106,14 @@ function databaseOf(db: Connection, file: string): Database {
     run: (sql, parameters = {}) =>
       guarded(file, () => Number(prepared(sql).run(bind(parameters)).lastInsertRowid)),
     transaction: (work) => guarded(file, () => transaction(db, 'BEGIN IMMEDIATE', work)),
-    snapshot: (work) => guarded(file, () => transaction(db, 'BEGIN', work)),
+    snapshot: (work) => guarded(file, () => (held ? work() : transaction(db, 'BEGIN', work))),
+    hold: () =>
+      guarded(file, () => {
+        db.exec('BEGIN')
+        // The moment is that of the first reading
+        db.prepare('SELECT count(*) FROM sqlite_schema').get()
+        held = true
+      }),
     close: () => {
       statements.clear()
       if (db.isOpen) db.close()

@@ -12,7 +12,8 @@ const TROUBLES: readonly Trouble[] = [
   {
     pattern: /not a database|malformed|corrupt/i,
     what: 'This file is not a Hearsay database, or it is damaged.',
-    remedy: 'Move it away and ingest again, or set HEARSAY_DATA to another folder.',
+    remedy:
+      'Move it away and restore the last backup (`hearsay restore`) or ingest again, or set HEARSAY_DATA to another folder.',
   },
   {
     pattern: /disk is full|ENOSPC|disk I\/O error/i,

@@ -1,6 +1,6 @@
 // An article's facts read back as they were given, and everything in order of id.
 import type { ArticleFacts } from '../../model/facts'
-import { articleOf, factsOf } from '../read-rows'
+import { articleOf, type FactRows, factsOf } from '../read-rows'
 import type { StoredArticle } from '../store'
 import type { Database } from './database'
 
@@ -16,13 +16,17 @@ export const MENTIONS_OF_ARTICLE = `
   WHERE mentionedIn.articleId = $id`
 
 export function readFacts(db: Database, id: string): ArticleFacts {
+  return factsOf(id, factRows(db, id))
+}
+
+export function factRows(db: Database, id: string): FactRows {
   const ofArticle = (table: string) => db.all(`SELECT * FROM ${table} WHERE articleId = $id`, { id })
-  return factsOf(id, {
+  return {
     mentions: db.all(MENTIONS_OF_ARTICLE, { id }),
     quotes: ofArticle('quote'),
     affiliations: ofArticle('affiliation'),
     participations: ofArticle('participation'),
-  })
+  }
 }
 
 export async function* everything(db: Database): AsyncGenerator<StoredArticle> {

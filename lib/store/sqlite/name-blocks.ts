@@ -51,10 +51,7 @@ export function decideWaiting(db: Database): void {
 
 function decideAnew(db: Database, id: string): Outcome {
   const cell = id
-  const kept = id.startsWith('p ')
-    ? db.all('SELECT block, id, bearer FROM nameBearer WHERE cell = $cell', { cell })
-    : []
-  const outcome = outcomeOf(readBlock(db, id), kept as unknown as readonly KeptBearer[])
+  const outcome = outcomeOf(readBlock(db, id), keptBearers(db, id))
   for (const { block, id: gone } of outcome.gone) {
     db.run('DELETE FROM nameBearer WHERE block = $block AND cell = $cell AND id = $gone', {
       block,
@@ -76,8 +73,15 @@ function decideAnew(db: Database, id: string): Outcome {
   return outcome
 }
 
+/** As which the people of a block of whole names are shown to others. */
+export function keptBearers(db: Database, cell: string): readonly KeptBearer[] {
+  if (!cell.startsWith('p ')) return []
+  const rows = db.all('SELECT block, id, bearer FROM nameBearer WHERE cell = $cell', { cell })
+  return rows as unknown as readonly KeptBearer[]
+}
+
 /** Nothing else is read where nothing is at home. */
-function readBlock(db: Database, id: string): Block {
+export function readBlock(db: Database, id: string): Block {
   const home = db
     .all(
       `SELECT nameForm.key, nameForm.identity FROM nameBlock JOIN nameForm ON nameForm.key = nameBlock.form

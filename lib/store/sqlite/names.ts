@@ -86,6 +86,16 @@ function isListed(db: Database, key: string, articleId: string): boolean {
   return before.length < MOST_ARTICLES
 }
 
+/** Keys of the forms that the index has of an article, and of those that the article uses. */
+export function formKeys(db: Database, extracted: ArticleFacts) {
+  const { articleId } = extracted
+  const rows = db.all('SELECT form FROM articleName WHERE articleId = $articleId', { articleId })
+  return {
+    stored: new Set(rows.map(({ form }) => String(form))),
+    used: new Set(formsIn(db, extracted).keys()),
+  }
+}
+
 function formsIn(db: Database, { entities }: ArticleFacts): ReadonlyMap<string, NameForm> {
   const given = givenNames(
     db,

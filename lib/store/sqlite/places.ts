@@ -2,8 +2,12 @@
 import { NotFound } from '../../errors'
 import { nearSame } from '../../graph/near-same'
 import type { FoundResult } from '../article-writes'
+import type { Place } from '../keeping'
 import type { Database } from './database'
 import { deleteArticle } from './write'
+
+/** Places read at once. */
+const MOST = 1000
 
 /** To be run within a transaction. Throws NotFound. */
 export function foundAt(db: Database, articleId: string, place: string): FoundResult {
@@ -23,6 +27,21 @@ export function foundAt(db: Database, articleId: string, place: string): FoundRe
 export function articleAt(db: Database, place: string): string | undefined {
   const row = db.get('SELECT articleId FROM foundAt WHERE place = $place', { place })
   return row === undefined ? undefined : String(row.articleId)
+}
+
+/** By article id, then place. */
+export function* places(db: Database): Generator<Place> {
+  for (let last: Place = { articleId: '', place: '' }; ; ) {
+    const rows = db.all(
+      `SELECT articleId, place FROM foundAt WHERE (articleId, place) > ($articleId, $place)
+       ORDER BY articleId, place LIMIT ${MOST}`,
+      last,
+    )
+    const batch = rows.map(({ articleId, place }) => ({ articleId: String(articleId), place: String(place) }))
+    yield* batch
+    if (batch.length < MOST) return
+    last = batch.at(-1)!
+  }
 }
 
 function isHeld(db: Database, articleId: string): boolean {

@@ -235,6 +235,10 @@ DELETE FROM nameBlock;
 INSERT INTO nameBlock SELECT lists.value, nameForm.key FROM nameForm, json_each(nameLists(nameForm.key)) lists;
 INSERT INTO undecided SELECT DISTINCT block FROM nameBlock WHERE block NOT LIKE '+%' AND block NOT LIKE 'i %';
 `,
+  `
+-- Articles of before the index of names come into it when the store is opened.
+INSERT OR IGNORE INTO stale SELECT id FROM article WHERE id NOT IN (SELECT articleId FROM articleName);
+`,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -5,11 +5,13 @@ import { ENTITY_KINDS } from '../../model/entity'
 import type { Graph } from '../../model/graph'
 import type { EntityRecord, StoreCounts } from '../../model/records'
 import { paging } from '../cursor'
+import type { Opening } from '../open'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
-import { saveAliases } from './aliases'
+import { aliases, saveAliases } from './aliases'
 import { article, articles, sources } from './articles'
+import { check } from './check'
 import { compare } from './compare'
 import {
   applyJournal,
@@ -32,7 +34,7 @@ import { decideWaiting } from './name-blocks'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
-import { articleAt, foundAt } from './places'
+import { articleAt, foundAt, places } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes } from './quotes'
 import { finishReprints, reprints } from './reprints'
@@ -42,12 +44,16 @@ import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
-/** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
-export function openSqlite(file: string): GraphStore {
+/**
+ * Opens (or makes) the store in `file`; `:memory:` keeps nothing. `still`: all that is read is of this moment, and nothing
+ * can be written. Throws StoreUnavailable.
+ */
+export function openSqlite(file: string, { still = false }: Opening = {}): GraphStore {
   const db = openDatabase(file)
   decideWaiting(db)
   finishNow(db)
   finishReprints(db)
+  if (still) db.hold()
   const writes = groupCommit(db)
   const write = async <T>(work: () => T): Promise<T> => {
     const result = await writes.run(work)
@@ -113,6 +119,13 @@ export function openSqlite(file: string): GraphStore {
     previewCorrection: async (action) => db.snapshot(() => previewCorrection(db, action)),
     journal: () => journalEntries(db),
     applyJournal: (entries) => applyJournal(db, writes, entries),
+    places: async function* () {
+      yield* places(db)
+    },
+    aliases: async function* () {
+      yield* aliases(db)
+    },
+    check: () => check(db),
     close: async () => {
       writes.flush()
       db.close()

@@ -69,7 +69,12 @@ export function correctionHistories(stores: Stores): void {
   })
 }
 
-async function take(store: GraphStore, pool: readonly Example[], step: Step, at: number): Promise<void> {
+export async function take(
+  store: GraphStore,
+  pool: readonly Example[],
+  step: Step,
+  at: number,
+): Promise<void> {
   const [number = 0] = step.picks
   if (step.what === 'put') {
     const { article, facts } = pick(pool, number) as Example

@@ -1,0 +1,1 @@
+-- The step itself lists the words; so did the writer.

@@ -1,0 +1,1 @@
+-- Kept only where what is shown differs, and nothing made it differ yet.

@@ -1,0 +1,1 @@
+-- The step itself gives the quotes their keys; so did the writer.

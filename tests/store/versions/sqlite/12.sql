@@ -1,0 +1,1 @@
+-- The step itself gives the texts their keys; which articles are reprints is found out when the store is opened.

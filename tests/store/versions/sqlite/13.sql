@@ -1,0 +1,1 @@
+-- The step itself gives the quotes their saying; so did the writer.

@@ -1,0 +1,1 @@
+-- The step marks all blocks; they are decided when the store is opened.

@@ -1,0 +1,1 @@
+-- The step only marks what is to be done: nothing is stored otherwise.
