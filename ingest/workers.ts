@@ -1,9 +1,9 @@
 // Worker threads behind a queue: each has one task and a next one at hand; one that dies fails its task and is replaced.
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { uncarry } from '../lib/carried-error'
 import { repositoryRoot } from './repository'
 import type { Answer, Reply, Task } from './tasks'
-import { uncarry } from './tasks'
 
 export interface Workers {
   run<T extends Task>(task: T): Promise<Answer<T>>

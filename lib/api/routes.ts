@@ -31,6 +31,25 @@ export const ROUTES: readonly RouteSpec[] = [
   },
   {
     method: 'GET',
+    path: '/api/health/live',
+    summary: 'Does the process answer? Says nothing of its store.',
+    answer: 'Probe',
+  },
+  {
+    method: 'GET',
+    path: '/api/health/ready',
+    summary: 'May requests be sent here? 503 while the store does not answer or the server is being stopped.',
+    answer: 'Probe',
+  },
+  {
+    method: 'GET',
+    path: '/api/metrics',
+    summary: 'What the server counts, in the Prometheus text format. Off loopback with the token.',
+    answer: null,
+    otherTypes: ['text/plain'],
+  },
+  {
+    method: 'GET',
     path: '/api/overview',
     summary: 'The most quoted people and organizations and who speaks about whom among them.',
     query: requests.OverviewRequest,

@@ -212,6 +212,7 @@ const Outcome = z.strictObject({
 
 /** By the names that lib/api/routes uses. */
 export const ANSWERS = {
+  Probe: z.strictObject({ status: z.literal('ok') }) satisfies z.ZodType<answers.Probe>,
   Health: z.strictObject({
     status: z.literal('ok'),
     version: text,

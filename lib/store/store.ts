@@ -287,5 +287,8 @@ export interface GraphStore extends ArticleWrites {
    */
   applyJournal(entries: readonly JournalEntry[]): Promise<AppliedJournal>
 
+  /** Resolves when the store answers; a small question, however much it holds. Throws StoreUnavailable. */
+  ping(): Promise<void>
+
   close(): Promise<void>
 }

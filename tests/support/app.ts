@@ -34,6 +34,8 @@ export async function startApp({ documents, neo4j, readOnly = false }: AppOption
     ...process.env,
     NODE_ENV: 'production',
     HEARSAY_DIST: TEST_DIST,
+    HEARSAY_LOG: 'error',
+    NEXT_MANUAL_SIG_HANDLE: '1',
     HEARSAY_DATA: dataDir,
     PORT: String(port),
     HOST: '127.0.0.1',

@@ -113,6 +113,9 @@ function storeOn(connection: Connection): GraphStore {
     previewCorrection: (action) => read((tx) => previewCorrection(tx, action)),
     journal: () => journalEntries(connection),
     applyJournal: (entries) => applyJournal(connection, entries),
+    ping: async () => {
+      await read((tx) => tx.run('RETURN 1 AS one'))
+    },
     close: () => connection.close(),
   }
 }

@@ -11,6 +11,9 @@ import { MIGRATIONS, SCHEMA_VERSION } from './schema'
 /** How long a writer waits for another process to finish its article, in milliseconds. */
 const BUSY_TIMEOUT = 30_000
 
+/** KiB of pages that a connection which only reads keeps; there are several of them. */
+const READER_CACHE = 32_768
+
 type Parameter = string | number | null
 
 /** Values as SQLite takes them are made by `bind`; names a statement does not use are ignored. */
@@ -34,13 +37,14 @@ export interface Database {
  * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
  * be written, the file is not a database or damaged, or it was made by a newer Hearsay.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, { readOnly = false } = {}): Database {
   return guarded(file, () => {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
     try {
       prepareConnection(db)
       migrate(db, file)
+      if (readOnly) db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -${READER_CACHE}`)
     } catch (error) {
       db.close()
       throw error

@@ -39,10 +39,13 @@ import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
-/** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
-export function openSqlite(file: string): GraphStore {
-  const db = openDatabase(file)
-  finishNow(db)
+/**
+ * Opens (or makes) the store in `file`; `:memory:` keeps nothing. With `readOnly` everything that would write fails: for
+ * a further connection beside the one that writes. Throws StoreUnavailable.
+ */
+export function openSqlite(file: string, { readOnly = false } = {}): GraphStore {
+  const db = openDatabase(file, { readOnly })
+  if (!readOnly) finishNow(db)
   const writes = groupCommit(db)
   return {
     backend: 'sqlite',
@@ -101,6 +104,9 @@ export function openSqlite(file: string): GraphStore {
     previewCorrection: async (action) => db.snapshot(() => previewCorrection(db, action)),
     journal: () => journalEntries(db),
     applyJournal: (entries) => applyJournal(db, writes, entries),
+    ping: async () => {
+      db.get('SELECT id FROM article LIMIT 1')
+    },
     close: async () => {
       writes.flush()
       db.close()
