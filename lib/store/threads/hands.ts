@@ -9,8 +9,11 @@ export interface Hand {
   readonly busy: () => boolean
   readonly alive: () => boolean
   run(task: Task): Promise<unknown>
+  /** Closes its connection, unless it is in the middle of a long question: then that is broken off. */
   end(): Promise<void>
 }
+
+const CLOSES_WITHIN_MS = 500
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -47,18 +50,22 @@ export function hire(entry: string, data: ThreadData): Hand {
   worker.on('error', dismiss)
   worker.on('exit', (code) => dismiss(new Error(`It ended with code ${code}.`)))
   worker.unref()
+  const run = (task: Task): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last += 1
+      waiting.set(last, { resolve, reject })
+      worker.ref()
+      const asked: Asked = { id: last, task }
+      worker.postMessage(asked)
+    })
+
   return {
     busy: () => waiting.size > 0,
     alive: () => alive,
-    run: (task) =>
-      new Promise((resolve, reject) => {
-        last += 1
-        waiting.set(last, { resolve, reject })
-        worker.ref()
-        const asked: Asked = { id: last, task }
-        worker.postMessage(asked)
-      }),
+    run,
     end: async () => {
+      const late = new Promise((resolve) => setTimeout(resolve, CLOSES_WITHIN_MS).unref())
+      if (alive) await Promise.race([run({ do: 'close' }), late])
       await worker.terminate()
     },
   }

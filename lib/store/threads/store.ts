@@ -40,6 +40,7 @@ export async function openSqliteThreads(
     location: file,
     close: async () => {
       await readers.end()
+      // What waits is written before; however long that takes
       if (writer.alive()) await writer.run({ do: 'close' })
       await writer.end()
     },
