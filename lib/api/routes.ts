@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
 import * as corrections from './correction-schemas'
+import { OPERATION_ROUTES } from './operation-routes'
 import * as requests from './requests'
 import type { ANSWERS } from './schemas'
 
@@ -23,31 +24,7 @@ export interface RouteSpec {
 }
 
 export const ROUTES: readonly RouteSpec[] = [
-  {
-    method: 'GET',
-    path: '/api/health',
-    summary: 'Is the server up, and what does its store hold?',
-    answer: 'Health',
-  },
-  {
-    method: 'GET',
-    path: '/api/health/live',
-    summary: 'Does the process answer? Says nothing of its store.',
-    answer: 'Probe',
-  },
-  {
-    method: 'GET',
-    path: '/api/health/ready',
-    summary: 'May requests be sent here? 503 while the store does not answer or the server is being stopped.',
-    answer: 'Probe',
-  },
-  {
-    method: 'GET',
-    path: '/api/metrics',
-    summary: 'What the server counts, in the Prometheus text format. Off loopback with the token.',
-    answer: null,
-    otherTypes: ['text/plain'],
-  },
+  ...OPERATION_ROUTES,
   {
     method: 'GET',
     path: '/api/overview',
