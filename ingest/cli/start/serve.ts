@@ -22,9 +22,16 @@ export function nextBinary(root: string): string {
   return join(root, 'node_modules/next/dist/bin/next')
 }
 
+/** Longer than proxies keep an idle connection: ended by us first, a request may be lost on its way. */
+const KEEP_ALIVE_MS = 65_000
+
+export function nextOptions(host: string, port: number): string[] {
+  return ['-H', host, '-p', String(port), '--keepAliveTimeout', String(KEEP_ALIVE_MS)]
+}
+
 /** Resolves when the explorer answers. @throws Error when it does not. */
 export async function serve(root: string, { host, port, dataDir }: Address): Promise<Server> {
-  const child = spawn(process.execPath, [nextBinary(root), 'start', '-H', host, '-p', String(port)], {
+  const child = spawn(process.execPath, [nextBinary(root), 'start', ...nextOptions(host, port)], {
     cwd: root,
     env: {
       ...process.env,

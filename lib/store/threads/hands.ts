@@ -9,7 +9,10 @@ export interface Hand {
   readonly busy: () => boolean
   readonly alive: () => boolean
   run(task: Task): Promise<unknown>
-  /** Closes its connection, unless it is in the middle of a long question: then that is broken off. */
+  /**
+   * Closes its connection. In the middle of a long question it is left to the end of the process: the driver does not
+   * bear to be broken off, and would take the process along.
+   */
   end(): Promise<void>
 }
 
@@ -64,9 +67,12 @@ export function hire(entry: string, data: ThreadData): Hand {
     alive: () => alive,
     run,
     end: async () => {
-      const late = new Promise((resolve) => setTimeout(resolve, CLOSES_WITHIN_MS).unref())
-      if (alive) await Promise.race([run({ do: 'close' }), late])
-      await worker.terminate()
+      const late = new Promise<'late'>((resolve) =>
+        setTimeout(() => resolve('late'), CLOSES_WITHIN_MS).unref(),
+      )
+      const closed = alive ? await Promise.race([run({ do: 'close' }), late]) : undefined
+      if (closed === 'late') worker.unref()
+      else await worker.terminate()
     },
   }
 }

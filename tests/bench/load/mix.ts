@@ -124,9 +124,12 @@ interface Read {
   readonly entities: readonly { readonly id: string; readonly kind: string }[]
 }
 
+/** A family name of its own for each number. */
+const SYLLABLES = ['in', 'el', 'ok', 'un', 'es', 'ir', 'om', 'at', 'ul', 'ey']
+
 /** An article comes, somebody in it is renamed, that is undone, the article goes. `number`: no two writes are the same. */
 export async function write(send: Send, number: string): Promise<void> {
-  const name = `Odile Marrin ${String.fromCharCode(65 + (number.length % 26))}`
+  const name = `Odile Marr${[...number].map((digit) => SYLLABLES[Number(digit)] ?? 'a').join('')}`
   const text = `Report ${number}.\n\n“The lamps will stay lit,” ${name} said on Tuesday. “Nobody asked the harbour board,” she added. The harbour master, Edvin Talle, told reporters that ${name} was wrong about case ${number}.`
   const added = (await send('POST', '/api/articles', '/api/articles', {
     text,
