@@ -1,8 +1,10 @@
-// Answers for machines that ask whether the server lives and may get requests. Under any host name: they use addresses.
+// Answers for machines that ask whether the server lives and may get requests. Never counted against a rate.
 import 'server-only'
 import { NoParameters } from '../../lib/api/requests'
 import type { Probe } from '../../lib/api/responses'
 import { StoreUnavailable } from '../../lib/errors'
+import { serverConfig } from './config'
+import { refuseEmbedding, refuseHost } from './guard'
 import { parseQuery } from './parse'
 import { failure, json } from './respond'
 import { stopSignal } from './stopping'
@@ -14,6 +16,8 @@ const ANSWERS_WITHIN_MS = 5000
 export function probing(check: () => Promise<void>): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
+      const refused = refuseHost(request, serverConfig()) ?? refuseEmbedding(request)
+      if (refused !== null) return refused
       parseQuery(request.url, NoParameters)
       await check()
       return json({ status: 'ok' } satisfies Probe)

@@ -1,7 +1,7 @@
 // GET /api/metrics: what the server counts, in the Prometheus text format.
 import { NoParameters } from '../../../lib/api/requests'
 import { serverConfig } from '../../_server/config'
-import { refuseHost } from '../../_server/guard'
+import { refuseEmbedding, refuseHost } from '../../_server/guard'
 import { methods } from '../../_server/methods'
 import { refuseMetrics } from '../../_server/metrics/access'
 import { metrics } from '../../_server/metrics/metrics'
@@ -14,7 +14,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: async (request) => {
     try {
       const config = serverConfig()
-      const refused = refuseHost(request, config) ?? refuseMetrics(request, config)
+      const refused =
+        refuseHost(request, config) ?? refuseEmbedding(request) ?? refuseMetrics(request, config)
       if (refused !== null) return refused
       parseQuery(request.url, NoParameters)
       return new Response(metrics().registry.text(), {
