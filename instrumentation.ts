@@ -1,6 +1,8 @@
 // Next calls this once, before it takes a request.
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { operate } = await import('./app/_server/operate')
+  operate()
   const { readConfig } = await import('./lib/config')
   const { watchArrivals } = await import('./app/_server/arrivals')
   watchArrivals(trusts(readConfig))

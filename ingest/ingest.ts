@@ -15,13 +15,15 @@ import type { Input } from './read/load'
 export interface IngestOptions extends Omit<UnfoldOptions, 'onOpened'> {
   readonly engine: Engine
   readonly onProgress?: ((event: IngestProgress) => void) | undefined
+  /** When it is aborted no further document is begun, those under way end, and its reason is thrown. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
  * Puts every document into the store, one transaction each; documents stored already with the same content and
  * extractor are left alone. An input that holds several (an archive, a feed, a table) is taken apart as it is read.
  * Items are in the order of `inputs`, and of the documents in each.
- * @throws StoreUnavailable: nothing more can be kept; what was stored before stays. All other failures are items.
+ * @throws StoreUnavailable (or the signal's reason): nothing more can be kept; what was stored before stays. All other failures are items.
  */
 export async function ingest(
   store: GraphStore,
@@ -56,6 +58,7 @@ async function ingestOne(
   const file = input.name
   const progress = (event: Omit<IngestProgress, 'file'>) => options.onProgress?.({ file, ...event })
   try {
+    if (options.signal?.aborted) throw options.signal.reason
     progress({ stage: 'reading' })
     const { engine, maxBytes, known } = options
     const article = await engine.read(input, { maxBytes, known })

@@ -1,5 +1,5 @@
-// What travels between this thread and a worker: tasks, their answers, and errors that keep their kind on the way.
-import { InvalidInput, isExpected } from '../lib/errors'
+// What travels between this thread and a worker: tasks, and their answers or errors.
+import type { CarriedError } from '../lib/carried-error'
 import type { Article, ArticleInput } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
 import type { Input, ReadOptions } from './read/load'
@@ -27,16 +27,6 @@ export type Answer<T extends Task> = T extends ReadTask
     ? ArticleFacts
     : string
 
-/** An error as plain data. */
-export interface CarriedError {
-  readonly name: string
-  readonly message: string
-  readonly where?: string | undefined
-  readonly remedy?: string | undefined
-  readonly tooLarge?: boolean | undefined
-  readonly stack?: string | undefined
-}
-
 export interface Request {
   readonly id: number
   readonly task: Task
@@ -51,27 +41,3 @@ export interface Begun {
 export type Reply =
   | { readonly id: number; readonly value: Article | ArticleFacts | string }
   | { readonly id: number; readonly error: CarriedError }
-
-export function carry(error: unknown): CarriedError {
-  if (isExpected(error)) {
-    const tooLarge = error instanceof InvalidInput && error.tooLarge
-    return { name: error.name, message: error.message, where: error.where, remedy: error.remedy, tooLarge }
-  }
-  if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack }
-  return { name: 'Error', message: String(error) }
-}
-
-/** A worker neither looks anything up nor stores: of our errors it throws only InvalidInput. */
-export function uncarry({ name, message, where, remedy, tooLarge, stack }: CarriedError): Error {
-  if (name === 'InvalidInput') {
-    return new InvalidInput(message, {
-      tooLarge: tooLarge ?? false,
-      ...(where === undefined ? {} : { where }),
-      ...(remedy === undefined ? {} : { remedy }),
-    })
-  }
-  const error = new Error(message)
-  error.name = name
-  if (stack !== undefined) error.stack = stack
-  return error
-}

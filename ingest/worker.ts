@@ -1,10 +1,11 @@
 // A worker thread's side: takes one task at a time, answers with its value or its error.
 import { parentPort } from 'node:worker_threads'
+import { carry } from '../lib/carried-error'
 import type { Article } from '../lib/model/article'
 import type { ArticleFacts } from '../lib/model/facts'
 import { EXTRACTOR_VERSION, extract } from './extract/extract'
 import { readInput } from './read/read'
-import { type Begun, carry, type Reply, type Request, type Task } from './tasks'
+import type { Begun, Reply, Request, Task } from './tasks'
 
 async function run(task: Task): Promise<Article | ArticleFacts | string> {
   switch (task.type) {

@@ -2,9 +2,9 @@
 // takes too long, fails that task and is replaced.
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { uncarry } from '../lib/carried-error'
 import { repositoryRoot } from './repository'
 import type { Answer, Begun, Reply, Task } from './tasks'
-import { uncarry } from './tasks'
 
 /** How long a task may take in its thread, and what is thrown when it takes longer. */
 export interface TimeLimit {

@@ -60,7 +60,7 @@ function isFromElsewhere(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== own
 }
 
-function refuseToken(request: Request, token: string | null): Response | null {
+export function refuseToken(request: Request, token: string | null): Response | null {
   if (token === null) {
     return problem(401, 'Changes from the network need a token, and this server has none.', {
       field: 'Authorization',

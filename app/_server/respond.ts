@@ -54,6 +54,7 @@ export function problem(
 export function failure(error: unknown): Response {
   const status = statusOf(error)
   if (isExpected(error)) {
+    if (status >= 500) logUnexpected(error)
     return problem(status, error.message, { field: error.where, remedy: error.remedy })
   }
   logUnexpected(error)

@@ -1,6 +1,9 @@
 // What the HTTP API answers, shared by the server that writes it and the browser that reads it. Types only.
 //
 //   GET    /api/health                      Health
+//   GET    /api/health/live                 Probe
+//   GET    /api/health/ready                Probe
+//   GET    /api/metrics                     Prometheus text
 //   GET    /api/overview?limit              Graph
 //   GET    /api/search                      SearchPage
 //   GET    /api/entities/{id}               EntityRecord
@@ -66,6 +69,11 @@ import type { Coverage, Profile, SpeakerPage, UnheardRecord } from '../model/voi
 
 export interface Items<T> {
   readonly items: readonly T[]
+}
+
+/** Yes; no is a problem with 503. */
+export interface Probe {
+  readonly status: 'ok'
 }
 
 export interface Health {

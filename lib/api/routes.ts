@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import { EXPORT_FORMATS } from '../export/formats'
 import { CORRECTION_ROUTES } from './correction-routes'
+import { OPERATION_ROUTES } from './operation-routes'
 import * as requests from './requests'
 import type { ANSWERS } from './schemas'
 
@@ -28,12 +29,7 @@ export interface RouteSpec {
 }
 
 export const ROUTES: readonly RouteSpec[] = [
-  {
-    method: 'GET',
-    path: '/api/health',
-    summary: 'Is the server up, and what does its store hold?',
-    answer: 'Health',
-  },
+  ...OPERATION_ROUTES,
   {
     method: 'GET',
     path: '/api/overview',

@@ -214,6 +214,7 @@ const QuotePage = z.strictObject({ ...pageOf(QuoteRecord).shape, total: count, r
 
 /** By the names that lib/api/routes uses. */
 export const ANSWERS = {
+  Probe: z.strictObject({ status: z.literal('ok') }) satisfies z.ZodType<answers.Probe>,
   Health: z.strictObject({
     status: z.literal('ok'),
     version: text,

@@ -9,6 +9,16 @@ export interface Opening {
    * no such thing.
    */
   readonly still?: boolean
+  /** The embedded store is held by threads. */
+  readonly threads?: ThreadsConfig | null
+}
+
+/** Threads that hold the embedded store, for a server that must go on answering meanwhile. */
+export interface ThreadsConfig {
+  /** The file a thread runs. */
+  readonly entry: string
+  /** At least 2. */
+  readonly readers: number
 }
 
 /**
@@ -17,13 +27,17 @@ export interface Opening {
  */
 export async function openStore(
   config: Pick<Config, 'dataDir' | 'neo4j'>,
-  opening: Opening = {},
+  { still = false, threads = null }: Opening = {},
 ): Promise<GraphStore> {
   if (config.neo4j !== null) {
     const { openNeo4j } = await import('./neo4j/store')
     return openNeo4j(config.neo4j)
   }
-  const { openSqlite } = await import('./sqlite/store')
   const { dataDir } = config
-  return openSqlite(dataDir === ':memory:' ? dataDir : join(dataDir, 'hearsay.sqlite'), opening)
+  if (dataDir !== ':memory:' && threads !== null) {
+    const { openSqliteThreads } = await import('./threads/store')
+    return openSqliteThreads(join(dataDir, 'hearsay.sqlite'), threads)
+  }
+  const { openSqlite } = await import('./sqlite/store')
+  return openSqlite(dataDir === ':memory:' ? dataDir : join(dataDir, 'hearsay.sqlite'), { still })
 }

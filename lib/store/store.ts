@@ -253,5 +253,8 @@ export interface GraphStore extends ArticleWrites, Keeping, Mending {
   /** Throws NotFound. */
   deleteView(id: string): Promise<void>
 
+  /** Resolves when the store answers; a small question, however much it holds. Throws StoreUnavailable. */
+  ping(): Promise<void>
+
   close(): Promise<void>
 }

@@ -93,7 +93,10 @@ export const DOORS: readonly Door[] = [
   { package: /^csv-parse/, openTo: /^ingest\/read\/containers\/csv\.ts$/ },
   { package: /^postal-mime/, openTo: /^ingest\/read\/email\.ts$/ },
   { package: /^ipaddr\.js/, openTo: /^ingest\/read\/web\/public-address\.ts$/ },
-  { package: /^node:https?$/, openTo: /^ingest\/(?:read\/web|cli)\// },
+  // The server looks at requests, it makes none
+  { package: /^node:https?$/, openTo: /^(?:ingest\/(?:read\/web|cli)\/|app\/_server\/watch-requests\.ts$)/ },
+  { package: /^pino/, openTo: /^app\/_server\/log\.ts$/ },
+  { package: /^esbuild/, openTo: /^ingest\/cli\/start\/pack-thread\.ts$/ },
   { package: /^cytoscape/, openTo: /^app\/_explorer\/canvas\// },
   { package: /^server-only$/, openTo: /^app\/_server\// },
 ]

@@ -5,7 +5,7 @@ import { failureLine } from '../../ingest/failure'
 import { ingest } from '../../ingest/ingest'
 import { openEngine } from '../../ingest/open-engine'
 import type { Input } from '../../ingest/read/load'
-import { carry, uncarry } from '../../ingest/tasks'
+import { carry, uncarry } from '../../lib/carried-error'
 import { InvalidInput } from '../../lib/errors'
 import { openSqlite } from '../../lib/store/sqlite/store'
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { nextBinary } from '../../ingest/cli/start/serve'
+import { nextBinary, nextOptions } from '../../ingest/cli/start/serve'
 import type { Neo4jConfig } from '../../lib/config'
 
 export const ROOT = join(import.meta.dirname, '../..')
@@ -34,6 +34,8 @@ export async function startApp({ documents, neo4j, readOnly = false }: AppOption
     ...process.env,
     NODE_ENV: 'production',
     HEARSAY_DIST: TEST_DIST,
+    HEARSAY_LOG: 'error',
+    NEXT_MANUAL_SIG_HANDLE: '1',
     HEARSAY_DATA: dataDir,
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -51,7 +53,7 @@ export async function startApp({ documents, neo4j, readOnly = false }: AppOption
       },
     )
   }
-  const server = spawn(process.execPath, [nextBinary(ROOT), 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const server = spawn(process.execPath, [nextBinary(ROOT), 'start', ...nextOptions('127.0.0.1', port)], {
     cwd: ROOT,
     env: { ...env, ...(readOnly ? { HEARSAY_READ_ONLY: '1' } : {}) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,6 +1,6 @@
 // `hearsay start`: what `npm start` runs. Builds if needed, fills an empty store, serves the explorer.
 import { Command } from 'commander'
-import { type Done, EXIT } from '../exit'
+import type { Done } from '../exit'
 import { aliasesOption, maxBytesOption, threadsOption } from '../options'
 
 interface Options {
@@ -19,8 +19,7 @@ export function startCommand(done: Done): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: Options) => {
       const { start } = await import('../start/start')
-      await start(paths, options)
-      done(EXIT.done)
+      done(await start(paths, options))
     })
 }
 
@@ -31,5 +30,7 @@ Examples:
   PORT=8080 HEARSAY_DATA=/srv/hearsay hearsay start
 
 Environment: PORT (default 3000; 0: any free one), HOST (default 127.0.0.1; on other addresses writing needs
-HEARSAY_TOKEN), HEARSAY_READ_ONLY=1 (nobody may write over HTTP). Ctrl-C stops it.
-Exit code: 2 when the port is taken or the environment is wrong, 3 when the store cannot be reached.`
+HEARSAY_TOKEN), HEARSAY_READ_ONLY=1 (nobody may write over HTTP), HEARSAY_LOG=silent|error|info|debug,
+HEARSAY_METRICS=off|open, HEARSAY_STOP_SECONDS (default 8), HEARSAY_READERS (threads that read the embedded store).
+Ctrl-C or SIGTERM stops it when what is under way is done, a second one at once.
+Exit code: 0 stopped in order, 130 or 143 cut off, 2 when the port is taken or the environment is wrong, 3 when the store cannot be reached.`

@@ -33,6 +33,8 @@ export async function buildIfNeeded(root: string): Promise<void> {
   rmSync(stamp, { force: true })
   const started = Date.now()
   await runBuild(root)
+  const { packThread } = await import('./pack-thread')
+  await packThread(root, dist)
   writeFileSync(stamp, sources)
   say(`Built in ${((Date.now() - started) / 1000).toFixed(0)} s.`)
 }

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Config, isOpen, readConfig } from '../../../lib/config'
+import { operationConfig } from '../../../lib/operation-config'
 import { openStore } from '../../../lib/store/open'
 import type { ReadOptions } from '../../read/load'
 import { repositoryRoot } from '../../repository'
@@ -16,9 +17,10 @@ type StartOptions = ReadOptions & {
   readonly aliases?: string | undefined
 }
 
-/** Serves until it is told to stop. @throws InvalidInput (port taken, bad environment), StoreUnavailable */
-export async function start(paths: readonly string[], options: StartOptions): Promise<void> {
+/** Serves until it is told to stop; resolves with the exit code. @throws InvalidInput (port taken, bad environment), StoreUnavailable */
+export async function start(paths: readonly string[], options: StartOptions): Promise<number> {
   const config = absolute(readConfig())
+  operationConfig()
   const port = await usablePort(config.host, config.port)
   await buildIfNeeded(repositoryRoot())
   await fill(config, paths, options)
@@ -27,7 +29,7 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
   }
   const server = await serve(repositoryRoot(), { host: config.host, port, dataDir: config.dataDir })
   await write(`${server.url}\n`)
-  await server.stopped
+  return server.stopped
 }
 
 /** Relative folders mean the folder the person is in, not the server's. */

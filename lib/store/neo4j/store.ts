@@ -141,6 +141,9 @@ function storeOn(connection: Connection): GraphStore {
       yield* await read(aliases)
     },
     check: () => check(connection),
+    ping: async () => {
+      await read((tx) => tx.run('RETURN 1 AS one'))
+    },
     close: () => connection.close(),
   }
 }

@@ -14,6 +14,9 @@ import { migrate, type Say } from './migrate'
 /** How long a writer waits for another process to finish its article, in milliseconds. */
 const BUSY_TIMEOUT = 30_000
 
+/** KiB of pages that a connection which only reads keeps; there are several of them. */
+const READER_CACHE = 32_768
+
 type Parameter = string | number | null
 
 /** Values as SQLite takes them are made by `bind`; names a statement does not use are ignored. */
@@ -38,15 +41,16 @@ export interface Database {
 /**
  * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
  * be written, the file is not a database or damaged, or it was made by a newer Hearsay. `say` is told of a copy that was
- * made before.
+ * made before. `readOnly`: whatever would write fails.
  */
-export function openDatabase(file: string, say: Say = onStandardError): Database {
+export function openDatabase(file: string, say: Say = onStandardError, readOnly = false): Database {
   return guarded(file, () => {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
     try {
       prepareConnection(db)
       migrate(db, file, say)
+      if (readOnly) db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -${READER_CACHE}`)
     } catch (error) {
       db.close()
       throw error

@@ -44,15 +44,23 @@ import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
+interface Mode {
+  readonly still?: boolean
+  readonly readOnly?: boolean
+}
+
 /**
  * Opens (or makes) the store in `file`; `:memory:` keeps nothing. `still`: all that is read is of this moment, and nothing
- * can be written. Throws StoreUnavailable.
+ * can be written. `readOnly`: nothing can be written, for a further connection beside the one that writes. Throws
+ * StoreUnavailable.
  */
-export function openSqlite(file: string, { still = false }: Opening = {}): GraphStore {
-  const db = openDatabase(file)
-  decideWaiting(db)
-  finishNow(db)
-  finishReprints(db)
+export function openSqlite(file: string, { still = false, readOnly = false }: Mode = {}): GraphStore {
+  const db = openDatabase(file, undefined, readOnly)
+  if (!readOnly) {
+    decideWaiting(db)
+    finishNow(db)
+    finishReprints(db)
+  }
   if (still) db.hold()
   const writes = groupCommit(db)
   const write = async <T>(work: () => T): Promise<T> => {
@@ -126,6 +134,9 @@ export function openSqlite(file: string, { still = false }: Opening = {}): Graph
       yield* aliases(db)
     },
     check: () => check(db),
+    ping: async () => {
+      db.get('SELECT id FROM article LIMIT 1')
+    },
     close: async () => {
       writes.flush()
       db.close()
