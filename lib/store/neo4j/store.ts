@@ -53,10 +53,11 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
     await connection.close()
     throw error
   }
-  return storeOn(connection)
+  return neo4jStoreOn(connection)
 }
 
-function storeOn(connection: Connection): GraphStore {
+/** The store on a database that has its constraints and indexes. */
+export function neo4jStoreOn(connection: Connection): GraphStore {
   const { read } = connection
   return {
     backend: 'neo4j',

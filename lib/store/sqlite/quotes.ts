@@ -50,14 +50,27 @@ export function quotes(db: Database, request: StatementQuestion): Page<QuoteReco
   const chosen = chooseQuotes(request)
   if (chosen === null) return { items: [], nextCursor: null, total: 0 }
   const { where, parameters } = chosen
-  const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
+  const total = db.get(
+    isOfAll(question) ? STATEMENTS : `SELECT count(*) AS total FROM quote f WHERE ${where}`,
+    parameters,
+  )
+  // What is sorted is the keys alone: a row holds a whole paragraph
   const rows = db.all(
-    `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(order, page.after)} ORDER BY ${orderBy(order)} LIMIT $limit`,
+    `${QUOTE_WITH_ARTICLE} WHERE f.n IN (
+       SELECT f.n FROM quote f WHERE ${where} AND ${afterKey(order, page.after)} ORDER BY ${orderBy(order)} LIMIT $limit
+     ) ORDER BY ${orderBy(order)}`,
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const found = pageOf(rows, page, quoteKey(request.order), (shown) => quoteRecords(db, shown))
   return { ...found, total: Number(total?.total) }
 }
+
+/** Nothing is asked of the statements: all count. */
+function isOfAll({ order: _order, ...rules }: Omit<StatementQuestion, 'limit' | 'cursor'>): boolean {
+  return Object.values(rules).every((rule) => rule === undefined)
+}
+
+const STATEMENTS = "SELECT coalesce(sum(count), 0) AS total FROM statementTally WHERE facet = 'kind'"
 
 /** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */
 export function chooseQuotes(

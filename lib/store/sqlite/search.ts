@@ -128,8 +128,10 @@ function quotesWhere(
 ): readonly hits.Found[] {
   const after: Key | null = page.after?.[0] === part ? page.after.slice(1) : null
   const rows = db.all(
-    `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
-     ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit`,
+    `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE n IN (
+       SELECT n FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
+       ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit
+     ) ORDER BY ${orderBy(QUOTE_ORDER)}`,
     { match: matchExpression(words, 'text'), ...keyParameters(after), limit: page.limit + 1 },
   )
   return rows.map((row) => hits.quoteFound(row, words))

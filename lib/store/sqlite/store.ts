@@ -43,10 +43,15 @@ import { deleteArticle, replaceArticle } from './write'
 export function openSqlite(file: string): GraphStore {
   const db = openDatabase(file)
   finishNow(db)
+  return sqliteStoreOn(db)
+}
+
+/** The store on a database that is open and up to date. */
+export function sqliteStoreOn(db: Database): GraphStore {
   const writes = groupCommit(db)
   return {
     backend: 'sqlite',
-    location: file,
+    location: db.file,
     replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
       return writes.run(() => {
