@@ -59,7 +59,11 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
     rows,
     page,
     (row) => keyOf(terms, row),
-    (shown) => withEdges(db, id, shown, branches, parameters),
+    (shown) => {
+      const [only] = branches.length === 1 ? branches : []
+      const rows = only === undefined ? linkRows(db, shown, branches, parameters) : shown.map((row) => ({ ...row, ...only }))
+      return withEdges(db, id, shown, rows)
+    },
   )
   return { items: found, nextCursor, total: Number(total?.total) }
 }
@@ -68,7 +72,7 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
 function itemsSql(branches: readonly Selected[]): string {
   const [first, ...rest] = branches
   if (rest.length === 0)
-    return `SELECT other, count AS weight, newest, labelKey, quoteCount FROM (${first?.sql})`
+    return `SELECT other, count AS weight, newest, labelKey, quoteCount, count, roles FROM (${first?.sql})`
   return `SELECT other, sum(count) AS weight, max(newest) AS newest, labelKey, quoteCount
     FROM (${union(branches)}) GROUP BY other`
 }
@@ -82,19 +86,27 @@ function union(branches: readonly Selected[]): string {
   return branches.map(({ sql }) => sql).join(' UNION ALL ')
 }
 
+/** Rows (relation, direction, other, count, roles) of all edges to those shown. */
+function linkRows(
+  db: Database,
+  shown: readonly StoredRow[],
+  branches: readonly Selected[],
+  parameters: object,
+): readonly StoredRow[] {
+  return db.all(
+    `SELECT relation, direction, other, count, roles FROM (${union(branches)})
+     WHERE other IN (SELECT value FROM json_each($others))`,
+    { ...parameters, others: shown.map((row) => row.other) },
+  )
+}
+
 function withEdges(
   db: Database,
   id: string,
   shown: readonly StoredRow[],
-  branches: readonly Selected[],
-  parameters: object,
+  rows: readonly StoredRow[],
 ): readonly Neighbour[] {
   const others = shown.map((row) => String(row.other))
-  const rows = db.all(
-    `SELECT relation, direction, other, count, roles FROM (${union(branches)})
-     WHERE other IN (SELECT value FROM json_each($others))`,
-    { ...parameters, others },
-  )
   const links = linksByOther(rows.map(linkOf))
   return nodes(db, others).map((node) => ({
     node,

@@ -18,7 +18,7 @@ import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from
 import type { Database } from './database'
 import { concernCondition, factConditions } from './fact-sql'
 import { entityNodes } from './nodes'
-import { matchExpression } from './search'
+import { matchExpression, wordsCondition } from './search'
 
 export const QUOTE_WITH_ARTICLE = `
   SELECT f.*, article.title AS articleTitle, article.source AS articleSource, article.url AS articleUrl,
@@ -47,7 +47,7 @@ export function quotes(db: Database, request: StatementQuestion): Page<QuoteReco
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const order = ORDERS[request.order ?? 'newest']
-  const chosen = chooseQuotes(request)
+  const chosen = chooseQuotes(db, request)
   if (chosen === null) return { items: [], nextCursor: null, total: 0 }
   const { where, parameters } = chosen
   const total = db.get(
@@ -74,15 +74,17 @@ const STATEMENTS = "SELECT coalesce(sum(count), 0) AS total FROM statementTally 
 
 /** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */
 export function chooseQuotes(
+  db: Database,
   filter: StatementFilter,
 ): { readonly where: string; readonly parameters: object } | null {
   const words = wordsOf(filter.q)
   if (words.words.length === 0 && !words.blank) return null
-  const parameters = { ...filter, ...filterParameters(filter), match: matchExpression(words, 'text') }
-  return { where: conditions(filter, !words.blank), parameters }
+  const match = matchExpression(words, 'text')
+  const parameters = { ...filter, ...filterParameters(filter), match }
+  return { where: conditions(filter, words.blank ? null : wordsCondition(db, match, 'f.n')), parameters }
 }
 
-function conditions(request: StatementFilter, search: boolean): string {
+function conditions(request: StatementFilter, search: string | null): string {
   const wanted = [
     'f.counted = 1',
     speakerCondition(request.speaker),
@@ -94,7 +96,7 @@ function conditions(request: StatementFilter, search: boolean): string {
     request.kind === undefined ? null : 'f.kind = $kind',
     request.marginBelow === undefined ? null : 'f.margin < $marginBelow',
     request.judged === undefined ? null : `${request.judged === 'no' ? 'NOT' : ''} ${JUDGED}`,
-    search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
+    search,
   ]
   return (
     wanted.filter((condition) => condition !== null).join(' AND ') +

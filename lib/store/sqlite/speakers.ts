@@ -1,4 +1,5 @@
 // Who is quoted most, with a trend; and who is spoken of and never quoted.
+import { axisOf } from '../../graph/histogram'
 import type { Page } from '../../model/graph'
 import { type FactFilter, isFiltered } from '../../model/questions'
 import type { SpeakerPage, SpeakerQuestion, UnheardQuestion, UnheardRecord } from '../../model/voices'
@@ -6,7 +7,7 @@ import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
 import { keyOf } from '../orders'
 import { entityNodeOf, type StoredRow } from '../read-rows'
-import { ACTORS, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
+import { ACTORS, dateCountsOf, datePrecision, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
 import type { Database } from './database'
 import { factConditions } from './fact-sql'
 
@@ -64,8 +65,6 @@ function speakersSql(id: string, filter: FactFilter): string {
     WHERE t.entityId = ${id} AND +v.unnamed = 0 AND f.speakerId <> t.entityId${factConditions(filter, true)}`
 }
 
-const DATES = 'f.date, count(*) AS count FROM quote f WHERE f.counted = 1'
-
 function figures(db: Database, request: SpeakerQuestion, rows: readonly StoredRow[]) {
   const parameters = { ...filterParameters(request), ids: rows.map((row) => row.id) }
   const where = factConditions(request, true)
@@ -75,14 +74,18 @@ function figures(db: Database, request: SpeakerQuestion, rows: readonly StoredRo
     parameters,
   )
   const articles = new Map(spoken.map((row) => [row.id, row.articles]))
-  const all = db.all(`SELECT ${DATES} AND f.speakerId IS NOT NULL${where} GROUP BY f.date`, parameters)
+  const all = db.all(
+    `SELECT f.date, count(*) AS count FROM quote f WHERE f.counted = 1 AND f.speakerId IS NOT NULL${where} GROUP BY f.date`,
+    parameters,
+  )
+  const axis = axisOf(dateCountsOf(all))
   const own = db.all(
-    `SELECT f.speakerId AS id, ${DATES} AND f.speakerId IN (SELECT value FROM json_each($ids))${where}
-     GROUP BY f.speakerId, f.date`,
+    `SELECT f.speakerId AS id, substr(f.date, 1, ${datePrecision(axis)}) AS date, count(*) AS count FROM quote f
+     WHERE f.counted = 1 AND f.speakerId IN (SELECT value FROM json_each($ids))${where} GROUP BY 1, 2`,
     parameters,
   )
   const shown = rows.map((row) => ({ ...row, articles: articles.get(row.id) ?? 0 }))
-  return rankedOf({ shown, spoken, all, own })
+  return rankedOf({ shown, spoken, axis, own })
 }
 
 export function unheard(db: Database, request: UnheardQuestion): Page<UnheardRecord> {
