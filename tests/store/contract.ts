@@ -5,11 +5,13 @@ import { answers } from './contract/answers'
 import { correctionHistories } from './contract/correction-histories'
 import { corrections } from './contract/corrections'
 import { echoes } from './contract/echoes'
+import { handles } from './contract/handles'
 import { identity } from './contract/identity'
 import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { paging } from './contract/paging'
 import { places } from './contract/places'
 import { profiles } from './contract/profiles'
 import { reviewing } from './contract/reviewing'
@@ -58,6 +60,8 @@ export function storeContract(name: string, backend: Backend): void {
       views,
       corrections,
       correctionHistories,
+      paging,
+      handles,
     ]
     for (const part of parts) part(stores)
   })

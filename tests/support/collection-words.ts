@@ -8,13 +8,36 @@ export interface Named {
   readonly role: string | null
 }
 
-const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'br', 'dr', 'st', 'tr', 'kl', 'sh']
+const ONSETS = [
+  'b',
+  'd',
+  'f',
+  'g',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'br',
+  'dr',
+  'st',
+  'tr',
+  'kl',
+  'sh',
+]
 const VOWELS = ['a', 'e', 'i', 'o', 'u']
 const CODAS = ['n', 'r', 'l', 's', 'm', 'nd', 'rt', 'lk', 'st', 'ng']
 const BODIES = ['Union', 'Council', 'Trust', 'Agency', 'Works', 'Office', 'League', 'Society']
 const EVENTS = ['Summit', 'Regatta', 'Hearing', 'Flood', 'Strike', 'Election']
 const ROLES = ['minister', 'engineer', 'mayor', 'editor', 'lawyer', 'captain', null, null]
-const SMALL = 'the of to and a in that it was for on with as we will not be by at have this from they'.split(' ')
+const SMALL = 'the of to and a in that it was for on with as we will not be by at have this from they'.split(
+  ' ',
+)
 
 /** Entity `n` of `count`; no two have one name. */
 export function inventedNames(count: number, seed: number): (n: number) => Named {
@@ -24,7 +47,8 @@ export function inventedNames(count: number, seed: number): (n: number) => Named
     const last = capital(surnames[n % surnames.length] ?? '')
     const first = capital(given[Math.floor(n / surnames.length) % given.length] ?? '')
     const turn = (n * 2_654_435_761) % 100
-    if (turn < 62) return { kind: 'person', name: `${first} ${last}`, role: ROLES[turn % ROLES.length] ?? null }
+    if (turn < 62)
+      return { kind: 'person', name: `${first} ${last}`, role: ROLES[turn % ROLES.length] ?? null }
     if (turn < 84) return { kind: 'organization', name: `${last} ${first} ${BODIES[turn % 8]}`, role: null }
     if (turn < 94) return { kind: 'place', name: `${first} ${last}`, role: null }
     return { kind: 'event', name: `${last} ${first} ${EVENTS[turn % 6]}`, role: null }
@@ -37,7 +61,9 @@ export function sentenceMaker(seed: number): (random: Random) => string {
   const compose = (random: Random) => {
     const length = Math.round(Math.min(60, Math.max(4, Math.exp(2.7 + 0.6 * normal(random)))))
     const drawn = Array.from({ length }, () =>
-      random.chance(0.45) ? random.pick(SMALL) : (lexicon[Math.floor(lexicon.length ** random.next()) - 1] ?? 'it'),
+      random.chance(0.45)
+        ? random.pick(SMALL)
+        : (lexicon[Math.floor(lexicon.length ** random.next()) - 1] ?? 'it'),
     )
     return `${capital(drawn.join(' '))}.`
   }
@@ -51,7 +77,10 @@ function words(count: number, seed: number, syllables: number): readonly string[
   const random = seeded(seed)
   const made = new Set<string>()
   while (made.size < count) {
-    const parts = Array.from({ length: random.chance(0.7) ? 2 : syllables }, () => random.pick(ONSETS) + random.pick(VOWELS))
+    const parts = Array.from(
+      { length: random.chance(0.7) ? 2 : syllables },
+      () => random.pick(ONSETS) + random.pick(VOWELS),
+    )
     made.add(parts.join('') + random.pick(CODAS))
   }
   return [...made]

@@ -1,9 +1,10 @@
 // A made-up collection of any size, the same for the same numbers: few people are in the news all the time and most once
 // (Zipf–Mandelbrot), sentences are long and short, years and publishers many, some words are quoted by everybody.
-import { entityId, quoteId, sha256 } from '../../lib/model/id'
+
 import type { Article } from '../../lib/model/article'
 import type { ArticleEntity, Mention } from '../../lib/model/entity'
 import type { ArticleFacts } from '../../lib/model/facts'
+import { entityId, quoteId, sha256 } from '../../lib/model/id'
 import { type Quote, STANCES } from '../../lib/model/quote'
 import { inventedNames, type Named, sentenceMaker } from './collection-words'
 import type { Example } from './facts'
@@ -38,7 +39,12 @@ export function bestKnown(articles: number, count: number, seed = 1): readonly s
   })
 }
 
-function cast(random: Random, number: number, articles: number, name: (n: number) => Named): readonly Named[] {
+function cast(
+  random: Random,
+  number: number,
+  articles: number,
+  name: (n: number) => Named,
+): readonly Named[] {
   const all = articles * NEW_IN_EACH
   const known = new Set<number>()
   for (let i = 0; i < KNOWN_IN_EACH; i += 1) {
@@ -54,7 +60,12 @@ interface Draft {
   readonly mentions: Map<string, Mention[]>
 }
 
-function write(number: number, people: readonly Named[], random: Random, sentence: (r: Random) => string): Example {
+function write(
+  number: number,
+  people: readonly Named[],
+  random: Random,
+  sentence: (r: Random) => string,
+): Example {
   const draft: Draft = { text: `Report ${number} from the coast\n\n`, mentions: new Map() }
   const id = `a:${sha256(`collection ${number} ${people[0]?.name}`).slice(0, 20)}`
   const speakers = people.filter(({ kind }) => kind === 'person' || kind === 'organization')
@@ -65,7 +76,8 @@ function write(number: number, people: readonly Named[], random: Random, sentenc
   }
   const ties = tie(draft, people, random)
   const quotes: Quote[] = []
-  for (let i = 0; i < QUOTES_IN_EACH; i += 1) quotes.push(...paragraph(draft, id, speakers, people, random, sentence))
+  for (let i = 0; i < QUOTES_IN_EACH; i += 1)
+    quotes.push(...paragraph(draft, id, speakers, people, random, sentence))
   const article = articleOf(id, number, draft.text, random)
   const entities = people.map((each) => entityOf(each, draft.mentions.get(each.name) ?? []))
   return { article, facts: { articleId: id, entities, quotes, ...ties } }
@@ -85,7 +97,11 @@ function mention(draft: Draft, { name }: Named) {
 }
 
 /** One person works for one organization, one took part in one event, where the article has such. */
-function tie(draft: Draft, people: readonly Named[], random: Random): Pick<ArticleFacts, 'affiliations' | 'participations'> {
+function tie(
+  draft: Draft,
+  people: readonly Named[],
+  random: Random,
+): Pick<ArticleFacts, 'affiliations' | 'participations'> {
   const [person, organization, event] = (['person', 'organization', 'event'] as const).map((kind) => {
     const some = people.filter((each) => each.kind === kind)
     return some.length === 0 ? undefined : random.pick(some)
@@ -112,7 +128,10 @@ function paragraph(
 ): readonly Quote[] {
   // The square leans towards the first: the best known
   const speaker = random.chance(0.07) ? undefined : speakers[Math.floor(random.next() ** 2 * speakers.length)]
-  const about = random.shuffled(people).slice(0, random.pick([0, 1, 1, 2])).filter((each) => each !== speaker)
+  const about = random
+    .shuffled(people)
+    .slice(0, random.pick([0, 1, 1, 2]))
+    .filter((each) => each !== speaker)
   const addressee = random.chance(0.07) ? random.pick(speakers.filter((each) => each !== speaker)) : undefined
   const event = random.chance(0.05) ? people.find(({ kind }) => kind === 'event') : undefined
   say(draft, '“')
@@ -132,7 +151,9 @@ function paragraph(
     about: about.map(idOf),
     group: null,
     inside: null,
-    saidDate: random.chance(0.1) ? `${FIRST_YEAR + Math.floor(random.next() * YEARS)}-0${1 + Math.floor(random.next() * 9)}` : null,
+    saidDate: random.chance(0.1)
+      ? `${FIRST_YEAR + Math.floor(random.next() * YEARS)}-0${1 + Math.floor(random.next() * 9)}`
+      : null,
     eventId: event === undefined ? null : idOf(event),
     reason: { rule: 'made-up', note: 'Made up to be many.', margin: Math.round(random.next() * 100) / 100 },
     candidates: [],
@@ -140,7 +161,16 @@ function paragraph(
   if (kind !== 'mixed' || !random.chance(0.17)) return [quote]
   const end = words.text.indexOf(' ')
   const part = { start: words.start, end: words.start + end, text: words.text.slice(0, end) }
-  return [{ ...quote, id: quoteId(articleId, 'direct', part.start, part.end), kind: 'direct', ...part, inside: quote.id }, quote]
+  return [
+    {
+      ...quote,
+      id: quoteId(articleId, 'direct', part.start, part.end),
+      kind: 'direct',
+      ...part,
+      inside: quote.id,
+    },
+    quote,
+  ]
 }
 
 function articleOf(id: string, number: number, text: string, random: Random): Article {
@@ -151,7 +181,9 @@ function articleOf(id: string, number: number, text: string, random: Random): Ar
     title: `Report ${number} from the coast`,
     byline: null,
     source: random.chance(0.02) ? null : `Coast Paper ${publisher}`,
-    publishedAt: random.chance(0.02) ? null : `${FIRST_YEAR + Math.floor(random.next() * YEARS)}-${month}-${day}`,
+    publishedAt: random.chance(0.02)
+      ? null
+      : `${FIRST_YEAR + Math.floor(random.next() * YEARS)}-${month}-${day}`,
     language: 'en',
   }
   return {

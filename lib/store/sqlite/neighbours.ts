@@ -61,7 +61,10 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
     (row) => keyOf(terms, row),
     (shown) => {
       const [only] = branches.length === 1 ? branches : []
-      const rows = only === undefined ? linkRows(db, shown, branches, parameters) : shown.map((row) => ({ ...row, ...only }))
+      const rows =
+        only === undefined
+          ? linkRows(db, shown, branches, parameters)
+          : shown.map((row) => ({ ...row, ...only }))
       return withEdges(db, id, shown, rows)
     },
   )

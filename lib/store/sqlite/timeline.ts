@@ -40,7 +40,8 @@ function timelineOfAll(db: Database, question: TimelineQuestion): Timeline {
 }
 
 function facetsOfAll(db: Database): Facets {
-  const of = (facet: string) => db.all('SELECT choice, count FROM statementTally WHERE facet = $facet AND count > 0', { facet })
+  const of = (facet: string) =>
+    db.all('SELECT choice, count FROM statementTally WHERE facet = $facet AND count > 0', { facet })
   const [stance, quoteKind, source] = [of('stance'), of('kind'), of('source')]
   const all = quoteKind.reduce((sum, { count }) => sum + Number(count), 0)
   const unknown = Number(of('unknown')[0]?.count ?? 0)

@@ -19,7 +19,9 @@ for (let at = stored; at < articles; at += AT_ONCE) {
   if (Math.floor(at / 1000) === Math.floor((at + AT_ONCE) / 1000)) continue
   const ms = performance.now() - begun
   begun = performance.now()
-  console.log(`${at + AT_ONCE} articles, ${(ms / 1000).toFixed(2)} ms each, ${Math.round(statSync(file).size / 1e6)} MB`)
+  console.log(
+    `${at + AT_ONCE} articles, ${(ms / 1000).toFixed(2)} ms each, ${Math.round(statSync(file).size / 1e6)} MB`,
+  )
 }
 console.log(JSON.stringify(await store.counters()))
 await store.close()

@@ -18,7 +18,9 @@ export function timesOf(all: readonly number[]): Times {
 /** The twenty most quoted, each beside the next. */
 export async function hubs(store: GraphStore): Promise<readonly Asked[]> {
   const { nodes } = await store.overview(20)
-  return Promise.all(nodes.map(({ id, label }, at) => askedOf(store, id, label, nodes[(at + 1) % nodes.length]?.id ?? id)))
+  return Promise.all(
+    nodes.map(({ id, label }, at) => askedOf(store, id, label, nodes[(at + 1) % nodes.length]?.id ?? id)),
+  )
 }
 
 /** Anybody of the collection who is in an article. */

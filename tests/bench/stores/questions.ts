@@ -20,7 +20,11 @@ export interface Question {
 }
 
 const ofNode = (name: string, ask: Question['ask']): Question => ({ name, ofNode: true, ask })
-const ofAll = (name: string, ask: (store: GraphStore) => Promise<unknown>): Question => ({ name, ofNode: false, ask })
+const ofAll = (name: string, ask: (store: GraphStore) => Promise<unknown>): Question => ({
+  name,
+  ofNode: false,
+  ask,
+})
 
 const neighbours = (name: string, question: Partial<NeighbourQuestion>) =>
   ofNode(`neighbours ${name}`, (store, { id }) => store.neighbours(id, { limit: 25, ...question }))
@@ -61,15 +65,21 @@ export const QUESTIONS: readonly Question[] = [
   ofNode('facets of', (store, { id }) => store.facets({ concerning: [id] })),
   ofNode('profile', (store, { id }) => store.profile(id, {})),
   ofNode('compare', (store, { id, other }) => store.compare({ ids: [id, other], limit: 10 })),
-  ofNode('paths ≤ 4', (store, { id, other }) => store.paths({ from: id, to: other, k: 3, maxHops: 4, via: DEFAULT_VIA })),
-  ofNode('paths ≤ 6', (store, { id, other }) => store.paths({ from: id, to: other, k: 3, maxHops: 6, via: DEFAULT_VIA })),
+  ofNode('paths ≤ 4', (store, { id, other }) =>
+    store.paths({ from: id, to: other, k: 3, maxHops: 4, via: DEFAULT_VIA }),
+  ),
+  ofNode('paths ≤ 6', (store, { id, other }) =>
+    store.paths({ from: id, to: other, k: 3, maxHops: 6, via: DEFAULT_VIA }),
+  ),
   ofNode('evidence', (store, { id, article }) => store.evidence('MENTIONED_IN', id, article, { limit: 10 })),
   ofNode('quote', (store, { quote }) => store.quote(quote)),
   ofNode('echoes', (store, { quote }) => store.echoes(quote)),
   ofNode('article', (store, { article }) => store.article(article)),
   ofNode('search a name', (store, { name }) => store.search({ q: name, limit: 20 })),
   ofNode('search half a name', (store, { name }) => store.search({ q: name.slice(0, 3), limit: 20 })),
-  ofNode('search a slip', (store, { name }) => store.search({ q: name.replace(/(.)(.)$/, '$2$1'), limit: 20 })),
+  ofNode('search a slip', (store, { name }) =>
+    store.search({ q: name.replace(/(.)(.)$/, '$2$1'), limit: 20 }),
+  ),
   ofNode('graph of one hop', (store, { id }) => oneHop(store, id)),
   ofAll('search "the" (in every quote)', (store) => store.search({ q: 'the', limit: 20 })),
   ofAll('search "th" (as typed)', (store) => store.search({ q: 'th', limit: 20 })),
@@ -80,7 +90,9 @@ export const QUESTIONS: readonly Question[] = [
   ofAll('quotes newest', (store) => store.quotes({ limit: 25 })),
   ofAll('quotes oldest', (store) => store.quotes({ limit: 25, order: 'oldest' })),
   ofAll('quotes unsure', (store) => store.quotes({ limit: 25, order: 'unsure' })),
-  ofAll('quotes unsure, not looked at', (store) => store.quotes({ limit: 25, order: 'unsure', judged: 'no', marginBelow: 0.2 })),
+  ofAll('quotes unsure, not looked at', (store) =>
+    store.quotes({ limit: 25, order: 'unsure', judged: 'no', marginBelow: 0.2 }),
+  ),
   ofAll('quotes denied', (store) => store.quotes({ stance: 'denies', limit: 25 })),
   ofAll('quotes without a speaker', (store) => store.quotes({ speaker: 'none', limit: 25 })),
   ofAll('quotes of a publisher', (store) => store.quotes({ source: 'Coast Paper 7', limit: 25 })),
