@@ -273,11 +273,13 @@ CREATE TRIGGER statementRemoved AFTER DELETE ON quote WHEN old.counted = 1 BEGIN
 END;
 -- Those who are quoted most (or never), with or without a name.
 CREATE INDEX entityRanked ON entity (unnamed, quoteCount DESC, labelKey, id, kind);
+CREATE INDEX articleUnread ON article (id) WHERE language <> 'en';
 -- How many rows an entry of each index has in a large collection. Without these figures SQLite takes every index for a
 -- good one, such as that of all counted statements; measured ones would give other plans on every computer.
 ANALYZE;
 DELETE FROM sqlite_stat1;
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ${INDEX_SIZES.map(([table, index, sizes]) => `('${table}', '${index}', '${sizes}')`).join(', ')};
+ANALYZE sqlite_schema;
 `,
 ]
 

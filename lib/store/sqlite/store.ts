@@ -158,7 +158,7 @@ function overview(db: Database, limit: number): Graph {
 function counters(db: Database): StoreCounts {
   const totals = db.get(`SELECT (SELECT count(*) FROM article) AS articles,
     (SELECT count(*) FROM article WHERE language <> 'en') AS unextracted,
-    (SELECT COALESCE(sum(quoteCount), 0) FROM article) AS quotes,
+    (SELECT COALESCE(sum(count), 0) FROM statementTally WHERE facet = 'kind') AS quotes,
     (SELECT COALESCE(sum(quoteCount), 0) FROM entity) AS attributed`)
   const kinds = db.all('SELECT kind, count(*) AS count FROM entity GROUP BY kind')
   const ofKind = (kind: string) => Number(kinds.find((row) => row.kind === kind)?.count ?? 0)
