@@ -2,7 +2,7 @@
 // leaves (tests/store/cypher-script.test.ts). `tsx tests/bench/stores/fill-neo4j.ts FILE` with NEO4J_URI set.
 import { readConfig } from '../../../lib/config'
 import type { CypherStatement } from '../../../lib/export/export-graph'
-import { type Connection, connect } from '../../../lib/store/neo4j/connection'
+import { connect } from '../../../lib/store/neo4j/connection'
 import { neo4jScript } from '../../../lib/store/neo4j/script'
 import { openNeo4j } from '../../../lib/store/neo4j/store'
 import { openSqlite } from '../../../lib/store/sqlite/store'

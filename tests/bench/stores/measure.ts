@@ -61,17 +61,27 @@ export function clockOf(store: GraphStore): () => number {
   }
 }
 
-/** Asks about each of `asked` in turn, after one round that only warms up. */
-export async function timed(store: GraphStore, question: Question, asked: readonly Asked[]): Promise<Times> {
+/** Asks about each of `asked` in turn, after one round that only warms up; beside it the same rows by the driver alone. */
+export async function timed(
+  store: GraphStore,
+  question: Question,
+  asked: readonly Asked[],
+  bare?: (id: string) => unknown,
+): Promise<{ readonly store: Times; readonly bare: Times | null }> {
   const now = clockOf(store)
-  const once = async (each: Asked) => {
+  const took = async (work: () => unknown) => {
     const begun = now()
-    await question.ask(store, each)
+    await work()
     return now() - begun
   }
-  const [first] = asked
-  if (first !== undefined) await once(first)
-  const times: number[] = []
-  for (const each of asked) times.push(await once(each))
-  return timesOf(times)
+  const ways = [(each: Asked) => question.ask(store, each), ...(bare ? [({ id }: Asked) => bare(id)] : [])]
+  const times: number[][] = ways.map(() => [])
+  for (const [turn, each] of [...asked.slice(0, 1), ...asked].entries()) {
+    for (const [at, way] of ways.entries()) {
+      const ms = await took(() => way(each))
+      if (turn > 0) times[at]?.push(ms)
+    }
+  }
+  const [ours, others] = times.map(timesOf)
+  return { store: ours ?? timesOf([]), bare: others ?? null }
 }
