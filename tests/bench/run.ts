@@ -19,7 +19,8 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
 const [name = '', ...rest] = process.argv.slice(2)
 const bench = BENCHES[name]
 if (bench === undefined) {
-  for (const [each, [, what]] of Object.entries(BENCHES)) console.log(`npm run bench ${each.padEnd(12)} ${what}`)
+  for (const [each, [, what]] of Object.entries(BENCHES))
+    console.log(`npm run bench ${each.padEnd(12)} ${what}`)
   process.exitCode = name === '' ? 0 : 2
 } else {
   const args = [...process.execArgv, join(import.meta.dirname, bench[0]), ...rest]

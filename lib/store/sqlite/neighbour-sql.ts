@@ -105,10 +105,11 @@ export interface Selected extends Branch {
 export function selectBranches(choice: Choice): readonly Selected[] {
   return choice.branches.map(
     (branch): Selected => ({
-    ...branch,
-    sql: withNode(branch, choice),
-    others: `SELECT other FROM (${isOfKind(branch, choice) ? withNode(branch, choice) : foundBy(branch, choice)})`,
-  }))
+      ...branch,
+      sql: withNode(branch, choice),
+      others: `SELECT other FROM (${isOfKind(branch, choice) ? withNode(branch, choice) : foundBy(branch, choice)})`,
+    }),
+  )
 }
 
 function isOfKind({ to }: Branch, { kind }: Choice): boolean {
