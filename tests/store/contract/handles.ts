@@ -3,12 +3,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entityId } from '../../../lib/model/id'
 import type { GraphStore } from '../../../lib/store/store'
 import { example } from '../../support/facts'
-import { MARA, row, talks, world } from '../../support/world'
+import { talks, world } from '../../support/world'
 import type { Stores } from '../contract'
 import { clear, digestOf, fill, refusal, VERSION } from './stock'
 
 const AT = '2026-11-26T10:00:00.000Z'
 const SIGNED = { by: 'Ines', why: '' }
+
+/** Whom no other part of the contract corrects. */
+const ODILE = entityId('person', 'Odile Varn')
+const varn = [1, 2, 3].map((at) =>
+  example({
+    text: `“Gate ${at} is shut.” Odile Varn said.`,
+    entities: [{ kind: 'person', name: 'Odile Varn' }],
+    quotes: [{ words: `Gate ${at} is shut.`, speaker: 'Odile Varn' }],
+  }),
+)
 
 export function handles(stores: Stores): void {
   describe('two handles on one database', () => {
@@ -36,23 +46,24 @@ export function handles(stores: Stores): void {
     })
 
     test('corrections, made and undone by either', async () => {
-      const entity = { id: MARA, kind: 'person', name: 'Mara Okafor' } as const
+      const entity = { id: ODILE, kind: 'person', name: 'Odile Varn' } as const
+      await fill(one, varn)
       const rename = { ...SIGNED, action: { kind: 'rename', entity, name: 'Ruth Hale' } } as const
       const { id } = await one.correct(rename, AT)
-      expect((await two.entity(MARA)).name).toBe('Ruth Hale')
+      expect((await two.entity(ODILE)).name).toBe('Ruth Hale')
       expect((await two.corrections({ limit: 5 })).items[0]).toMatchObject({ id, articles: 3 })
       // An article that the other one stores has the correction, too
-      await two.deleteArticle(row.article.id)
-      await two.replaceArticle(row.article, row.facts, VERSION)
+      await two.deleteArticle(varn[0]!.article.id)
+      await two.replaceArticle(varn[0]!.article, varn[0]!.facts, VERSION)
       expect((await one.corrections({ limit: 5 })).items[0]).toMatchObject({ id, articles: 3 })
       await two.undoCorrection(id, SIGNED, AT)
-      expect((await one.entity(MARA)).name).toBe('Mara Okafor')
+      expect((await one.entity(ODILE)).name).toBe('Odile Varn')
       expect(await refusal(one.undoCorrection(id, SIGNED, AT))).toMatchObject({
         name: 'InvalidInput',
         where: 'id',
       })
       await one.redoCorrection(id, SIGNED, AT)
-      expect((await two.entity(MARA)).name).toBe('Ruth Hale')
+      expect((await two.entity(ODILE)).name).toBe('Ruth Hale')
       await two.undoCorrection(id, SIGNED, AT)
     })
 
