@@ -8,6 +8,8 @@ export interface Neo4jConfig {
   readonly password: string
   /** Null: the server's default database. */
   readonly database: string | null
+  /** Most connections to one server of it at once; unset: as many as the driver thinks good (100). */
+  readonly maxConnections?: number | undefined
 }
 
 export interface Config {
@@ -110,5 +112,20 @@ function neo4j(value: (name: string) => string | null): Neo4jConfig | null {
       remedy: 'Set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded store.',
     })
   }
-  return { uri, user: value('NEO4J_USER') ?? 'neo4j', password, database: value('NEO4J_DATABASE') }
+  return {
+    uri,
+    user: value('NEO4J_USER') ?? 'neo4j',
+    password,
+    database: value('NEO4J_DATABASE'),
+    maxConnections: connections(value('NEO4J_MAX_CONNECTIONS')),
+  }
+}
+
+function connections(text: string | null): number | undefined {
+  if (text === null) return undefined
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new InvalidInput(`"${text}" is no number of connections.`, {
+    where: 'NEO4J_MAX_CONNECTIONS',
+    remedy: 'Give a whole number from 1, or unset it.',
+  })
 }

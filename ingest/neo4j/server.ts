@@ -19,6 +19,8 @@ export interface Neo4jOptions {
   readonly password: string
   /** Java heap, such as `512m`. */
   readonly heap?: string
+  /** Memory for the graph's files beside the heap, such as `1g`; default 128m. */
+  readonly pageCache?: string
   /** Where the class path is remembered; default `home`. */
   readonly cache?: string
   /** One line at a time on what is being done. */
@@ -73,7 +75,7 @@ async function writeSettings(home: string, options: Neo4jOptions): Promise<void>
     `server.bolt.advertised_address=127.0.0.1:${options.port}`,
     `server.http.enabled=${options.httpPort !== null}`,
     ...(options.httpPort === null ? [] : [`server.http.listen_address=127.0.0.1:${options.httpPort}`]),
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${options.pageCache ?? '128m'}`,
     'db.tx_log.rotation.retention_policy=2 files',
     'dbms.usage_report.enabled=false',
   ]

@@ -6,7 +6,8 @@
 // do give it. All other quotes are statements.
 // Labels are compared folded (lower case, no accents or punctuation) in code-point order.
 // Lists come a page at a time: a `limit` outside 1–500, a `cursor` of another question and a date that is none are
-// refused with InvalidInput (where: the field).
+// refused with InvalidInput (where: the field). A page starts after the last item of the one before, by the order: while
+// others write, nothing that stays as it is is missed or comes twice. What changes (counts, say) may change its place.
 
 import type { GivenAlias } from '../identity/given-aliases'
 import type { Article } from '../model/article'

@@ -1,7 +1,8 @@
 // What both stores need to answer who is heard: the filters of a page, facets and rows put together alike.
 import { MAX_TOP } from '../api/limits'
 import { InvalidInput } from '../errors'
-import { axisOf, type DateCounts, histogramOf } from '../graph/histogram'
+import { type Axis, type DateCounts, histogramOf } from '../graph/histogram'
+import { PRECISION } from '../graph/time-bins'
 import type { EntityKind } from '../model/entity'
 import type { QuoteFilter } from '../model/questions'
 import {
@@ -86,14 +87,18 @@ export interface RankedRows {
   readonly shown: readonly StoredRow[]
   /** Id and `speakers` of each: how many named others are quoted about it. */
   readonly spoken: readonly StoredRow[]
-  /** Dates of all statements the filter lets through: they make the axis. */
-  readonly all: readonly StoredRow[]
-  /** The same by speaker, of those shown. */
+  /** Made from the dates of all statements the filter lets through. */
+  readonly axis: Axis
+  /** Dates by speaker, of those shown; cut to what the axis tells apart (see `datePrecision`). */
   readonly own: readonly StoredRow[]
 }
 
-export function rankedOf({ shown, spoken, all, own }: RankedRows) {
-  const axis = axisOf(dateCountsOf(all))
+/** How many characters of a date tell its place on the axis. */
+export function datePrecision({ unit }: Axis): number {
+  return PRECISION[unit ?? 'day']
+}
+
+export function rankedOf({ shown, spoken, axis, own }: RankedRows) {
   const dates = datesBySpeaker(own)
   const speakers = new Map(spoken.map((row) => [row.id, Number(row.speakers)]))
   const items = shown.map((row): SpeakerRecord => {

@@ -63,6 +63,7 @@ const wrong: readonly (readonly [string, Environment])[] = [
   ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'http://localhost:7474' }],
   ['NEO4J_URI', { ...neo4j, NEO4J_URI: 'bolt://neo4j:secret@localhost' }],
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost' }],
+  ['NEO4J_MAX_CONNECTIONS', { ...neo4j, NEO4J_URI: 'bolt://localhost', NEO4J_MAX_CONNECTIONS: '0' }],
 ]
 
 test.each(wrong)('%s is checked: %j', (where, env) => {

@@ -5,11 +5,13 @@ import { answers } from './contract/answers'
 import { correctionHistories } from './contract/correction-histories'
 import { corrections } from './contract/corrections'
 import { echoes } from './contract/echoes'
+import { handles } from './contract/handles'
 import { identity } from './contract/identity'
 import { links } from './contract/links'
 import { lists } from './contract/lists'
 import { neighbourhood } from './contract/neighbourhood'
 import { orders } from './contract/orders'
+import { paging } from './contract/paging'
 import { places } from './contract/places'
 import { profiles } from './contract/profiles'
 import { reprints } from './contract/reprints'
@@ -51,6 +53,8 @@ export const PARTS: readonly ((stores: Stores) => void)[] = [
   views,
   corrections,
   correctionHistories,
+  paging,
+  handles,
 ]
 
 /** `parts`: all, or those that matter for a store that is one of the others at heart. */

@@ -1,5 +1,5 @@
 // The way to a Neo4j server: one driver, transactions that are retried, answers as plain rows.
-import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import type { Neo4jConfig } from '../../config'
 import type { StoredRow } from '../read-rows'
 import { explained } from './errors'
@@ -29,15 +29,24 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** Connects lazily: the first call finds out whether the server answers. */
-export function connect(config: Neo4jConfig): Connection {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+/** The driver for `config`; it connects when it is used first. */
+export function driverOf({ uri, user, password, maxConnections }: Neo4jConfig): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: ACQUIRE_TIMEOUT,
     maxTransactionRetryTime: RETRY_TIME,
     userAgent: 'hearsay',
+    ...(maxConnections === undefined ? {} : { maxConnectionPoolSize: maxConnections }),
   })
+}
+
+/**
+ * Connects lazily: the first call finds out whether the server answers. On a cluster (`neo4j://`) reads go to any of its
+ * servers and writes to the one that may write; one manager of bookmarks for all sessions has readers wait for what was
+ * written over this connection before.
+ */
+export function connect(config: Neo4jConfig, driver: Driver = driverOf(config)): Connection {
   const place = config.database === null ? {} : { database: config.database }
   const bookmarkManager = neo4j.bookmarkManager()
   const session = () => driver.session({ ...place, bookmarkManager })

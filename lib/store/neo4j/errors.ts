@@ -42,6 +42,12 @@ const TROUBLES: readonly Trouble[] = [
     remedy: 'Check NEO4J_URI and that the server runs (`hearsay neo4j` starts one), or unset NEO4J_URI.',
   },
   {
+    pattern: /Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase|No write (?:server|operation)/i,
+    what: 'No server of this Neo4j may write now.',
+    remedy:
+      'Try again when the cluster has chosen who writes; with NEO4J_URI as neo4j://, writers are sent there.',
+  },
+  {
     pattern: /TransientError/,
     what: 'Neo4j is too busy: other writers kept the graph locked.',
     remedy: 'Try again, with fewer writers at once.',

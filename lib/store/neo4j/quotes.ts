@@ -102,20 +102,20 @@ export function chooseQuotes(
 
 /** Only statements have edges, so that those found along one need no test. */
 function matchQuotes(request: StatementFilter, search: boolean): string {
-  const { speaker, speakers, about, addressee } = request
+  const { speaker, speakers, about, addressee, article } = request
   const patterns = [
     speakers === undefined ? null : '(n)<-[:SAID]-(s:Entity)',
     speaker === undefined || speaker === 'none' ? null : '(n)<-[:SAID]-(:Entity {id: $speaker})',
     about === undefined ? null : '(n)-[:ABOUT]->(:Entity {id: $about})',
     addressee === undefined ? null : '(n)-[:ADDRESSED_TO]->(:Entity {id: $addressee})',
+    article === undefined ? null : '(n)-[:IN]->(:Article {id: $article})',
   ].filter((pattern) => pattern !== null)
   const linked = patterns.length > 0
   const conditions = [
     // Every statement has a date, if only an empty one: an index on it gives them in order.
-    linked ? 'true' : "n.date >= '' AND n.counted",
+    linked ? 'true' : request.event === undefined ? "n.date >= '' AND n.counted" : 'n.counted',
     speaker === 'none' ? 'n.speakerId IS NULL' : null,
     speakers === undefined ? null : 's.id IN $speakers',
-    request.article === undefined ? null : 'n.articleId = $article',
     request.event === undefined ? null : 'n.eventId = $event',
     request.kind === undefined ? null : 'n.kind = $kind',
     request.marginBelow === undefined ? null : 'n.margin < $marginBelow',

@@ -1,4 +1,5 @@
 // Who is quoted most, with a trend; and who is spoken of and never quoted.
+import { axisOf } from '../../graph/histogram'
 import type { Page } from '../../model/graph'
 import type { FactFilter } from '../../model/questions'
 import type { SpeakerPage, SpeakerQuestion, UnheardQuestion, UnheardRecord } from '../../model/voices'
@@ -6,7 +7,7 @@ import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
 import { keyOf } from '../orders'
 import { entityNodeOf, type StoredRow } from '../read-rows'
-import { ACTORS, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
+import { ACTORS, dateCountsOf, datePrecision, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
 import type { Transaction } from './connection'
 import { factConditions } from './fact-cypher'
 
@@ -54,7 +55,7 @@ function spokenOfBy(filter: FactFilter): string {
 async function figures(tx: Transaction, request: SpeakerQuestion, rows: readonly StoredRow[]) {
   const parameters = { ...filterParameters(request), ids: rows.map((row) => row.id) }
   const conditions = ['true', ...factConditions(request, 'f', true)].join(' AND ')
-  const [spoken, all, own] = await Promise.all([
+  const [spoken, all] = await Promise.all([
     tx.run(
       `MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, ${spokenOfBy(request)} AS speakers`,
       parameters,
@@ -63,13 +64,14 @@ async function figures(tx: Transaction, request: SpeakerQuestion, rows: readonly
       `MATCH (:Entity)-[:SAID]->(f:Quote) WHERE ${conditions} RETURN f.date AS date, count(f) AS count`,
       parameters,
     ),
-    tx.run(
-      `MATCH (e:Entity)-[:SAID]->(f:Quote) WHERE e.id IN $ids AND ${conditions}
-       RETURN e.id AS id, f.date AS date, count(f) AS count`,
-      parameters,
-    ),
   ])
-  return rankedOf({ shown: rows, spoken, all, own })
+  const axis = axisOf(dateCountsOf(all))
+  const own = await tx.run(
+    `MATCH (e:Entity)-[:SAID]->(f:Quote) WHERE e.id IN $ids AND ${conditions}
+     RETURN e.id AS id, left(f.date, ${datePrecision(axis)}) AS date, count(f) AS count`,
+    parameters,
+  )
+  return rankedOf({ shown: rows, spoken, axis, own })
 }
 
 export async function unheard(tx: Transaction, request: UnheardQuestion): Promise<Page<UnheardRecord>> {

@@ -58,7 +58,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
     await connection.close()
     throw error
   }
-  return storeOn(finishing(connection))
+  return neo4jStoreOn(finishing(connection))
 }
 
 /** What the facts of an older graph lack. */
@@ -77,7 +77,8 @@ async function finishScript(connection: Connection): Promise<void> {
   await connection.write((tx) => tx.run('MATCH (t:HearsayTask) DELETE t'))
 }
 
-function storeOn(connection: Connection): GraphStore {
+/** The store on a database that has its constraints and indexes. */
+export function neo4jStoreOn(connection: Connection): GraphStore {
   const { read } = connection
   return {
     backend: 'neo4j',

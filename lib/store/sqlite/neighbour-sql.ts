@@ -97,21 +97,38 @@ const KEPT: Readonly<Partial<Record<BranchKey, string>>> = {
 export interface Selected extends Branch {
   /** Rows (relation, direction, other, kind, count, newest, roles, labelKey, quoteCount). Parameters: id, kind, filter. */
   readonly sql: string
+  /** Rows (other) of the same neighbours, for counting: what is not asked about the nodes is not looked up. */
+  readonly others: string
 }
 
 /** The SELECTs that answer a choice, with what is needed to order their neighbours. */
 export function selectBranches(choice: Choice): readonly Selected[] {
-  return choice.branches.map((branch): Selected => ({ ...branch, sql: withNode(branch, choice) }))
+  return choice.branches.map(
+    (branch): Selected => ({
+      ...branch,
+      sql: withNode(branch, choice),
+      others: `SELECT other FROM (${isOfKind(branch, choice) ? withNode(branch, choice) : foundBy(branch, choice)})`,
+    }),
+  )
+}
+
+function isOfKind({ to }: Branch, { kind }: Choice): boolean {
+  return to === 'entity' && kind !== undefined
+}
+
+function foundBy(branch: Branch, choice: Choice): string {
+  return (choice.facts ? undefined : KEPT[branchKey(branch)]) ?? factsSql(branch, choice.filter)
 }
 
 function withNode(branch: Branch, choice: Choice): string {
   const { relation, direction, to } = branch
   const constants = `'${relation}' AS relation, '${direction}' AS direction`
-  const facts = (choice.facts ? undefined : KEPT[branchKey(branch)]) ?? factsSql(branch, choice.filter)
+  const facts = foundBy(branch, choice)
   if (to === 'quote')
     return `SELECT ${constants}, other, 'quote' AS kind, count, newest, roles, labelKey, quoteCount FROM (${facts})`
   const kind = to === 'entity' ? 'node.kind' : "'article' AS kind"
-  const only = to === 'entity' && choice.kind !== undefined ? ' WHERE node.kind = $kind' : ''
+  // The plus keeps SQLite from starting with all entities of the kind
+  const only = isOfKind(branch, choice) ? ' WHERE +node.kind = $kind' : ''
   return `SELECT ${constants}, fact.other, ${kind}, fact.count, fact.newest, fact.roles, node.labelKey, node.quoteCount
     FROM (${facts}) AS fact JOIN ${to} AS node ON node.id = fact.other${only}`
 }

@@ -27,9 +27,14 @@ export function kindOf(db: Database, id: string): NodeKind {
 export function counts(db: Database, id: string, filter: FactFilter = {}): readonly RelationCount[] {
   const branches = selectBranches(choiceOf(sideOf(kindOf(db, id)), filter))
   const parameters = { id, ...filterParameters(filter) }
-  const counted = branches.flatMap(({ relation, direction, sql }) =>
+  const counted = branches.flatMap(({ relation, direction, to, sql, others }) =>
     db
-      .all(`SELECT kind, count(*) AS count FROM (${sql}) GROUP BY kind`, parameters)
+      .all(
+        to === 'entity'
+          ? `SELECT kind, count(*) AS count FROM (${sql}) GROUP BY kind`
+          : `SELECT '${to}' AS kind, count(*) AS count FROM (${others}) HAVING count(*) > 0`,
+        parameters,
+      )
       .map((row) => ({ relation, direction, kind: row.kind as NodeKind, count: Number(row.count) })),
   )
   return inCountOrder(counted)
@@ -45,7 +50,7 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
   const terms = neighbourOrder(choice)
   const parameters = { id, kind: request.kind, ...filterParameters(request), ...keyParameters(page.after) }
   const items = itemsSql(branches)
-  const total = db.get(`SELECT count(*) AS total FROM (${items})`, parameters)
+  const total = db.get(totalSql(branches), parameters)
   const rows = db.all(
     `SELECT * FROM (${items}) WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit`,
     { ...parameters, limit: page.limit + 1 },
@@ -54,7 +59,14 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
     rows,
     page,
     (row) => keyOf(terms, row),
-    (shown) => withEdges(db, id, shown, branches, parameters),
+    (shown) => {
+      const [only] = branches.length === 1 ? branches : []
+      const rows =
+        only === undefined
+          ? linkRows(db, shown, branches, parameters)
+          : shown.map((row) => ({ ...row, ...only }))
+      return withEdges(db, id, shown, rows)
+    },
   )
   return { items: found, nextCursor, total: Number(total?.total) }
 }
@@ -63,28 +75,41 @@ export function neighbours(db: Database, id: string, request: NeighbourQuestion)
 function itemsSql(branches: readonly Selected[]): string {
   const [first, ...rest] = branches
   if (rest.length === 0)
-    return `SELECT other, count AS weight, newest, labelKey, quoteCount FROM (${first?.sql})`
+    return `SELECT other, count AS weight, newest, labelKey, quoteCount, count, roles FROM (${first?.sql})`
   return `SELECT other, sum(count) AS weight, max(newest) AS newest, labelKey, quoteCount
     FROM (${union(branches)}) GROUP BY other`
+}
+
+function totalSql(branches: readonly Selected[]): string {
+  const others = branches.map((branch) => branch.others)
+  return `SELECT count(*) AS total FROM (${others.join(others.length > 1 ? ' UNION ' : '')})`
 }
 
 function union(branches: readonly Selected[]): string {
   return branches.map(({ sql }) => sql).join(' UNION ALL ')
 }
 
+/** Rows (relation, direction, other, count, roles) of all edges to those shown. */
+function linkRows(
+  db: Database,
+  shown: readonly StoredRow[],
+  branches: readonly Selected[],
+  parameters: object,
+): readonly StoredRow[] {
+  return db.all(
+    `SELECT relation, direction, other, count, roles FROM (${union(branches)})
+     WHERE other IN (SELECT value FROM json_each($others))`,
+    { ...parameters, others: shown.map((row) => row.other) },
+  )
+}
+
 function withEdges(
   db: Database,
   id: string,
   shown: readonly StoredRow[],
-  branches: readonly Selected[],
-  parameters: object,
+  rows: readonly StoredRow[],
 ): readonly Neighbour[] {
   const others = shown.map((row) => String(row.other))
-  const rows = db.all(
-    `SELECT relation, direction, other, count, roles FROM (${union(branches)})
-     WHERE other IN (SELECT value FROM json_each($others))`,
-    { ...parameters, others },
-  )
   const links = linksByOther(rows.map(linkOf))
   return nodes(db, others).map((node) => ({
     node,

@@ -39,7 +39,7 @@ function countWhere(db: Database, filter: QuoteFilter, more = 'true'): number {
 }
 
 function rowsWhere(db: Database, filter: QuoteFilter, sql: (where: string) => string, more: object = {}) {
-  const chosen = chooseQuotes(filter)
+  const chosen = chooseQuotes(db, filter)
   return chosen === null ? [] : db.all(sql(chosen.where), { ...chosen.parameters, ...more })
 }
 

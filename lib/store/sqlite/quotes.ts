@@ -19,7 +19,7 @@ import { evidenceOf, mentionSpans, namedIn, quoteRecordOf, type StoredRow } from
 import type { Database } from './database'
 import { concernCondition, factConditions, IN_REPRINT } from './fact-sql'
 import { entityNodes } from './nodes'
-import { matchExpression } from './search'
+import { matchExpression, wordsCondition } from './search'
 
 export const QUOTE_WITH_ARTICLE = `
   SELECT f.*, article.title AS articleTitle, article.source AS articleSource, article.url AS articleUrl,
@@ -48,12 +48,18 @@ export function quotes(db: Database, request: StatementQuestion): QuotePage {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'quotes', question)
   const order = ORDERS[request.order ?? 'newest']
-  const chosen = chooseQuotes(request)
+  const chosen = chooseQuotes(db, request)
   if (chosen === null) return { items: [], nextCursor: null, total: 0, reprints: 0 }
   const { where, parameters } = chosen
-  const total = db.get(`SELECT count(*) AS total FROM quote f WHERE ${where}`, parameters)
+  const total = db.get(
+    isOfAll(question) ? STATEMENTS : `SELECT count(*) AS total FROM quote f WHERE ${where}`,
+    parameters,
+  )
+  // What is sorted is the keys alone: a row holds a whole paragraph
   const rows = db.all(
-    `${QUOTE_WITH_ARTICLE} WHERE ${where} AND ${afterKey(order, page.after)} ORDER BY ${orderBy(order)} LIMIT $limit`,
+    `${QUOTE_WITH_ARTICLE} WHERE f.n IN (
+       SELECT f.n FROM quote f WHERE ${where} AND ${afterKey(order, page.after)} ORDER BY ${orderBy(order)} LIMIT $limit
+     ) ORDER BY ${orderBy(order)}`,
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const found = pageOf(rows, page, quoteKey(request.order), (shown) => quoteRecords(db, shown))
@@ -62,23 +68,32 @@ export function quotes(db: Database, request: StatementQuestion): QuotePage {
 
 /** How many of the statements stand in reprints when the filter lets those through. */
 export function countReprints(db: Database, filter: StatementFilter): number {
-  const chosen = chooseQuotes({ ...filter, reprints: undefined })
+  const chosen = chooseQuotes(db, { ...filter, reprints: undefined })
   if (chosen === null || db.get('SELECT 1 FROM reprint LIMIT 1') === undefined) return 0
   const sql = `SELECT count(*) AS total FROM quote f WHERE ${chosen.where} AND ${IN_REPRINT}`
   return Number(db.get(sql, chosen.parameters)?.total)
 }
 
+/** Nothing is asked of the statements: all count. */
+function isOfAll({ order: _order, ...rules }: Omit<StatementQuestion, 'limit' | 'cursor'>): boolean {
+  return Object.values(rules).every((rule) => rule === undefined)
+}
+
+const STATEMENTS = "SELECT coalesce(sum(count), 0) AS total FROM statementTally WHERE facet = 'kind'"
+
 /** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */
 export function chooseQuotes(
+  db: Database,
   filter: StatementFilter,
 ): { readonly where: string; readonly parameters: object } | null {
   const words = wordsOf(filter.q)
   if (words.words.length === 0 && !words.blank) return null
-  const parameters = { ...filter, ...filterParameters(filter), match: matchExpression(words, 'text') }
-  return { where: conditions(filter, !words.blank), parameters }
+  const match = matchExpression(words, 'text')
+  const parameters = { ...filter, ...filterParameters(filter), match }
+  return { where: conditions(filter, words.blank ? null : wordsCondition(db, match, 'f.n')), parameters }
 }
 
-function conditions(request: StatementFilter, search: boolean): string {
+function conditions(request: StatementFilter, search: string | null): string {
   const wanted = [
     'f.counted = 1',
     speakerCondition(request.speaker),
@@ -90,7 +105,7 @@ function conditions(request: StatementFilter, search: boolean): string {
     request.kind === undefined ? null : 'f.kind = $kind',
     request.marginBelow === undefined ? null : 'f.margin < $marginBelow',
     request.judged === undefined ? null : `${request.judged === 'no' ? 'NOT' : ''} ${JUDGED}`,
-    search ? 'f.n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)' : null,
+    search,
   ]
   return (
     wanted.filter((condition) => condition !== null).join(' AND ') +

@@ -1,5 +1,43 @@
 // The tables of the embedded store. A list of steps: a database of version n has run the first n of them.
 
+/** Table, index, and how many rows: of the table, then for one value of the first column, of the first two, and so on. */
+const INDEX_SIZES = [
+  ['article', 'article', '25000 1'],
+  ['article', 'articleByDate', '25000 6 1 1'],
+  ['article', 'articleBySource', '25000 90'],
+  ['articleText', 'sqlite_autoindex_articleText_1', '25000 1'],
+  ['entity', 'sqlite_autoindex_entity_1', '100000 1'],
+  ['entity', 'entityByQuotes', '100000 1000 1 1'],
+  ['entity', 'entityRanked', '100000 50000 500 1 1 1'],
+  ['entity', 'entityByKind', '100000 25000 250 1 1'],
+  ['mentionedIn', 'mentionedIn', '320000 40 1'],
+  ['mentionedIn', 'mentionedInByArticle', '320000 13'],
+  ['mentionedIn', 'mentionedInByDate', '320000 40 2'],
+  ['quote', 'sqlite_autoindex_quote_1', '300000 1'],
+  ['quote', 'quoteByArticle', '300000 12 12 1 1 1'],
+  ['quote', 'quoteByDate', '300000 290000 80 12 1 1 1 1 1 1 1'],
+  ['quote', 'quoteByDateLabel', '300000 290000 80 1 1'],
+  ['quote', 'quoteByMargin', '300000 290000 2900 2 1 1 1 1'],
+  ['quote', 'quoteBySpeaker', '300000 60 60 3 2 1 1 1 1 1 1 1 1'],
+  ['quote', 'quoteBySpeakerLabel', '300000 60 60 1 1 1'],
+  ['quote', 'quoteBySpeakerAddressee', '20000 20 2'],
+  ['quote', 'quoteByAddressee', '20000 20 20 1 1 1'],
+  ['quote', 'quoteByAddresseeDate', '20000 20 20 2 1 1 1'],
+  ['quote', 'quoteByEvent', '15000 15'],
+  ['quoteAbout', 'quoteAbout', '300000 40 1'],
+  ['quoteAbout', 'quoteAboutByQuote', '300000 2'],
+  ['saidAbout', 'saidAbout', '250000 20 1'],
+  ['saidAbout', 'saidAboutByTarget', '250000 20 1 1'],
+  ['affiliation', 'affiliation', '25000 1 1'],
+  ['affiliation', 'affiliationByPerson', '25000 5 2'],
+  ['affiliation', 'affiliationByOrganization', '25000 5 2'],
+  ['participation', 'participation', '25000 1 1'],
+  ['participation', 'participationByEntity', '25000 5 2'],
+  ['participation', 'participationByEvent', '25000 10 2'],
+  ['quoteKey', 'quoteKey', '1500000 2 1 1'],
+  ['quoteKey', 'quoteKeyByQuote', '1500000 5'],
+] as const
+
 /** Never edit a step that was released: add one. */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -238,6 +276,61 @@ INSERT INTO undecided SELECT DISTINCT block FROM nameBlock WHERE block NOT LIKE 
   `
 -- Articles of before the index of names come into it when the store is opened.
 INSERT OR IGNORE INTO stale SELECT id FROM article WHERE id NOT IN (SELECT articleId FROM articleName);
+`,
+  `
+-- What filters ask of a statement stands in the indexes that give statements in order: a row holds a whole paragraph, and
+-- counting would read them all.
+DROP INDEX quoteByDate;
+DROP INDEX quoteBySpeaker;
+DROP INDEX quoteByMargin;
+CREATE INDEX quoteByDate ON quote (counted, date DESC, articleId, start, id, stance, kind, source, speakerId, saidDate);
+CREATE INDEX quoteBySpeaker ON quote (
+  speakerId, counted, date DESC, articleId, start, id, stance, kind, source, saidDate, margin, addresseeId
+);
+CREATE INDEX quoteByMargin ON quote (counted, margin, articleId, start, id, confirmedBy, rule);
+-- The order of search answers, and of the statements to somebody.
+CREATE INDEX quoteByDateLabel ON quote (counted, date DESC, labelKey, id);
+CREATE INDEX quoteByAddresseeDate ON quote (addresseeId, counted, date DESC, articleId, start, id)
+  WHERE addresseeId IS NOT NULL;
+-- Kept sums of all statements, for timelines and choices without a filter: by day, stance and kind; by each choice alone.
+CREATE TABLE statementDay (
+  date TEXT NOT NULL, stance TEXT NOT NULL, kind TEXT NOT NULL, count INTEGER NOT NULL,
+  PRIMARY KEY (date, stance, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE statementTally (
+  facet TEXT NOT NULL, choice TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (facet, choice)
+) STRICT, WITHOUT ROWID;
+INSERT INTO statementDay SELECT date, coalesce(stance, 'none'), kind, count(*) FROM quote WHERE counted = 1 GROUP BY 1, 2, 3;
+INSERT INTO statementTally SELECT 'stance', coalesce(stance, 'none'), count(*) FROM quote WHERE counted = 1 GROUP BY 2
+  UNION ALL SELECT 'kind', kind, count(*) FROM quote WHERE counted = 1 GROUP BY 2
+  UNION ALL SELECT 'source', coalesce(source, ''), count(*) FROM quote WHERE counted = 1 GROUP BY 2
+  UNION ALL SELECT 'unknown', '', count(*) FROM quote WHERE counted = 1 AND speakerId IS NULL;
+CREATE TRIGGER statementAdded AFTER INSERT ON quote WHEN new.counted = 1 BEGIN
+  INSERT INTO statementDay VALUES (new.date, coalesce(new.stance, 'none'), new.kind, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+  INSERT INTO statementTally VALUES ('stance', coalesce(new.stance, 'none'), 1), ('kind', new.kind, 1),
+    ('source', coalesce(new.source, ''), 1), ('unknown', '', new.speakerId IS NULL)
+    ON CONFLICT DO UPDATE SET count = count + excluded.count;
+END;
+CREATE TRIGGER statementRemoved AFTER DELETE ON quote WHEN old.counted = 1 BEGIN
+  UPDATE statementDay SET count = count - 1
+    WHERE date = old.date AND stance = coalesce(old.stance, 'none') AND kind = old.kind;
+  DELETE FROM statementDay
+    WHERE date = old.date AND stance = coalesce(old.stance, 'none') AND kind = old.kind AND count = 0;
+  UPDATE statementTally SET count = count - 1 WHERE (facet, choice) IN (
+    VALUES ('stance', coalesce(old.stance, 'none')), ('kind', old.kind), ('source', coalesce(old.source, '')));
+  UPDATE statementTally SET count = count - 1 WHERE facet = 'unknown' AND old.speakerId IS NULL;
+  DELETE FROM statementTally WHERE facet = 'source' AND choice = coalesce(old.source, '') AND count = 0;
+END;
+-- Those who are quoted most (or never), with or without a name.
+CREATE INDEX entityRanked ON entity (unnamed, quoteCount DESC, labelKey, id, kind);
+CREATE INDEX articleUnread ON article (id) WHERE language <> 'en';
+-- How many rows an entry of each index has in a large collection. Without these figures SQLite takes every index for a
+-- good one, such as that of all counted statements; measured ones would give other plans on every computer.
+ANALYZE;
+DELETE FROM sqlite_stat1;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ${INDEX_SIZES.map(([table, index, sizes]) => `('${table}', '${index}', '${sizes}')`).join(', ')};
+ANALYZE sqlite_schema;
 `,
 ]
 

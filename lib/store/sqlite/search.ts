@@ -61,6 +61,19 @@ function find(db: Database, words: Words, { q, kind }: SearchQuestion, page: Pag
 
 const FOUND = 'n IN (SELECT rowid FROM entityWords WHERE entityWords MATCH $match)'
 const QUOTE_FOUND = 'n IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)'
+
+/** More matches than this are not looked up one by one: statements are gone through in order, or as the filter finds them. */
+const MANY = 2000
+
+/**
+ * The condition on statements (whose row id is `n`) that they match `$match`. Where many do, the plus keeps SQLite from
+ * starting with them.
+ */
+export function wordsCondition(db: Database, match: string, n: string): string {
+  const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM quoteWords WHERE quoteWords MATCH $match LIMIT ${MANY + 1})`
+  const many = Number(db.get(sql, { match })?.count) > MANY
+  return `${many ? '+' : ''}${n} IN (SELECT rowid FROM quoteWords WHERE quoteWords MATCH $match)`
+}
 const KNOWN = 'id IN (SELECT value FROM json_each($known))'
 const RANK = `CASE WHEN labelKey = $folded OR instr(aliasKeys, $whole) > 0 OR ${KNOWN} THEN 0
   WHEN instr(' ' || labelKey, $start) > 0 THEN 1 WHEN instr(aliasKeys, $start) > 0 THEN 2 ELSE 3 END`
@@ -116,7 +129,8 @@ function writtenEntities(
 }
 
 function writtenQuotes(db: Database, words: Words, page: Paging): readonly hits.Found[] {
-  return quotesWhere(db, QUOTE_FOUND, words, page, hits.PARTS.quotes)
+  const condition = wordsCondition(db, matchExpression(words, 'text'), 'n')
+  return quotesWhere(db, condition, words, page, hits.PARTS.quotes)
 }
 
 function quotesWhere(
@@ -128,8 +142,10 @@ function quotesWhere(
 ): readonly hits.Found[] {
   const after: Key | null = page.after?.[0] === part ? page.after.slice(1) : null
   const rows = db.all(
-    `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
-     ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit`,
+    `SELECT quote.*, ${BESIDE_QUOTE} FROM quote WHERE n IN (
+       SELECT n FROM quote WHERE counted = 1 AND ${condition} AND ${afterKey(QUOTE_ORDER, after)}
+       ORDER BY ${orderBy(QUOTE_ORDER)} LIMIT $limit
+     ) ORDER BY ${orderBy(QUOTE_ORDER)}`,
     { match: matchExpression(words, 'text'), ...keyParameters(after), limit: page.limit + 1 },
   )
   return rows.map((row) => hits.quoteFound(row, words))

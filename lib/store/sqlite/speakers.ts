@@ -1,12 +1,13 @@
 // Who is quoted most, with a trend; and who is spoken of and never quoted.
+import { axisOf } from '../../graph/histogram'
 import type { Page } from '../../model/graph'
-import type { FactFilter } from '../../model/questions'
+import { type FactFilter, isFiltered } from '../../model/questions'
 import type { SpeakerPage, SpeakerQuestion, UnheardQuestion, UnheardRecord } from '../../model/voices'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
 import { keyOf } from '../orders'
 import { entityNodeOf, type StoredRow } from '../read-rows'
-import { ACTORS, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
+import { ACTORS, dateCountsOf, datePrecision, rankedOf, speakerOrder, UNHEARD_ORDER } from '../voices'
 import type { Database } from './database'
 import { factConditions } from './fact-sql'
 
@@ -16,9 +17,11 @@ export function speakers(db: Database, request: SpeakerQuestion): SpeakerPage {
   const terms = speakerOrder(request.order)
   const parameters = { ...filterParameters(request), kind: request.kind, unnamed: request.unnamed ?? false }
   const ranked = rankedSql(request)
-  const total = db.get(`SELECT count(*) AS total FROM (${ranked})`, parameters)
+  const total = db.get(`SELECT count(*) AS total FROM ${quotedSql(request)}`, parameters)
   const rows = db.all(
-    `SELECT * FROM (${ranked}) WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit`,
+    `SELECT e.*, r.quotes, r.articles, r.speakers FROM (
+       SELECT * FROM (${ranked}) WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit
+     ) r JOIN entity e ON e.id = r.id ORDER BY ${orderBy(terms.map(({ column, ...term }) => ({ ...term, column: `r.${column}` })))}`,
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const { items, nextCursor } = pageOf(
@@ -30,39 +33,62 @@ export function speakers(db: Database, request: SpeakerQuestion): SpeakerPage {
   return { ...figures(db, request, items), nextCursor, total: Number(total?.total) }
 }
 
-/** The entity's columns, quotes, articles and (only where they make the order) speakers. */
+/** The entities' id and labelKey, with quotes, and articles and speakers where they make the order. */
 function rankedSql(request: SpeakerQuestion): string {
-  const spoken = request.order === 'speakers' ? `(${speakersSql('s.speakerId', request)})` : '0'
-  return `SELECT e.*, s.quotes, s.articles, ${spoken} AS speakers FROM (
-      SELECT f.speakerId, count(*) AS quotes, count(DISTINCT f.articleId) AS articles FROM quote f
-      WHERE f.counted = 1 AND f.speakerId IS NOT NULL${factConditions(request, true)} GROUP BY f.speakerId
-    ) s JOIN entity e ON e.id = s.speakerId
-    WHERE e.unnamed = $unnamed${request.kind === undefined ? '' : ' AND e.kind = $kind'}`
+  const articles = `(SELECT count(DISTINCT f.articleId) FROM quote f
+    WHERE f.speakerId = e.id AND f.counted = 1${factConditions(request, true)})`
+  const order = request.order ?? 'quotes'
+  const sums = [
+    order === 'quotes' ? '0 AS articles' : `${articles} AS articles`,
+    order === 'speakers' ? `(${speakersSql('e.id', request)}) AS speakers` : '0 AS speakers',
+  ]
+  return `SELECT e.id, e.labelKey, ${isFiltered(request) ? 's.quotes' : 'e.quoteCount AS quotes'}, ${sums.join(', ')}
+    FROM ${quotedSql(request)}`
+}
+
+/** Those of whom there are statements, from the kept sums unless a filter leaves some out. */
+function quotedSql(request: SpeakerQuestion): string {
+  const chosen = `e.unnamed = $unnamed${request.kind === undefined ? '' : ' AND +e.kind = $kind'}`
+  if (!isFiltered(request)) return `entity e WHERE ${chosen} AND e.quoteCount > 0`
+  return `(SELECT f.speakerId, count(*) AS quotes FROM quote f
+      WHERE f.speakerId IS NOT NULL AND f.counted = 1${factConditions(request, true)} GROUP BY f.speakerId
+    ) s CROSS JOIN entity e ON e.id = s.speakerId WHERE +${chosen}`
 }
 
 /** How many named others are quoted about the entity. */
 function speakersSql(id: string, filter: FactFilter): string {
+  if (!isFiltered(filter)) {
+    return `SELECT count(*) FROM saidAbout a JOIN entity v ON v.id = a.source WHERE a.target = ${id} AND +v.unnamed = 0`
+  }
   return `SELECT count(DISTINCT f.speakerId) FROM quoteAbout t JOIN quote f ON f.id = t.quoteId
     JOIN entity v ON v.id = f.speakerId
-    WHERE t.entityId = ${id} AND v.unnamed = 0 AND f.speakerId <> t.entityId${factConditions(filter, true)}`
+    WHERE t.entityId = ${id} AND +v.unnamed = 0 AND f.speakerId <> t.entityId${factConditions(filter, true)}`
 }
-
-const DATES = 'f.date, count(*) AS count FROM quote f WHERE f.counted = 1'
 
 function figures(db: Database, request: SpeakerQuestion, rows: readonly StoredRow[]) {
   const parameters = { ...filterParameters(request), ids: rows.map((row) => row.id) }
-  const spoken = db.all(
-    `SELECT value AS id, (${speakersSql('value', request)}) AS speakers FROM json_each($ids)`,
-    parameters,
-  )
   const where = factConditions(request, true)
-  const all = db.all(`SELECT ${DATES} AND f.speakerId IS NOT NULL${where} GROUP BY f.date`, parameters)
-  const own = db.all(
-    `SELECT f.speakerId AS id, ${DATES} AND f.speakerId IN (SELECT value FROM json_each($ids))${where}
-     GROUP BY f.speakerId, f.date`,
+  const spoken = db.all(
+    `SELECT value AS id, (${speakersSql('value', request)}) AS speakers, (SELECT count(DISTINCT f.articleId) FROM quote f
+       WHERE f.speakerId = value AND f.counted = 1${where}) AS articles FROM json_each($ids)`,
     parameters,
   )
-  return rankedOf({ shown: rows, spoken, all, own })
+  const articles = new Map(spoken.map((row) => [row.id, row.articles]))
+  const all = db.all(
+    `SELECT f.date, count(*) AS count FROM quote f WHERE f.counted = 1 AND f.speakerId IS NOT NULL${where} GROUP BY f.date`,
+    parameters,
+  )
+  const axis = axisOf(dateCountsOf(all))
+  // By the whole date first, which the index gives in order: what is left to sort is little
+  const own = db.all(
+    `SELECT id, substr(date, 1, ${datePrecision(axis)}) AS date, sum(count) AS count FROM (
+       SELECT f.speakerId AS id, f.date, count(*) AS count FROM quote f
+       WHERE f.counted = 1 AND f.speakerId IN (SELECT value FROM json_each($ids))${where} GROUP BY f.speakerId, f.date
+     ) GROUP BY 1, 2`,
+    parameters,
+  )
+  const shown = rows.map((row) => ({ ...row, articles: articles.get(row.id) ?? 0 }))
+  return rankedOf({ shown, spoken, axis, own })
 }
 
 export function unheard(db: Database, request: UnheardQuestion): Page<UnheardRecord> {

@@ -5,7 +5,6 @@ import { ENTITY_KINDS } from '../../model/entity'
 import type { Graph } from '../../model/graph'
 import type { EntityRecord, StoreCounts } from '../../model/records'
 import { paging } from '../cursor'
-import type { Opening } from '../open'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
 import type { GraphStore } from '../store'
@@ -62,6 +61,11 @@ export function openSqlite(file: string, { still = false, readOnly = false }: Mo
     finishReprints(db)
   }
   if (still) db.hold()
+  return sqliteStoreOn(db)
+}
+
+/** The store on a database that is open and up to date. */
+export function sqliteStoreOn(db: Database): GraphStore {
   const writes = groupCommit(db)
   const write = async <T>(work: () => T): Promise<T> => {
     const result = await writes.run(work)
@@ -70,7 +74,7 @@ export function openSqlite(file: string, { still = false, readOnly = false }: Mo
   }
   return {
     backend: 'sqlite',
-    location: file,
+    location: db.file,
     replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
       return write(() => {
@@ -189,7 +193,7 @@ function overview(db: Database, limit: number): Graph {
 function counters(db: Database): StoreCounts {
   const totals = db.get(`SELECT (SELECT count(*) FROM article) AS articles,
     (SELECT count(*) FROM article WHERE language <> 'en') AS unextracted,
-    (SELECT COALESCE(sum(quoteCount), 0) FROM article) AS quotes,
+    (SELECT COALESCE(sum(count), 0) FROM statementTally WHERE facet = 'kind') AS quotes,
     (SELECT COALESCE(sum(quoteCount), 0) FROM entity) AS attributed`)
   const kinds = db.all('SELECT kind, count(*) AS count FROM entity GROUP BY kind')
   const ofKind = (kind: string) => Number(kinds.find((row) => row.kind === kind)?.count ?? 0)

@@ -1,0 +1,1 @@
+-- The step itself counts what is there; from then on triggers do.
