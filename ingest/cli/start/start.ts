@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Config, isOpen, readConfig } from '../../../lib/config'
-import { openStore } from '../../../lib/store/open'
 import type { ReadOptions } from '../../read/load'
 import { repositoryRoot } from '../../repository'
 import { keepAliases } from '../aliases'
 import { say, write } from '../output'
+import { openPatiently } from '../store'
 import { buildIfNeeded } from './build'
 import { usablePort } from './port'
 import { serve } from './serve'
@@ -36,7 +36,7 @@ function absolute(config: Config): Config {
 }
 
 async function fill(config: Config, paths: readonly string[], options: StartOptions): Promise<void> {
-  const store = await openStore(config)
+  const store = await openPatiently(config)
   try {
     const { articles } = await store.counters()
     say(`Store: ${store.backend} ${store.location}, ${articles} articles`)

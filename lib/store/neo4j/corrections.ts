@@ -108,15 +108,17 @@ async function write<T>(
 ): Promise<T> {
   while (true) {
     await finish(connection)
-    const done = await connection.write(async (tx) => {
+    const done = await connection.write<Written<T> | null>(async (tx, lost) => {
       await lines.lockWriters(tx)
+      const journal = await lines.journal(tx)
+      if (lost?.entries.every(({ id }) => journal.byId.has(id))) return lost
       if ((await lines.staleArticles(tx, 1)).length > 0) return null
-      const { entries, answer } = await work(tx, await lines.journal(tx))
+      const { entries, answer } = await work(tx, journal)
       await lines.append(tx, entries)
       const ids = await lines.articlesTouched(tx, touchedBy(await lines.journal(tx), entries))
       if (ids.length <= BATCH) await rederive(tx, ids)
       else await lines.markStale(tx, ids)
-      return { answer }
+      return { entries, answer }
     })
     if (done === null) continue
     await finish(connection)

@@ -48,6 +48,24 @@ const TROUBLES: readonly Trouble[] = [
   },
 ]
 
+/** What passes by itself: the server is away (or another one leads now), or others hold the graph locked. */
+export type Passing = 'away' | 'busy'
+
+const PASSING: readonly (readonly [Passing, RegExp])[] = [
+  [
+    'away',
+    /ServiceUnavailable|SessionExpired|ECONNRESET|EPIPE|acquisition timed out|DatabaseUnavailable|DatabaseShutdown|NotALeader|ForbiddenOnReadOnlyDatabase|AuthorizationExpired|Transaction\.(?:Terminated|LockClientStopped)/,
+  ],
+  ['busy', /TransientError/],
+]
+
+/** Null: trying again would not help. */
+export function passing(error: unknown): Passing | null {
+  if (!(error instanceof Neo4jError)) return null
+  const text = `${error.code} ${error.message}`
+  return PASSING.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
 /** The error as StoreUnavailable when it is the server's, otherwise as it is. */
 export function explained(error: unknown, location: string): unknown {
   if (!(error instanceof Neo4jError)) return error

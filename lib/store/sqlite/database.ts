@@ -1,15 +1,23 @@
 // One SQLite database: opened, brought up to date, its statements prepared once, its failures told in plain words.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailable } from '../../errors'
 import { echoKeys } from '../../graph/echoes'
 import type { StoredRow } from '../read-rows'
-import { guarded } from './errors'
+import { guarded, isUnwritable } from './errors'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema'
 
-/** How long a writer waits for another process to finish its article, in milliseconds. */
+/** How long a writer waits for other processes to finish their articles, in milliseconds. */
 const BUSY_TIMEOUT = 30_000
+
+export interface OpenOptions {
+  /** Instead of half a minute. Nothing else happens in this process meanwhile. */
+  readonly busyTimeout?: number | undefined
+  /** Where nothing can be written, reading will do. */
+  readonly readOnly?: boolean | undefined
+}
 
 type Parameter = string | number | null
 
@@ -32,21 +40,56 @@ export interface Database {
 
 /**
  * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
- * be written, the file is not a database or damaged, or it was made by a newer Hearsay.
+ * be written (unless reading will do), the file is not a database or damaged, or it was made by a newer Hearsay.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, options: OpenOptions = {}): Database {
   return guarded(file, () => {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-    const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
     try {
-      prepareConnection(db)
-      migrate(db, file)
+      return opened(file, () => {
+        if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+        return new DatabaseSync(file, connectionOptions(options))
+      })
     } catch (error) {
-      db.close()
-      throw error
+      if (options.readOnly !== true || !isUnwritable(error)) throw error
+      return opened(file, () => openToRead(file, options))
     }
-    return databaseOf(db, file)
   })
+}
+
+function connectionOptions({ busyTimeout = BUSY_TIMEOUT }: OpenOptions) {
+  return { timeout: busyTimeout, allowUnknownNamedParameters: true }
+}
+
+function opened(file: string, open: () => Connection): Database {
+  const db = open()
+  try {
+    prepareConnection(db)
+    migrate(db, file)
+    return databaseOf(db, file)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/**
+ * Even readers write beside the file, to tell each other what is current. Where that cannot be, nobody writes, and SQLite
+ * takes the file as it lies there: if it was closed in order, and so has no log beside it.
+ */
+function openToRead(file: string, options: OpenOptions): Connection {
+  const reading = { ...connectionOptions(options), readOnly: true }
+  const db = new DatabaseSync(file, reading)
+  try {
+    db.prepare('PRAGMA user_version').get()
+    return db
+  } catch (error) {
+    db.close()
+    const log = statSync(`${file}-wal`, { throwIfNoEntry: false })
+    if (log !== undefined && log.size > 0) throw error
+  }
+  const address = pathToFileURL(file)
+  address.search = 'immutable=1'
+  return new DatabaseSync(address, reading)
 }
 
 type Connection = InstanceType<typeof DatabaseSync>

@@ -21,9 +21,10 @@ import {
   turn,
 } from './corrections'
 import { coverage } from './coverage'
-import { type Database, openDatabase } from './database'
+import { type Database, type OpenOptions, openDatabase } from './database'
 import { duplicates } from './duplicates'
 import { echoes } from './echoes'
+import { isUnwritable } from './errors'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -40,9 +41,9 @@ import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
 /** Opens (or makes) the store in `file`; `:memory:` keeps nothing. Throws StoreUnavailable. */
-export function openSqlite(file: string): GraphStore {
-  const db = openDatabase(file)
-  finishNow(db)
+export function openSqlite(file: string, options: OpenOptions = {}): GraphStore {
+  const db = openDatabase(file, options)
+  finish(db, options)
   const writes = groupCommit(db)
   return {
     backend: 'sqlite',
@@ -105,6 +106,15 @@ export function openSqlite(file: string): GraphStore {
       writes.flush()
       db.close()
     },
+  }
+}
+
+/** What a correction has yet to reach, by a process that died; a reader who may not write leaves it so. */
+function finish(db: Database, { readOnly }: OpenOptions): void {
+  try {
+    finishNow(db)
+  } catch (error) {
+    if (readOnly !== true || !(error instanceof Error && isUnwritable(error.cause))) throw error
   }
 }
 
