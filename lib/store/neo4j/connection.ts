@@ -48,7 +48,7 @@ export function connect(config: Neo4jConfig, patience?: Patience): Connection {
 export function connectionOn(driver: Driver, config: Neo4jConfig, patience?: Patience): Connection {
   const place = config.database === null ? {} : { database: config.database }
   const bookmarkManager = neo4j.bookmarkManager()
-  const tryAgain = patiently(patience)
+  const tryAgain = patiently(config.uri, patience)
   const once = async <T>(work: (open: Session) => Promise<T>): Promise<T> => {
     const open = driver.session({ ...place, bookmarkManager })
     try {
@@ -57,13 +57,7 @@ export function connectionOn(driver: Driver, config: Neo4jConfig, patience?: Pat
       await open.close().catch(() => undefined) // of a connection that broke there is nothing to close
     }
   }
-  const within = async <T>(work: (open: Session) => Promise<T>): Promise<T> => {
-    try {
-      return await tryAgain(() => once(work))
-    } catch (error) {
-      throw explained(error, config.uri)
-    }
-  }
+  const within = <T>(work: (open: Session) => Promise<T>): Promise<T> => tryAgain(() => once(work))
   return {
     location: config.uri,
     read: (work) =>

@@ -1,5 +1,5 @@
 // What is tried again, how often and for how long: a server that restarts, another one that leads now, locks of others.
-import { type Passing, passing } from './errors'
+import { explained, type Passing, passing } from './errors'
 
 export interface Patience {
   /** For so many milliseconds after its first failure a question is asked again. */
@@ -26,9 +26,9 @@ const WORDS: Readonly<Record<Passing, string>> = {
 
 /**
  * Runs things again while they fail for a reason that passes, until `limit`; then, and for all other reasons, the error
- * is thrown. What waits at the same time shares its lines for people.
+ * is thrown, as StoreUnavailable when it is the server's. What waits at the same time shares its lines for people.
  */
-export function patiently({ limit, onNotice }: Patience = PAGE_PATIENCE) {
+export function patiently(location: string, { limit, onNotice }: Patience = PAGE_PATIENCE) {
   let said: number | null = null
   const notice = (why: Passing, waited: number) => {
     if (waited < A_MOMENT || (said !== null && Date.now() - said < BETWEEN_NOTICES)) return
@@ -47,7 +47,7 @@ export function patiently({ limit, onNotice }: Patience = PAGE_PATIENCE) {
         const why = passing(error)
         failedFirst ??= Date.now()
         const waited = Date.now() - failedFirst
-        if (why === null || waited >= limit) throw error
+        if (why === null || waited >= limit) throw explained(error, location, why === null ? 0 : waited)
         notice(why, waited)
         await new Promise((go) => setTimeout(go, Math.min(wait * (0.5 + Math.random() / 2), limit - waited)))
       }

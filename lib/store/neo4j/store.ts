@@ -59,7 +59,8 @@ export async function openNeo4j(config: Neo4jConfig, patience?: Patience): Promi
   return storeOn(connection)
 }
 
-function storeOn(connection: Connection): GraphStore {
+/** The store on a connection that is made ready. */
+export function storeOn(connection: Connection): GraphStore {
   const { read } = connection
   return {
     backend: 'neo4j',
