@@ -11,7 +11,7 @@ import { type Random, seeded } from '../support/random'
 import { MARA } from '../support/world'
 import { writeCorpus } from './support/corpus'
 import { counted, done, type Ground, type Kill, killed, type Moments } from './support/ground'
-import { FULL, figure, times } from './support/scale'
+import { figure, LONG, times } from './support/scale'
 import { checkArticles, checkWhole, type Whole, watchArticles, wholeOf } from './support/whole'
 
 /** Any statement, one where articles are derived anew, or any time. */
@@ -25,7 +25,7 @@ function momentOf(random: Random, turn: number, { statements, anew, milliseconds
 export function killsOfIngest(ground: Ground, folder: string): void {
   describe(`hearsay ingest on ${ground.name}, killed`, () => {
     // With a thread more or less what is under way at once differs, not what comes out; one starts sooner
-    const args = ['ingest', join(folder, 'corpus'), ...(FULL ? [] : ['--threads', '1'])]
+    const args = ['ingest', join(folder, 'corpus'), ...(LONG ? [] : ['--threads', '1'])]
     let whole: Whole
     let moments: Moments
     beforeAll(async () => {

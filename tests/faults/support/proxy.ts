@@ -2,7 +2,7 @@
 import { createServer, type Server, type Socket, connect as toServer } from 'node:net'
 import { type Random, seeded } from '../../support/random'
 
-export interface Proxy {
+export interface Stretch {
   readonly port: number
   /** Cuts all connections now. */
   cut(): void
@@ -21,7 +21,7 @@ export interface Proxy {
 /** The Bolt message COMMIT as it is sent, alone in its chunk. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00])
 
-export async function startProxy(port: number, serverPort: number): Promise<Proxy> {
+export async function startProxy(port: number, serverPort: number): Promise<Stretch> {
   const state = { within: 0, lose: 0, cuts: 0, random: seeded(1) }
   const pairs = new Set<() => void>()
   let server: Server | null = null
@@ -90,5 +90,16 @@ function relay(client: Socket, serverPort: number, state: State, pairs: Set<() =
   server.on('data', (data: Buffer) => {
     if (losing) end()
     else client.write(data)
+  })
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer()
+    probe.once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
+    })
   })
 }
