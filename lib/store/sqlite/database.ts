@@ -116,7 +116,7 @@ function migrate(db: Connection, file: string): void {
     db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     db.exec('COMMIT')
   } catch (error) {
-    db.exec('ROLLBACK')
+    if (db.isTransaction) db.exec('ROLLBACK') // of a full disk SQLite has gone back by itself
     throw error
   }
 }
