@@ -22,7 +22,7 @@ export function crowds(
     let mended: Whole
 
     beforeAll(async () => {
-      writeCorpus(corpus, times(200, 24), 3)
+      writeCorpus(corpus, times(200, 16), 3)
       const quiet = onSqlite(join(folder, 'quiet'))
       await quiet.empty()
       await done(quiet, ['ingest', corpus])
@@ -64,7 +64,7 @@ export function crowds(
     })
 
     test('shares of a corpus', async () => {
-      const of = times(8, 3)
+      const of = times(8, ground.name === 'Neo4j' ? 3 : 2)
       const rounds = times(5, 1)
       let seen = 0
       for (let round = 0; round < rounds; round += 1) {
