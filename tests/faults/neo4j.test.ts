@@ -7,8 +7,9 @@ import { goesAway } from './away'
 import { crowds } from './crowd'
 import { killsOfCorrection, killsOfIngest } from './kills'
 import { switchesLeader } from './leader'
+import { restarts } from './restart'
 import { onNeo4j } from './support/ground'
-import { times } from './support/scale'
+import { LONG, times } from './support/scale'
 
 const config = inject('neo4j')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-faults-'))
@@ -19,3 +20,5 @@ switchesLeader(config)
 killsOfIngest(onNeo4j(config), folder)
 crowds(onNeo4j(config), folder, () => ({ end: async () => 0 }))
 killsOfCorrection(onNeo4j(config), folder, times(260, 40))
+// Starting a server twice takes a minute; what a client sees of it is played in every run by goesAway
+if (LONG) restarts(folder)
