@@ -17,8 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 goesAway(config, folder)
 switchesLeader(config)
-killsOfIngest(onNeo4j(config), folder)
-crowds(onNeo4j(config), folder, () => ({ end: async () => 0 }))
-killsOfCorrection(onNeo4j(config), folder, times(260, 40))
-// Starting a server twice takes a minute; what a client sees of it is played in every run by goesAway
-if (LONG) restarts(folder)
+// In the long run: what starts many processes, or a server twice
+if (LONG) {
+  killsOfIngest(onNeo4j(config), folder)
+  crowds(onNeo4j(config), folder, () => ({ end: async () => 0 }))
+  killsOfCorrection(onNeo4j(config), folder, times(260, 40))
+  restarts(folder)
+}

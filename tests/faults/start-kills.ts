@@ -34,35 +34,37 @@ async function started(ground: Ground): Promise<void> {
   expect(await ended).toBe(0)
 }
 
-test('a first start that was killed is finished by the next', async () => {
-  const ground = onSqlite(folder)
-  await ground.empty()
-  const { statements } = await counted(
-    ground,
-    ['ingest', 'corpus', '--threads', '1'],
-    join(folder, 'count.json'),
-  )
-  const quiet = await ground.open()
-  const whole = await wholeOf(quiet)
-  await quiet.close()
-  const rounds = times(10, 1)
-  const random = seeded(21)
-  for (let round = 0; round < rounds; round += 1) {
+export function killsOfStart(): void {
+  test('a first start that was killed is finished by the next', async () => {
+    const ground = onSqlite(folder)
     await ground.empty()
-    const statement = Math.floor(statements * (0.3 + 0.6 * random.next()))
-    expect(await killed(serving(ground), once, { statement })).toBe(true)
-    const left = await ground.open()
-    expect(await checkArticles(left, whole)).toBeLessThan(whole.articles.size)
-    await left.close()
-    await started(ground)
-    const again = await ground.open()
-    await checkWhole(again, whole)
-    await again.close()
-  }
-  figure(
-    'kill -9 of the first `hearsay start`, then `hearsay start` again',
-    'SQLite',
-    rounds,
-    'the same digest',
-  )
-})
+    const { statements } = await counted(
+      ground,
+      ['ingest', 'corpus', '--threads', '1'],
+      join(folder, 'count.json'),
+    )
+    const quiet = await ground.open()
+    const whole = await wholeOf(quiet)
+    await quiet.close()
+    const rounds = times(10, 1)
+    const random = seeded(21)
+    for (let round = 0; round < rounds; round += 1) {
+      await ground.empty()
+      const statement = Math.floor(statements * (0.3 + 0.6 * random.next()))
+      expect(await killed(serving(ground), once, { statement })).toBe(true)
+      const left = await ground.open()
+      expect(await checkArticles(left, whole)).toBeLessThan(whole.articles.size)
+      await left.close()
+      await started(ground)
+      const again = await ground.open()
+      await checkWhole(again, whole)
+      await again.close()
+    }
+    figure(
+      'kill -9 of the first `hearsay start`, then `hearsay start` again',
+      'SQLite',
+      rounds,
+      'the same digest',
+    )
+  })
+}
