@@ -1,5 +1,5 @@
-// Four kinds of test: unit (pure, one shared process), store (SQLite and a real Neo4j), explorer (a real Chromium) over the
-// embedded store, and the same scenes over Neo4j.
+// Kinds of test: unit (pure, one shared process), store (SQLite and a real Neo4j), faults (what must not lose anything; all of
+// it by `npm run faults`), explorer (a real Chromium) over the embedded store, and the same scenes over Neo4j.
 import { defineConfig } from 'vitest/config'
 
 const shared = { globals: false, environment: 'node' as const }
@@ -25,7 +25,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/store/**', 'tests/explorer/**'],
+          exclude: ['tests/store/**', 'tests/faults/**', 'tests/explorer/**'],
           pool: 'threads',
           isolate: false,
           testTimeout: 30_000,
@@ -47,11 +47,24 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j.ts'],
+          sequence: { groupOrder: 2 },
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: process.env.FAULTS === undefined ? 180_000 : 14_400_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           ...scenes,
           name: 'explorer',
           globalSetup: ['tests/support/built-app.ts'],
           provide: { backend: 'sqlite' },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -64,7 +77,7 @@ export default defineConfig({
             (name) => `tests/explorer/${name}.test.ts`,
           ),
           provide: { backend: 'neo4j' },
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

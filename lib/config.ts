@@ -23,6 +23,8 @@ export interface Config {
   readonly hosts: readonly string[]
   /** Is X-Forwarded-For written by a proxy of ours? Then its last address is the client's. */
   readonly trustProxy: boolean
+  /** Seconds for which a command goes on trying when Neo4j stops answering; pages wait 15 s at most. */
+  readonly neo4jWait: number
   /** What writers must present; needed when others than this machine can ask (see `isOpen`). */
   readonly token: string | null
   readonly readOnly: boolean
@@ -58,6 +60,7 @@ export function readConfig(env: Environment = process.env): Config {
     neo4j: neo4j(value),
     hosts: value('HEARSAY_HOSTS')?.split(',').map(hostName) ?? [],
     trustProxy: flag('HEARSAY_TRUST_PROXY', value('HEARSAY_TRUST_PROXY')),
+    neo4jWait: seconds('HEARSAY_NEO4J_WAIT', value('HEARSAY_NEO4J_WAIT')),
     token: value('HEARSAY_TOKEN'),
     readOnly: flag('HEARSAY_READ_ONLY', value('HEARSAY_READ_ONLY')),
     allowPrivateUrls: flag('HEARSAY_ALLOW_PRIVATE_URLS', value('HEARSAY_ALLOW_PRIVATE_URLS')),
@@ -86,6 +89,18 @@ function hostName(text: string): string {
   throw new InvalidInput(`"${text.trim()}" is not the name of a host.`, {
     where: 'HEARSAY_HOSTS',
     remedy: 'Give names like hearsay.example, separated by commas, without https:// and without a port.',
+  })
+}
+
+/** A server that is started again takes half a minute; one that is updated first, some minutes. */
+const NEO4J_WAIT = 120
+
+function seconds(name: string, text: string | null): number {
+  if (text === null) return NEO4J_WAIT
+  if (/^\d{1,5}$/.test(text)) return Number(text)
+  throw new InvalidInput(`"${text}" is not a number of seconds.`, {
+    where: name,
+    remedy: 'Give a whole number from 0 to 99999.',
   })
 }
 

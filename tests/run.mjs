@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold before a change lands, then one line with the counts.
-// Steps: types, lint, build, then Vitest's projects (unit, store on SQLite and Neo4j, explorer in Chromium on each): two runs
-// beside each other, because a browser mostly waits. `npm test -- ARGUMENTS` gives them to one run of Vitest instead.
+// Steps: types, lint, build, then Vitest's projects (unit, store on SQLite and Neo4j, faults, explorer in Chromium on each): two
+// runs beside each other, because a browser mostly waits. `npm test -- ARGUMENTS` gives them to one run of Vitest instead.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -68,7 +68,7 @@ const runs =
     ? [await vitest('chosen', chosen, { live: true })]
     : await Promise.all([
         vitest('on Neo4j', projects('unit', 'store', 'explorer-neo4j'), { live: true }),
-        vitest('explorer', projects('explorer'), { live: false }),
+        vitest('explorer', projects('faults', 'explorer'), { live: false }),
       ])
 rmSync(scratch, { recursive: true, force: true })
 for (const { name, output } of runs.filter(({ output }) => output.length > 0)) {

@@ -20,9 +20,10 @@ export async function ingestFiles(
   const { allowPrivateUrls: allowPrivate, urlPorts: ports } = readConfig()
   const inputs = await findInputs(names)
   const many = inputs.some(({ kind, name }) => kind === 'url' || containerOf(name) !== undefined)
-  const engine = openEngine(many ? Number.POSITIVE_INFINITY : inputs.length, options.threads)
+  const share = Math.ceil(inputs.length / (options.shard?.of ?? 1))
+  const engine = openEngine(many ? Number.POSITIVE_INFINITY : share, options.threads)
   process.once('SIGINT', stop)
-  const progress = showProgress(inputs.length)
+  const progress = showProgress(share, options.shard)
   try {
     const summary = await ingest(store, inputs, {
       ...options,

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { errorLine } from '../../lib/errors'
 import { parseColumnMap } from '../read/containers/columns'
 import { DEFAULT_MAX_BYTES } from '../read/limits'
+import { parseShard } from '../read/shard'
 
 /** A whole number from `least` to `most`, or a usage error. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -37,11 +38,23 @@ export function mapOption(): Option {
   return new Option(
     '--map <pairs>',
     'which column of a table (CSV, JSON lines) is what, like text=body,title=headline,date=day; others are told by their names',
-  ).argParser((text) => {
+  ).argParser(asArgument(parseColumnMap))
+}
+
+export function shardOption(): Option {
+  return new Option(
+    '--shard <i/n>',
+    'take only the i-th of n shares of the documents, so that n processes, here or on other hosts, take all of them',
+  ).argParser(asArgument(parseShard))
+}
+
+/** What a parser refuses is wrong usage. */
+function asArgument<T>(parse: (text: string) => T): (text: string) => T {
+  return (text) => {
     try {
-      return parseColumnMap(text)
+      return parse(text)
     } catch (error) {
       throw new InvalidArgumentError(errorLine(error))
     }
-  })
+  }
 }

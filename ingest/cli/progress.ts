@@ -1,6 +1,7 @@
 // Progress for people: a bar that redraws itself on a terminal, a line now and then in a log. On stderr.
 import type { IngestProgress, IngestSummary } from '../../lib/api/responses'
 import { tellable } from '../../lib/secrets'
+import type { Shard } from '../read/shard'
 
 const REDRAW_MS = 100
 const LINE_MS = 5000
@@ -24,11 +25,17 @@ interface State {
   quotes: number
 }
 
-export function showProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
+/** Of a share it is not known beforehand how many documents it has: `total` is about how many. */
+export function showProgress(
+  total: number,
+  shard?: Shard,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
   const state: State = { total, started: Date.now(), begun: 0, files: 0, words: 0, quotes: 0 }
   const live = stream.isTTY === true
   let shown = Date.now()
-  if (!live) stream.write(`Reading ${grouped(total)} ${total === 1 ? 'document' : 'documents'} …\n`)
+  const share = shard === undefined ? '' : `share ${shard.number} of ${shard.of}, about `
+  if (!live) stream.write(`Reading ${share}${grouped(total)} ${total === 1 ? 'document' : 'documents'} …\n`)
   const clear = () => {
     if (live) stream.write('\r\x1b[2K')
   }

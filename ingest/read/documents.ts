@@ -5,6 +5,7 @@ import { type ArchiveBudget, CONTAINERS, type Container, containerOf } from './c
 import type { ColumnMap } from './containers/columns'
 import { ARCHIVE } from './limits'
 import { type Input, load, type ReadOptions } from './load'
+import { isInShard, type Shard } from './shard'
 import type { Source } from './source'
 import type { WebOptions } from './web/fetch'
 
@@ -16,6 +17,8 @@ export interface UnfoldOptions extends ReadOptions {
   readonly web?: WebOptions | undefined
   /** What one archive may unfold into, with all archives inside it. */
   readonly maxUnpackedBytes?: number | undefined
+  /** Only these: of addresses by the address, of all else document by document. */
+  readonly shard?: Shard | undefined
   /** Called when a name turned out to hold several documents, which follow under their own names. */
   readonly onOpened?: ((name: string) => void) | undefined
 }
@@ -25,11 +28,18 @@ export async function* documentsIn(
   inputs: Iterable<Input>,
   options: UnfoldOptions,
 ): AsyncGenerator<DocumentInput> {
-  for (const input of inputs)
-    yield* unfold(input, options, 0, {
-      entries: ARCHIVE.entries,
-      bytes: options.maxUnpackedBytes ?? ARCHIVE.bytes,
-    })
+  for (const input of inputs) yield* inShard(input, options)
+}
+
+/** Nobody fetches what is another's; a file that holds several documents is opened by all. */
+async function* inShard(input: Input, options: UnfoldOptions): AsyncGenerator<DocumentInput> {
+  const { shard, maxBytes, maxUnpackedBytes: bytes = ARCHIVE.bytes } = options
+  const mine = async (each: Input) => shard === undefined || (await isInShard(each, shard, maxBytes))
+  const byAddress = input.kind === 'url'
+  if (byAddress && !(await mine(input))) return
+  for await (const document of unfold(input, options, 0, { entries: ARCHIVE.entries, bytes })) {
+    if (byAddress || (await mine(document))) yield document
+  }
 }
 
 async function* unfold(

@@ -1,7 +1,14 @@
 // Which store: Neo4j when NEO4J_URI is set, otherwise a file of our own.
 import { join } from 'node:path'
 import type { Config } from '../config'
+import type { Patience } from './neo4j/patience'
 import type { GraphStore } from './store'
+
+/** Milliseconds that a page's change waits for other writers of the file. */
+const PAGE_BUSY = 10_000
+
+/** `readOnly`: a file on a disk that cannot be written will do. */
+type Which = Pick<Config, 'dataDir' | 'neo4j'> & Partial<Pick<Config, 'readOnly'>>
 
 export interface Opening {
   /**
@@ -11,6 +18,8 @@ export interface Opening {
   readonly still?: boolean
   /** The embedded store is held by threads. */
   readonly threads?: ThreadsConfig | null
+  /** With a server that goes away later; by default that of a page. */
+  readonly patience?: Patience
 }
 
 /** Threads that hold the embedded store, for a server that must go on answering meanwhile. */
@@ -26,18 +35,19 @@ export interface ThreadsConfig {
  * cannot be opened, reached or understood.
  */
 export async function openStore(
-  config: Pick<Config, 'dataDir' | 'neo4j'>,
-  { still = false, threads = null }: Opening = {},
+  { dataDir, neo4j, readOnly: readingWillDo = false }: Which,
+  { still = false, threads = null, patience }: Opening = {},
 ): Promise<GraphStore> {
-  if (config.neo4j !== null) {
+  if (neo4j !== null) {
     const { openNeo4j } = await import('./neo4j/store')
-    return openNeo4j(config.neo4j)
+    return openNeo4j(neo4j, patience)
   }
-  const { dataDir } = config
-  if (dataDir !== ':memory:' && threads !== null) {
+  const file = dataDir === ':memory:' ? dataDir : join(dataDir, 'hearsay.sqlite')
+  const options = { readingWillDo, busyTimeout: patience === undefined ? PAGE_BUSY : undefined }
+  if (file !== ':memory:' && threads !== null) {
     const { openSqliteThreads } = await import('./threads/store')
-    return openSqliteThreads(join(dataDir, 'hearsay.sqlite'), threads)
+    return openSqliteThreads(file, threads, options)
   }
   const { openSqlite } = await import('./sqlite/store')
-  return openSqlite(dataDir === ':memory:' ? dataDir : join(dataDir, 'hearsay.sqlite'), { still })
+  return openSqlite(file, { ...options, still })
 }

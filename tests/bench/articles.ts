@@ -26,7 +26,7 @@ export function writeArticles(folder: string, count: number, seed = 1): number {
 }
 
 /** Everything longer than a headline, of the plain texts. */
-function corpusParagraphs(): string[] {
+export function corpusParagraphs(): string[] {
   const texts = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'))
   return texts.sort().flatMap((name) =>
     readFileSync(join(CORPUS, name), 'utf8')

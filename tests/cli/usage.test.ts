@@ -61,6 +61,7 @@ describe('usage errors exit with 2 and say what is wrong', () => {
     [['ingest'], /missing required argument 'input'/],
     [['ingest', 'x.txt', '--max-bytes', 'many'], /whole number/],
     [['ingest', 'x.txt', '--threads', '-1'], /whole number/],
+    [['ingest', 'x.txt', '--shard', '9/8'], /Give one like 2\/8/],
     [['ingest', 'x.txt', '--date', 'yesterday'], /2025-03-14/],
     [['ingest', 'x.txt', '--url', 'courier'], /https:/],
     [['extract', 'x.txt', '--quietly'], /unknown option '--quietly'/],

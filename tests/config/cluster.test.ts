@@ -2,7 +2,7 @@
 import type { Driver } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
 import type { Neo4jConfig } from '../../lib/config'
-import { connect, driverOf } from '../../lib/store/neo4j/connection'
+import { connectionOn, driverOf } from '../../lib/store/neo4j/connection'
 import { neo4jStoreOn } from '../../lib/store/neo4j/store'
 
 const config: Neo4jConfig = {
@@ -48,7 +48,7 @@ function fake(): { readonly driver: Driver; readonly opened: Opened[]; readonly 
 describe('on a Neo4j cluster', () => {
   it('readers ask for a session that any server may answer, writers for one that writes', async () => {
     const { driver, opened } = fake()
-    const store = neo4jStoreOn(connect(config, driver))
+    const store = neo4jStoreOn(connectionOn(driver, config))
     await store.nodes(['p:1'])
     await store.counters()
     await store.sources()
@@ -64,7 +64,7 @@ describe('on a Neo4j cluster', () => {
 
   it('all sessions are of the database that was named and share their bookmarks: readers see what was written', async () => {
     const { driver, opened, ended } = fake()
-    const connection = connect(config, driver)
+    const connection = connectionOn(driver, config)
     await connection.write((tx) => tx.run('RETURN 1'))
     await connection.read((tx) => tx.run('RETURN 1'))
     await connection.once('RETURN 1')
@@ -78,7 +78,7 @@ describe('on a Neo4j cluster', () => {
 
   it('without a name sessions are of the server’s own database', async () => {
     const { driver, opened } = fake()
-    await connect({ ...config, database: null }, driver).read((tx) => tx.run('RETURN 1'))
+    await connectionOn(driver, { ...config, database: null }).read((tx) => tx.run('RETURN 1'))
     expect(opened[0]?.session).not.toHaveProperty('database')
   })
 

@@ -25,6 +25,6 @@ export function recordedConnection(connection: Connection, statements: Map<strin
   return {
     ...connection,
     read: (work) => connection.read((tx) => work(noted(tx))),
-    write: (work) => connection.write((tx) => work(noted(tx))),
+    write: (work) => connection.write((tx, lost) => work(noted(tx), lost)),
   }
 }

@@ -53,7 +53,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
   test('is brought up to date without a loss', async () => {
     const file = fileOf(`v${version}`)
     makeOfVersion(file, version)
-    openDatabase(file, () => undefined).close()
+    openDatabase(file, { say: () => undefined }).close()
     const store = openSqlite(file)
     const fresh = await expected(version)
     const { extracted, ...all } = await pictureOf(store)
@@ -79,7 +79,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
       makeOfVersion(file, version)
       // Of a process that is long gone
       if (version < SCHEMA_VERSION) writeFileSync(`${file}.v${version}-backup.99999999.part`, 'half')
-      openDatabase(file, (line) => said.push(line)).close()
+      openDatabase(file, { say: (line) => said.push(line) }).close()
       const found = readdirSync(scratch.path).filter((name) => name.startsWith(`copy-${version}.sqlite.v`))
       expect(found).toHaveLength(version === SCHEMA_VERSION ? 0 : copies)
     }
@@ -95,7 +95,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
 
 /** Whatever the copy holds, asked through a copy brought up to date. */
 function rowsIn(file: string, version: number): unknown {
-  const db = openDatabase(file, () => undefined)
+  const db = openDatabase(file, { say: () => undefined })
   const tables = ['article', 'articleText', 'quote', 'mentionedIn', ...(version >= 2 ? ['savedView'] : [])]
   const rows = tables.map((table) => db.all(`SELECT * FROM ${table}`))
   db.close()

@@ -3,9 +3,10 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ColumnMap } from '../../read/containers/columns'
 import { parseDate } from '../../read/dates'
 import type { KnownMetadata } from '../../read/document'
+import type { Shard } from '../../read/shard'
 import { canonicalUrl } from '../../read/url'
 import { type Done, EXIT } from '../exit'
-import { aliasesOption, mapOption, maxBytesOption, threadsOption } from '../options'
+import { aliasesOption, mapOption, maxBytesOption, shardOption, threadsOption } from '../options'
 
 interface Options {
   readonly maxBytes: number
@@ -17,6 +18,7 @@ interface Options {
   readonly url?: string
   readonly map?: ColumnMap
   readonly aliases?: string
+  readonly shard?: Shard
 }
 
 export function ingestCommand(done: Done): Command {
@@ -30,6 +32,7 @@ export function ingestCommand(done: Done): Command {
     )
     .addOption(maxBytesOption())
     .addOption(threadsOption())
+    .addOption(shardOption())
     .addOption(mapOption())
     .addOption(aliasesOption())
     .option('--title <text>', 'metadata that you know better than the documents: title …')
@@ -81,12 +84,17 @@ Examples:
   hearsay ingest articles.zip inbox.mbox hearing.vtt
   hearsay ingest rows.csv --map text=body,title=headline,date=day
   hearsay ingest articles/ --aliases aliases.csv
+  hearsay ingest articles/ --shard 2/8
   pbpaste | hearsay ingest - --source "Port Ellery Courier" --date 2025-03-14
 
 Archives (.zip), feeds (.xml, .rss, .atom), mailboxes (.mbox) and tables (.csv, .tsv, .jsonl) are taken apart: each
 document in them is an article, named "archive.zip › letter.txt" or "rows.csv, line 12". Of an address only the public
 internet is read, on ports 80 and 443; HEARSAY_URL_PORTS=8080 adds ports, HEARSAY_ALLOW_PRIVATE_URLS=1 opens private
 networks.
+
+With --shard a document goes by what is in it, an address by itself: all processes must be given the same inputs and the
+same n, from whatever folder or host. Many may write into one Neo4j at once. HEARSAY_NEO4J_WAIT=600 lets a command go on
+trying for 600 seconds (default 120) when Neo4j stops answering; what is stored is kept, so it can be repeated, too.
 
 The graph is kept under HEARSAY_DATA (default ./.hearsay), or in Neo4j when NEO4J_URI is set.
 Aliases stay in the graph: later ingests use them too. A line that cannot be used is named, the others count.

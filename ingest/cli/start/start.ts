@@ -1,15 +1,15 @@
 // The steps of `hearsay start`, in order: port, build, store, documents, server.
-import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Config, isOpen, readConfig } from '../../../lib/config'
 import { operationConfig } from '../../../lib/operation-config'
-import { openStore } from '../../../lib/store/open'
 import type { ReadOptions } from '../../read/load'
 import { repositoryRoot } from '../../repository'
 import { keepAliases } from '../aliases'
 import { say, write } from '../output'
+import { openPatiently } from '../store'
 import { buildIfNeeded } from './build'
 import { usablePort } from './port'
+import { isSampleHalfRead, readSample } from './sample'
 import { serve } from './serve'
 
 type StartOptions = ReadOptions & {
@@ -38,26 +38,26 @@ function absolute(config: Config): Config {
 }
 
 async function fill(config: Config, paths: readonly string[], options: StartOptions): Promise<void> {
-  const store = await openStore(config)
+  const store = await openPatiently(config)
   try {
     const { articles } = await store.counters()
     say(`Store: ${store.backend} ${store.location}, ${articles} articles`)
     await keepAliases(store, options.aliases)
-    if (paths.length === 0 && articles > 0) return
-    if (paths.length === 0) say('The graph is empty: reading the sample articles.')
     const { ingestFiles } = await import('../ingest-files')
-    await ingestFiles(store, paths.length > 0 ? paths : await sampleCorpus(), options)
+    const read = (files: readonly string[]) => ingestFiles(store, files, options)
+    if (paths.length > 0) {
+      await read(paths)
+      return
+    }
+    const broken = articles > 0 && isSampleHalfRead(config, store.location)
+    if (articles > 0 && !broken) return
+    say(
+      broken
+        ? 'The sample articles are not all read yet.'
+        : 'The graph is empty: reading the sample articles.',
+    )
+    await readSample(config, store.location, read)
   } finally {
     await store.close()
   }
-}
-
-/** The articles that come with Hearsay; gold annotations and notes beside them are not articles. */
-async function sampleCorpus(): Promise<string[]> {
-  const { isReadable } = await import('../../read/formats')
-  const folder = join(repositoryRoot(), 'corpus')
-  return readdirSync(folder)
-    .filter((name) => isReadable(name) && !/^readme/i.test(name))
-    .sort()
-    .map((name) => join(folder, name))
 }

@@ -1,13 +1,13 @@
 // The way to a Neo4j server: one driver, transactions that are retried, answers as plain rows.
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import type { Neo4jConfig } from '../../config'
 import type { StoredRow } from '../read-rows'
 import { explained } from './errors'
+import { type Patience, patiently } from './patience'
 
-/** Milliseconds: to open a connection, to get one from the pool, to go on retrying after deadlocks. */
+/** Milliseconds: to open a connection, to get one from the pool. */
 const CONNECT_TIMEOUT = 5_000
 const ACQUIRE_TIMEOUT = 15_000
-const RETRY_TIME = 30_000
 
 export interface Transaction {
   /** The connection it is of: what is remembered from one transaction to the next is kept by it. */
@@ -20,8 +20,11 @@ export interface Connection {
   readonly location: string
   /** Reads see everything written through this connection before, on a cluster too. Throws StoreUnavailable. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** As a whole or not at all; `work` is run again after a deadlock, so it must not do anything else. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * As a whole or not at all; `work` is run again after a deadlock or a broken connection, so it must not do anything
+   * else. `lost` is what an earlier run answered whose commit got no answer: it may or may not have been kept.
+   */
+  write<T>(work: (tx: Transaction, lost: T | undefined) => Promise<T>): Promise<T>
   /** One statement outside a managed transaction, as schema statements want it. */
   once(cypher: string, parameters?: object): Promise<readonly StoredRow[]>
   /** What the server calls itself: "Neo4j/5.26.12". */
@@ -35,35 +38,52 @@ export function driverOf({ uri, user, password, maxConnections }: Neo4jConfig): 
     disableLosslessIntegers: true,
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: ACQUIRE_TIMEOUT,
-    maxTransactionRetryTime: RETRY_TIME,
+    maxTransactionRetryTime: 0, // `patiently` tries again, says so, and knows when to end
     userAgent: 'hearsay',
     ...(maxConnections === undefined ? {} : { maxConnectionPoolSize: maxConnections }),
   })
 }
 
 /**
- * Connects lazily: the first call finds out whether the server answers. On a cluster (`neo4j://`) reads go to any of its
- * servers and writes to the one that may write; one manager of bookmarks for all sessions has readers wait for what was
- * written over this connection before.
+ * Connects lazily: the first call finds out whether the server answers. Later ones are patient. On a cluster (`neo4j://`)
+ * reads go to any of its servers and writes to the one that may write; one manager of bookmarks for all sessions has
+ * readers wait for what was written over this connection before.
  */
-export function connect(config: Neo4jConfig, driver: Driver = driverOf(config)): Connection {
+export function connect(config: Neo4jConfig, patience?: Patience): Connection {
+  return connectionOn(driverOf(config), config, patience)
+}
+
+/** The same on a driver that is there. */
+export function connectionOn(driver: Driver, config: Neo4jConfig, patience?: Patience): Connection {
   const place = config.database === null ? {} : { database: config.database }
   const bookmarkManager = neo4j.bookmarkManager()
-  const session = () => driver.session({ ...place, bookmarkManager })
-  const within = async <T>(work: (open: ReturnType<typeof session>) => Promise<T>): Promise<T> => {
-    const open = session()
+  const tryAgain = patiently(config.uri, patience)
+  const once = async <T>(work: (open: Session) => Promise<T>): Promise<T> => {
+    const open = driver.session({ ...place, bookmarkManager })
     try {
       return await work(open)
-    } catch (error) {
-      throw explained(error, config.uri)
     } finally {
-      await open.close()
+      await open.close().catch(() => undefined) // of a connection that broke there is nothing to close
     }
   }
+  const within = <T>(work: (open: Session) => Promise<T>): Promise<T> => tryAgain(() => once(work))
   return {
     location: config.uri,
-    read: (work) => within((open) => open.executeRead((tx) => work(transaction(tx, driver)))),
-    write: (work) => within((open) => open.executeWrite((tx) => work(transaction(tx, driver)))),
+    read: (work) =>
+      within((open) =>
+        ownPatience(
+          (run) => open.executeRead(run),
+          (tx) => work(transaction(tx, driver)),
+        ),
+      ),
+    write: <T>(work: (tx: Transaction, lost: T | undefined) => Promise<T>) => {
+      let lost: T | undefined
+      const remembering = async (tx: ManagedTransaction) => {
+        lost = await work(transaction(tx, driver), lost)
+        return lost
+      }
+      return within((open) => ownPatience((run) => open.executeWrite(run), remembering))
+    },
     once: (cypher, parameters) =>
       within(async (open) => {
         const result = await open.run(cypher, parametersOf(parameters))
@@ -77,6 +97,26 @@ export function connect(config: Neo4jConfig, driver: Driver = driverOf(config)):
       }
     },
     close: () => driver.close(),
+  }
+}
+
+/** Runs `work` in a transaction of the driver, which would try again by itself, a second later, if it knew why it failed. */
+async function ownPatience<T>(
+  managed: (work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>,
+  work: (tx: ManagedTransaction) => Promise<T>,
+): Promise<T> {
+  let failure: { readonly error: unknown } | null = null
+  try {
+    return await managed(async (tx) => {
+      try {
+        return await work(tx)
+      } catch (error) {
+        failure = { error }
+        throw new Error('rolled back')
+      }
+    })
+  } catch (error) {
+    throw failure === null ? error : (failure as { readonly error: unknown }).error
   }
 }
 

@@ -110,15 +110,17 @@ async function write<T>(
 ): Promise<T> {
   while (true) {
     await finish(connection)
-    const done = await connection.write(async (tx) => {
+    const done = await connection.write<Written<T> | null>(async (tx, lost) => {
       await lines.lockWriters(tx)
+      const journal = await lines.journal(tx)
+      if (lost?.entries.every(({ id }) => journal.byId.has(id))) return lost
       if ((await lines.staleArticles(tx, 1)).length > 0) return null
-      const { entries, answer } = await work(tx, await lines.journal(tx))
+      const { entries, answer } = await work(tx, journal)
       await lines.append(tx, entries)
       const ids = await lines.articlesTouched(tx, touchedBy(await lines.journal(tx), entries))
       if (ids.length <= BATCH) await rederive(tx, ids)
       else await lines.markStale(tx, ids)
-      return { answer }
+      return { entries, answer }
     })
     if (done === null) continue
     await finish(connection)
@@ -130,10 +132,10 @@ async function write<T>(
 export function finishing(connection: Connection): Connection {
   return {
     ...connection,
-    write: async (work) => {
+    write: async <T>(work: (tx: Transaction, lost: T | undefined) => Promise<T>) => {
       let left = false
-      const result = await connection.write(async (tx) => {
-        const done = await work(tx)
+      const result = await connection.write<T>(async (tx, lost) => {
+        const done = await work(tx, lost)
         left = lines.leavesStale(tx)
         return done
       })

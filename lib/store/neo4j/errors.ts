@@ -54,9 +54,37 @@ const TROUBLES: readonly Trouble[] = [
   },
 ]
 
-/** The error as StoreUnavailable when it is the server's, otherwise as it is. */
-export function explained(error: unknown, location: string): unknown {
+/** What passes by itself: the server is away (or another one leads now), or others hold the graph locked. */
+export type Passing = 'away' | 'busy'
+
+const PASSING: readonly (readonly [Passing, RegExp])[] = [
+  [
+    'away',
+    /ServiceUnavailable|SessionExpired|ECONNRESET|EPIPE|acquisition timed out|DatabaseUnavailable|DatabaseShutdown|NotALeader|ForbiddenOnReadOnlyDatabase|AuthorizationExpired|Transaction\.(?:Terminated|LockClientStopped)/,
+  ],
+  ['busy', /TransientError/],
+]
+
+/** Null: trying again would not help. */
+export function passing(error: unknown): Passing | null {
+  if (!(error instanceof Neo4jError)) return null
+  const text = `${error.code} ${error.message}`
+  return PASSING.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** The error as StoreUnavailable when it is the server's, otherwise as it is. `waited`: milliseconds of trying again. */
+export function explained(error: unknown, location: string, waited = 0): unknown {
   if (!(error instanceof Neo4jError)) return error
+  if (waited > 0 && passing(error) === 'away') {
+    return new StoreUnavailable(
+      `Neo4j stopped answering, and did not come back within ${Math.round(waited / 1000)} s.`,
+      {
+        where: location,
+        remedy: 'What was stored is kept: look after the server, then do the same again.',
+        cause: error,
+      },
+    )
+  }
   const text = `${error.code} ${error.message}`
   const trouble = TROUBLES.find(({ pattern }) => pattern.test(text))
   return new StoreUnavailable(trouble?.what ?? `Neo4j failed: ${firstLine(error.message)}`, {

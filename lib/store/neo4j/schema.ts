@@ -1,6 +1,7 @@
 // Constraints and indexes, and the version of the graph's shape.
 import { StoreUnavailable } from '../../errors'
 import type { Connection } from './connection'
+import { LOCK } from './journal'
 
 /** Raised when the shape of the graph changes; kept in the node (:HearsaySchema). */
 export const SCHEMA_VERSION = 9
@@ -73,15 +74,27 @@ export async function prepareSchema(
   }
   for (const statement of STATEMENTS) await connection.once(statement)
   await connection.once('CALL db.awaitIndexes(600)')
-  // Articles of before are not in the index of names: they come into it when the store is opened (see `finish`), and
-  // are read anew when they are ingested again
-  await connection.write((tx) =>
-    tx.run("MATCH (a:Article) WHERE NOT (a)-[:NAMES]->() SET a.extractorVersion = '', a:Stale"),
-  )
+  if (!(await forgetVersions(connection))) return
   if (version > 0) await fill(connection)
   await connection.write((tx) =>
     tx.run("MERGE (s:HearsaySchema {id: 'hearsay'}) SET s.version = $version", { version: SCHEMA_VERSION }),
   )
+}
+
+/**
+ * Articles of before that are not in the index of names come into it when the store is opened (see `finish`), and are read
+ * anew when they are ingested again. Answers false, and does nothing, when another process brought the graph up to date
+ * meanwhile: its articles may be of this version already.
+ */
+function forgetVersions(connection: Connection): Promise<boolean> {
+  return connection.write(async (tx) => {
+    const [schema] = await tx.run(
+      `MERGE (s:HearsaySchema {id: 'hearsay'}) ${LOCK('s')} RETURN s.version AS version`,
+    )
+    if (Number(schema?.version ?? 0) >= SCHEMA_VERSION) return false
+    await tx.run("MATCH (a:Article) WHERE NOT (a)-[:NAMES]->() SET a.extractorVersion = '', a:Stale")
+    return true
+  })
 }
 
 async function storedVersion(connection: Connection): Promise<number> {

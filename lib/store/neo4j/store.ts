@@ -5,6 +5,7 @@ import { checkFacts } from '../../graph/check'
 import type { EntityKind } from '../../model/entity'
 import type { Graph } from '../../model/graph'
 import type { EntityRecord, StoreCounts } from '../../model/records'
+import type { ReplaceResult } from '../article-writes'
 import { paging } from '../cursor'
 import { entityNodeOf, entityOf } from '../read-rows'
 import { savedView } from '../saved-views'
@@ -33,6 +34,7 @@ import { extracted } from './layers'
 import { counts, neighbours } from './neighbours'
 import { edgesAmong, nodes } from './nodes'
 import { paths } from './paths'
+import type { Patience } from './patience'
 import { foundAt, places, settle } from './places'
 import { profile } from './profile'
 import { evidence, quote, quotes, STATEMENTS } from './quotes'
@@ -42,14 +44,15 @@ import { search } from './search'
 import { speakers, unheard } from './speakers'
 import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
-import { deleteArticle, KIND_LABELS, replaceArticle } from './write'
+import { deleteArticle, goneOnce, KIND_LABELS, replaceArticle } from './write'
 
 /**
  * Connects to Neo4j 5.26 or later and makes constraints and indexes where they are missing. Throws StoreUnavailable
- * (within some seconds) when the server does not answer, refuses the user or is of a wrong version.
+ * (within some seconds) when the server does not answer, refuses the user or is of a wrong version. When it goes away later,
+ * everything is tried again for as long as `patience` says.
  */
-export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
-  const connection = connect(config)
+export async function openNeo4j(config: Neo4jConfig, patience?: Patience): Promise<GraphStore> {
+  const connection = connect(config, patience)
   try {
     await prepareSchema(connection, fillOlder)
     await finish(connection)
@@ -85,10 +88,11 @@ export function neo4jStoreOn(connection: Connection): GraphStore {
     location: connection.location,
     replaceArticle: async (article, facts, extractorVersion, place) => {
       checkFacts(article, facts)
-      return connection.write(async (tx) => {
+      return connection.write<ReplaceResult>(async (tx, lost) => {
         const result = await replaceArticle(tx, article, facts, extractorVersion)
-        if (place === undefined || (await settle(tx, article.id, place)) === 'unchanged') return result
-        return 'replaced'
+        const settled = place === undefined ? 'unchanged' : await settle(tx, article.id, place)
+        if (settled === 'replaced') return 'replaced'
+        return result === 'unchanged' ? (lost ?? result) : result
       })
     },
     foundAt: (articleId, place) => foundAt(connection, articleId, place),
@@ -129,7 +133,7 @@ export function neo4jStoreOn(connection: Connection): GraphStore {
       const saved = savedView(draft, savedAt)
       return connection.write((tx) => saveView(tx, saved))
     },
-    deleteView: (id) => connection.write((tx) => deleteView(tx, id)),
+    deleteView: (id) => goneOnce(connection, (tx) => deleteView(tx, id)),
     corrections: (question) => read((tx) => corrections(tx, question)),
     correct: (draft, at) => correct(connection, draft, at),
     undoCorrection: (id, signed, at) => turn(connection, id, 'undo', signed, at),

@@ -31,6 +31,7 @@ export async function saveView(tx: Transaction, view: SavedView): Promise<SavedV
   return view
 }
 
+/** Throws NotFound. */
 export async function deleteView(tx: Transaction, id: string): Promise<void> {
   await view(tx, id)
   await tx.run('MATCH (v:SavedView {id: $id}) DELETE v', { id })

@@ -117,7 +117,20 @@ async function swapFacts(
 }
 
 export function deleteArticle(connection: Connection, id: string): Promise<void> {
-  return connection.write((tx) => takeOut(tx, id))
+  return goneOnce(connection, (tx) => takeOut(tx, id))
+}
+
+/** Takes something out that must be there (NotFound): unless an earlier run of the same did, whose commit got no answer. */
+export async function goneOnce(
+  connection: Connection,
+  work: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  await connection.write<true>(async (tx, lost) => {
+    await work(tx).catch((error: unknown) => {
+      if (!(lost && error instanceof NotFound)) throw error
+    })
+    return true
+  })
 }
 
 /** To be run within a transaction. Throws NotFound. */

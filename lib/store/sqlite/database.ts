@@ -1,6 +1,7 @@
 // One SQLite database: opened, brought up to date, its statements prepared once, its failures told in plain words.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { echoKeys, sayingKey } from '../../graph/echoes'
 import { printedAt, shinglesOf, textKeys } from '../../graph/reprints'
@@ -8,14 +9,25 @@ import { blocksOf } from '../../identity/blocks'
 import { formFrom } from '../../identity/form'
 import type { Zone } from '../../model/article'
 import type { StoredRow } from '../read-rows'
-import { guarded } from './errors'
+import { guarded, isUnwritable } from './errors'
 import { migrate, type Say } from './migrate'
 
-/** How long a writer waits for another process to finish its article, in milliseconds. */
+/** How long a writer waits for other processes to finish their articles, in milliseconds. */
 const BUSY_TIMEOUT = 30_000
 
 /** KiB of pages that a connection which only reads keeps; there are several of them. */
 const READER_CACHE = 32_768
+
+export interface OpenOptions {
+  /** Told of a copy that was made before the database was brought up to date; by default people are. */
+  readonly say?: Say | undefined
+  /** Instead of half a minute. Nothing else happens in this thread meanwhile. */
+  readonly busyTimeout?: number | undefined
+  /** For a further connection beside the one that writes: whatever would write fails. */
+  readonly readOnly?: boolean | undefined
+  /** Where nothing can be written, reading will do. */
+  readonly readingWillDo?: boolean | undefined
+}
 
 type Parameter = string | number | null
 
@@ -40,23 +52,57 @@ export interface Database {
 
 /**
  * Opens or makes the database and brings it to the current version. Throws StoreUnavailable when the folder cannot
- * be written, the file is not a database or damaged, or it was made by a newer Hearsay. `say` is told of a copy that was
- * made before. `readOnly`: whatever would write fails.
+ * be written (unless reading will do), the file is not a database or damaged, or it was made by a newer Hearsay.
  */
-export function openDatabase(file: string, say: Say = onStandardError, readOnly = false): Database {
+export function openDatabase(file: string, options: OpenOptions = {}): Database {
   return guarded(file, () => {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-    const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true })
     try {
-      prepareConnection(db)
-      migrate(db, file, say)
-      if (readOnly) db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -${READER_CACHE}`)
+      return opened(file, options, () => {
+        if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+        return new DatabaseSync(file, connectionOptions(options))
+      })
     } catch (error) {
-      db.close()
-      throw error
+      if (options.readingWillDo !== true || !isUnwritable(error)) throw error
+      return opened(file, options, () => openToRead(file, options))
     }
-    return databaseOf(db, file)
   })
+}
+
+function connectionOptions({ busyTimeout = BUSY_TIMEOUT }: OpenOptions) {
+  return { timeout: busyTimeout, allowUnknownNamedParameters: true }
+}
+
+function opened(file: string, options: OpenOptions, open: () => Connection): Database {
+  const db = open()
+  try {
+    prepareConnection(db)
+    migrate(db, file, options.say ?? onStandardError)
+    if (options.readOnly === true) db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -${READER_CACHE}`)
+    return databaseOf(db, file)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/**
+ * Even readers write beside the file, to tell each other what is current. Where that cannot be, nobody writes, and SQLite
+ * takes the file as it lies there: if it was closed in order, and so has no log beside it.
+ */
+function openToRead(file: string, options: OpenOptions): Connection {
+  const reading = { ...connectionOptions(options), readOnly: true }
+  const db = new DatabaseSync(file, reading)
+  try {
+    db.prepare('PRAGMA user_version').get()
+    return db
+  } catch (error) {
+    db.close()
+    const log = statSync(`${file}-wal`, { throwIfNoEntry: false })
+    if (log !== undefined && log.size > 0) throw error
+  }
+  const address = pathToFileURL(file)
+  address.search = 'immutable=1'
+  return new DatabaseSync(address, reading)
 }
 
 type Connection = InstanceType<typeof DatabaseSync>

@@ -1,6 +1,13 @@
 // What SQLite's and the file system's failures mean for a reader.
 import { StoreUnavailable } from '../../errors'
 
+/** The folder or the disk takes no changes. */
+const UNWRITABLE = /readonly|EACCES|EPERM|EROFS|unable to open|ENOTDIR|EEXIST|EISDIR|ENOENT/i
+
+export function isUnwritable(error: unknown): boolean {
+  return error instanceof Error && UNWRITABLE.test(error.message)
+}
+
 interface Trouble {
   /** Matched against the error's message. */
   readonly pattern: RegExp
@@ -21,9 +28,10 @@ const TROUBLES: readonly Trouble[] = [
     remedy: 'Free some space, or set HEARSAY_DATA to a folder on another disk.',
   },
   {
-    pattern: /readonly|EACCES|EPERM|EROFS|unable to open|ENOTDIR|EEXIST|EISDIR|ENOENT/i,
+    pattern: UNWRITABLE,
     what: 'The database cannot be opened for writing there.',
-    remedy: 'Set HEARSAY_DATA to a folder you may write to.',
+    remedy:
+      'Set HEARSAY_DATA to a folder you may write to, or HEARSAY_READ_ONLY=1 to only read what is there.',
   },
   {
     pattern: /locked|busy/i,

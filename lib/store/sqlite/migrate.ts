@@ -6,6 +6,7 @@ import { MIGRATIONS, SCHEMA_VERSION } from './schema'
 
 /** What it needs of a connection of database.ts. */
 interface Connection {
+  readonly isTransaction: boolean
   exec(sql: string): void
   prepare(sql: string): { get(): object | undefined; run(value: string): unknown }
 }
@@ -30,7 +31,7 @@ export function migrate(db: Connection, file: string, say: Say): void {
     db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     db.exec('COMMIT')
   } catch (error) {
-    db.exec('ROLLBACK')
+    if (db.isTransaction) db.exec('ROLLBACK') // of a full disk SQLite has gone back by itself
     throw error
   }
   if (copy !== null) say(told(file, copied, copy))

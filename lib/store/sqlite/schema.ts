@@ -1,42 +1,5 @@
 // The tables of the embedded store. A list of steps: a database of version n has run the first n of them.
-
-/** Table, index, and how many rows: of the table, then for one value of the first column, of the first two, and so on. */
-const INDEX_SIZES = [
-  ['article', 'article', '25000 1'],
-  ['article', 'articleByDate', '25000 6 1 1'],
-  ['article', 'articleBySource', '25000 90'],
-  ['articleText', 'sqlite_autoindex_articleText_1', '25000 1'],
-  ['entity', 'sqlite_autoindex_entity_1', '100000 1'],
-  ['entity', 'entityByQuotes', '100000 1000 1 1'],
-  ['entity', 'entityRanked', '100000 50000 500 1 1 1'],
-  ['entity', 'entityByKind', '100000 25000 250 1 1'],
-  ['mentionedIn', 'mentionedIn', '320000 40 1'],
-  ['mentionedIn', 'mentionedInByArticle', '320000 13'],
-  ['mentionedIn', 'mentionedInByDate', '320000 40 2'],
-  ['quote', 'sqlite_autoindex_quote_1', '300000 1'],
-  ['quote', 'quoteByArticle', '300000 12 12 1 1 1'],
-  ['quote', 'quoteByDate', '300000 290000 80 12 1 1 1 1 1 1 1'],
-  ['quote', 'quoteByDateLabel', '300000 290000 80 1 1'],
-  ['quote', 'quoteByMargin', '300000 290000 2900 2 1 1 1 1'],
-  ['quote', 'quoteBySpeaker', '300000 60 60 3 2 1 1 1 1 1 1 1 1'],
-  ['quote', 'quoteBySpeakerLabel', '300000 60 60 1 1 1'],
-  ['quote', 'quoteBySpeakerAddressee', '20000 20 2'],
-  ['quote', 'quoteByAddressee', '20000 20 20 1 1 1'],
-  ['quote', 'quoteByAddresseeDate', '20000 20 20 2 1 1 1'],
-  ['quote', 'quoteByEvent', '15000 15'],
-  ['quoteAbout', 'quoteAbout', '300000 40 1'],
-  ['quoteAbout', 'quoteAboutByQuote', '300000 2'],
-  ['saidAbout', 'saidAbout', '250000 20 1'],
-  ['saidAbout', 'saidAboutByTarget', '250000 20 1 1'],
-  ['affiliation', 'affiliation', '25000 1 1'],
-  ['affiliation', 'affiliationByPerson', '25000 5 2'],
-  ['affiliation', 'affiliationByOrganization', '25000 5 2'],
-  ['participation', 'participation', '25000 1 1'],
-  ['participation', 'participationByEntity', '25000 5 2'],
-  ['participation', 'participationByEvent', '25000 10 2'],
-  ['quoteKey', 'quoteKey', '1500000 2 1 1'],
-  ['quoteKey', 'quoteKeyByQuote', '1500000 5'],
-] as const
+import { INDEX_SIZES } from './index-sizes'
 
 /** Never edit a step that was released: add one. */
 export const MIGRATIONS: readonly string[] = [

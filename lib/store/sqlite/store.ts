@@ -23,9 +23,10 @@ import {
   turn,
 } from './corrections'
 import { coverage } from './coverage'
-import { type Database, openDatabase } from './database'
+import { type Database, type OpenOptions, openDatabase } from './database'
 import { duplicates } from './duplicates'
 import { echoes, echoGroups } from './echoes'
+import { isUnwritable } from './errors'
 import { everything } from './facts'
 import { groupCommit } from './group-commit'
 import { extracted } from './layers'
@@ -43,23 +44,16 @@ import { facets, timeline } from './timeline'
 import { deleteView, saveView, view, views } from './views'
 import { deleteArticle, replaceArticle } from './write'
 
-interface Mode {
-  readonly still?: boolean
-  readonly readOnly?: boolean
-}
-
 /**
  * Opens (or makes) the store in `file`; `:memory:` keeps nothing. `still`: all that is read is of this moment, and nothing
- * can be written. `readOnly`: nothing can be written, for a further connection beside the one that writes. Throws
- * StoreUnavailable.
+ * can be written. Throws StoreUnavailable.
  */
-export function openSqlite(file: string, { still = false, readOnly = false }: Mode = {}): GraphStore {
-  const db = openDatabase(file, undefined, readOnly)
-  if (!readOnly) {
-    decideWaiting(db)
-    finishNow(db)
-    finishReprints(db)
-  }
+export function openSqlite(
+  file: string,
+  { still = false, ...options }: OpenOptions & { readonly still?: boolean } = {},
+): GraphStore {
+  const db = openDatabase(file, options)
+  if (options.readOnly !== true) finishAll(db, options)
   if (still) db.hold()
   return sqliteStoreOn(db)
 }
@@ -145,6 +139,17 @@ export function sqliteStoreOn(db: Database): GraphStore {
       writes.flush()
       db.close()
     },
+  }
+}
+
+/** What an update or a correction has yet to reach, by a process that died; where nothing can be written it is left so. */
+function finishAll(db: Database, { readingWillDo }: OpenOptions): void {
+  try {
+    decideWaiting(db)
+    finishNow(db)
+    finishReprints(db)
+  } catch (error) {
+    if (readingWillDo !== true || !(error instanceof Error && isUnwritable(error.cause))) throw error
   }
 }
 

@@ -83,7 +83,13 @@ export type Replied =
   | { readonly id: number; readonly error: CarriedError }
 
 /** What a thread is started with. */
-export interface ThreadData {
+export interface ThreadData extends Opening {
   readonly file: string
   readonly readOnly: boolean
+}
+
+/** How each of the threads opens the file; see OpenOptions of the embedded store. */
+export interface Opening {
+  readonly busyTimeout?: number | undefined
+  readonly readingWillDo?: boolean | undefined
 }

@@ -3,7 +3,7 @@
 import type { ThreadsConfig } from '../open'
 import type { GraphStore } from '../store'
 import { hire } from './hands'
-import { type Items, type Method, WEIGHTS } from './messages'
+import { type Items, type Method, type Opening, WEIGHTS } from './messages'
 import { type Readers, readersOf } from './readers'
 
 /**
@@ -13,8 +13,10 @@ import { type Readers, readersOf } from './readers'
 export async function openSqliteThreads(
   file: string,
   { entry, readers: count }: ThreadsConfig,
+  opening: Opening = {},
 ): Promise<GraphStore> {
-  let writer = hire(entry, { file, readOnly: false })
+  const data = { file, ...opening }
+  let writer = hire(entry, { ...data, readOnly: false })
   try {
     // The file is made and brought up to date before anybody reads it
     await writer.run({ do: 'call', method: 'ping', args: [] })
@@ -22,9 +24,9 @@ export async function openSqliteThreads(
     await writer.end()
     throw error
   }
-  const readers = readersOf(count, () => hire(entry, { file, readOnly: true }))
+  const readers = readersOf(count, () => hire(entry, { ...data, readOnly: true }))
   const theWriter = () => {
-    if (!writer.alive()) writer = hire(entry, { file, readOnly: false })
+    if (!writer.alive()) writer = hire(entry, { ...data, readOnly: false })
     return writer
   }
   const methodOf = (method: Method) => {

@@ -8,8 +8,8 @@ import type { Asked, Items, Method, Replied, Task, ThreadData } from './messages
 /** Items of a stream that are sent at once. */
 const PIECE = 20
 
-const { file, readOnly } = workerData as ThreadData
-const opened = attempt(() => openSqlite(file, { readOnly }))
+const { file, ...opening } = workerData as ThreadData
+const opened = attempt(() => openSqlite(file, opening))
 const streams = new Map<number, AsyncIterator<unknown>>()
 let begun = 0
 
