@@ -1,12 +1,12 @@
 // What may stand in a log: never what people asked for or wrote, no token and no password.
 import 'server-only'
 import { isExpected } from '../../lib/errors'
+import { withoutCredentials } from '../../lib/secrets'
 
 /** Quoted stretches longer than this may be somebody's text; names of fields and files are shorter. */
 const LONG_QUOTE = /(["'`“‘])(?:(?!\1)[^”’\n]){41,}(["'`”’])/gu
-const QUERY = /(\/[\w./%:~-]*)\?[^\s"'`)]*/g
+const QUERY = /(\/[\w.%:~-]{0,100})\?[^\s"'`)]*/g
 const BEARER = /\b(bearer)\s+[^\s"',]+/gi
-const CREDENTIALS = /(\w+:\/\/)[^/\s@]+@/g
 const HIDDEN = '…'
 /** Shorter values would blacken every other word. */
 const SHORTEST_SECRET = 3
@@ -17,10 +17,9 @@ export function scrubbed(text: string, secrets: readonly string[]): string {
   for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
     if (secret.length >= SHORTEST_SECRET) clean = clean.replaceAll(secret, HIDDEN)
   }
-  return clean
+  return withoutCredentials(clean)
     .replace(QUERY, `$1?${HIDDEN}`)
     .replace(BEARER, `$1 ${HIDDEN}`)
-    .replace(CREDENTIALS, `$1${HIDDEN}@`)
     .replace(LONG_QUOTE, `$1${HIDDEN}$2`)
 }
 

@@ -25,6 +25,8 @@ const quoteId = quote?.id ?? ''
 const VIEW = viewId('Harbour row')
 const READS = [
   ['/api/health', 'Health'],
+  ['/api/health/live', 'Probe'],
+  ['/api/health/ready', 'Probe'],
   ['/api/overview', 'Overview'],
   ['/api/overview?limit=2', 'Overview'],
   ['/api/search', 'Search'],

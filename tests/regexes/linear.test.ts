@@ -40,7 +40,7 @@ describe('attacks', () => {
 
   it('repeat what may repeat, after what leads up to it, and end otherwise', () => {
     expect(hasOne('\\s+$', '', /^ {50}¤$/)).toBe(true)
-    expect(hasOne('<!--[^]*?-->', '', /^(?:<!--)+¤$/)).toBe(true)
+    expect(hasOne('<!--[^]*?-->', '', /^(?:<!--){9,}[<!-]*¤$/)).toBe(true)
     expect(hasOne('^(?:a|a)*$', '', /^a{50}¤$/)).toBe(true)
     expect(hasOne('^(?:(?:-+:)?\\p{L}+)*$', 'u', /^(?:-:a)+.*¤$/)).toBe(true)
   })
