@@ -26,9 +26,13 @@ const REASONS: Readonly<Record<string, string>> = {
     'no sum is kept for the order of the table of who is heard',
   'SCAN article USING INDEX articleUnread': 'only those in another language stand in it',
   'SCAN statementDay': 'kept sums: one row for a day, a stance and a kind of quote, however many statements',
+  'SCAN reprint': 'all quotes of all reprints are counted article by article',
   'SCAN quoteAbout': 'counted by subject: two short columns',
   'SCAN l USING INDEX likelyDuplicateByScore': 'as many as there are suggestions',
 }
+
+/** A glance at the first row of a table. */
+const GLANCE = /^SELECT (?:1|articleId) FROM (?:reprint|stale)(?: ORDER BY articleId)? LIMIT/
 
 /** Parts of a plan that look at all rows of something stored. */
 function wholesOf(plan: readonly string[]): readonly string[] {
@@ -57,7 +61,8 @@ describe('the plans of SQLite', () => {
     const statements = new Set<string>()
     await work(sqliteStoreOn(recordedDatabase(db, statements)))
     expect(statements.size).toBeGreaterThan(0)
-    const plans = [...statements].map((sql) =>
+    const looking = [...statements].filter((sql) => !GLANCE.test(sql))
+    const plans = looking.map((sql) =>
       wholesOf(db.all(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => String(detail))),
     )
     return plans.flat()

@@ -2,9 +2,11 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../lib/store/open'
-import { type Database, openDatabase } from '../../lib/store/sqlite/database'
+import { addFunctions, type Database, openDatabase } from '../../lib/store/sqlite/database'
+import { MIGRATIONS } from '../../lib/store/sqlite/schema'
 import { openSqlite } from '../../lib/store/sqlite/store'
 import { example } from '../support/facts'
 import { reportOf } from '../support/reports'
@@ -73,12 +75,12 @@ describe('the SQLite file', () => {
     const kept = (db: Database) => [db.all('SELECT * FROM textKey'), db.all('SELECT * FROM reprint')]
     const expected = kept(before)
     expect(expected[1]).toHaveLength(1)
-    for (const trigger of ['sayingSaid', 'sayingGone']) before.run(`DROP TRIGGER ${trigger}`)
-    for (const table of ['textKey', 'reprint', 'reprintDue', 'saying']) before.run(`DROP TABLE ${table}`)
-    before.run('DROP INDEX quoteBySaying')
-    before.run('ALTER TABLE quote DROP COLUMN saying')
-    before.run('PRAGMA user_version = 11')
+    for (const table of ['textKey', 'reprint', 'reprintDue']) before.run(`DROP TABLE ${table}`)
     before.close()
+    const raw = new DatabaseSync(file)
+    addFunctions(raw)
+    raw.exec(MIGRATIONS[11] ?? '')
+    raw.close()
     await openSqlite(file).close()
     const after = openDatabase(file)
     expect(kept(after)).toEqual(expected)

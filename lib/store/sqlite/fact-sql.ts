@@ -32,7 +32,7 @@ function rangeConditions({ after, before, undated }: FactFilter, date: string): 
   return [`(${date} = '' OR (${within.join(' AND ')}))`]
 }
 
-export const IN_REPRINT = 'f.articleId IN (SELECT articleId FROM reprint)'
+export const IN_REPRINT = 'EXISTS (SELECT 1 FROM reprint WHERE reprint.articleId = f.articleId)'
 
 function quoteConditions({ stance, quoteKind, voice, reprints }: FactFilter): readonly string[] {
   return [

@@ -63,7 +63,8 @@ export function quotes(db: Database, request: StatementQuestion): QuotePage {
     { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
   )
   const found = pageOf(rows, page, quoteKey(request.order), (shown) => quoteRecords(db, shown))
-  return { ...found, total: Number(total?.total), reprints: countReprints(db, request) }
+  const reprints = isOfAll(question) ? Number(db.get(REPRINTED)?.total) : countReprints(db, request)
+  return { ...found, total: Number(total?.total), reprints }
 }
 
 /** How many of the statements stand in reprints when the filter lets those through. */
@@ -80,6 +81,9 @@ function isOfAll({ order: _order, ...rules }: Omit<StatementQuestion, 'limit' | 
 }
 
 const STATEMENTS = "SELECT coalesce(sum(count), 0) AS total FROM statementTally WHERE facet = 'kind'"
+
+const REPRINTED =
+  'SELECT coalesce(sum(quoteCount), 0) AS total FROM reprint CROSS JOIN article ON article.id = reprint.articleId'
 
 /** The condition on statements `f` that a question makes, with its parameters; null when nothing can match. */
 export function chooseQuotes(
