@@ -1,7 +1,7 @@
 // From documents to the graph: read, skip what is stored already, extract, store. One bad file never stops the run.
 import { resolve } from 'node:path'
 import type { IngestOutcome, IngestProgress, IngestSummary } from '../lib/api/responses'
-import { NotFound, StoreUnavailable } from '../lib/errors'
+import { beingStopped, NotFound, StoreUnavailable } from '../lib/errors'
 import type { Article } from '../lib/model/article'
 import { placeId } from '../lib/model/id'
 import { languageNote } from '../lib/model/language'
@@ -15,7 +15,7 @@ import type { Input } from './read/load'
 export interface IngestOptions extends Omit<UnfoldOptions, 'onOpened'> {
   readonly engine: Engine
   readonly onProgress?: ((event: IngestProgress) => void) | undefined
-  /** When it is aborted no further document is begun, those under way end, and its reason is thrown. */
+  /** When it is aborted no further document is begun, those under way end, and StoreUnavailable is thrown. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -23,7 +23,7 @@ export interface IngestOptions extends Omit<UnfoldOptions, 'onOpened'> {
  * Puts every document into the store, one transaction each; documents stored already with the same content and
  * extractor are left alone. An input that holds several (an archive, a feed, a table) is taken apart as it is read.
  * Items are in the order of `inputs`, and of the documents in each.
- * @throws StoreUnavailable (or the signal's reason): nothing more can be kept; what was stored before stays. All other failures are items.
+ * @throws StoreUnavailable: nothing more can be kept; what was stored before stays. All other failures are items.
  */
 export async function ingest(
   store: GraphStore,
@@ -58,7 +58,7 @@ async function ingestOne(
   const file = input.name
   const progress = (event: Omit<IngestProgress, 'file'>) => options.onProgress?.({ file, ...event })
   try {
-    if (options.signal?.aborted) throw options.signal.reason
+    if (options.signal?.aborted) throw beingStopped()
     progress({ stage: 'reading' })
     const { engine, maxBytes, known } = options
     const article = await engine.read(input, { maxBytes, known })

@@ -57,3 +57,10 @@ export function errorLine(error: unknown): string {
   if (isExpected(error)) return error.line()
   return error instanceof Error ? error.message : String(error)
 }
+
+/** What is said to who waits for an answer. Made where it is thrown: who stops a server may have another copy of the class. */
+export function beingStopped(): StoreUnavailable {
+  return new StoreUnavailable('Hearsay is being stopped.', {
+    remedy: 'What was added before stays; send the rest again when it is back.',
+  })
+}

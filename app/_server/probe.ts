@@ -2,7 +2,7 @@
 import 'server-only'
 import { NoParameters } from '../../lib/api/requests'
 import type { Probe } from '../../lib/api/responses'
-import { StoreUnavailable } from '../../lib/errors'
+import { beingStopped, StoreUnavailable } from '../../lib/errors'
 import { serverConfig } from './config'
 import { refuseEmbedding, refuseHost } from './guard'
 import { parseQuery } from './parse'
@@ -32,7 +32,7 @@ export async function lives(): Promise<void> {}
 
 /** @throws StoreUnavailable while the server is being stopped, and when the store does not answer */
 export async function isReady(): Promise<void> {
-  stopSignal().throwIfAborted()
+  if (stopSignal().aborted) throw beingStopped()
   const late = new Promise<never>((_resolve, reject) => {
     const error = new StoreUnavailable('The store does not answer.', { remedy: 'Look at its log.' })
     setTimeout(() => reject(error), ANSWERS_WITHIN_MS).unref()

@@ -1,6 +1,5 @@
 // Is the server about to end? Asked by what should not begin any more, and by the readiness probe.
 import 'server-only'
-import { StoreUnavailable } from '../../lib/errors'
 
 interface Stopping {
   readonly controller: AbortController
@@ -15,17 +14,13 @@ function state(): Stopping {
   return kept.hearsayStopping
 }
 
-/** Aborted when the server was told to stop, with the reason for those who wait for an answer. */
+/** Aborted when the server was told to stop. */
 export function stopSignal(): AbortSignal {
   return state().controller.signal
 }
 
 export function beginStopping(): void {
-  state().controller.abort(
-    new StoreUnavailable('Hearsay is being stopped.', {
-      remedy: 'What was added before stays; send the rest again when it is back.',
-    }),
-  )
+  state().controller.abort()
 }
 
 /** The server waits for it before it ends. */
