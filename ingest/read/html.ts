@@ -51,12 +51,22 @@ function sameSpan(a: Zone, b: Zone): boolean {
 /** Null when Readability finds no article, or the page is too deep or too large for it. */
 function mainContent(page: Document): MainContent | null {
   if (tooDeep(page)) return null
-  const article = new Readability<Node>(page, { serializer: (node) => node }).parse()
+  const article = articleIn(page)
   if (article?.content == null) return null
   const blocks = blocksOf(article.content)
   if (blocks.length === 0) return null
   const { title, byline, siteName } = article
   return { blocks, title: title || null, byline: byline || null, siteName: siteName || null }
+}
+
+/** Readability trips over some pages whose elements end before they begin: those are read whole. */
+function articleIn(page: Document) {
+  try {
+    return new Readability<Node>(page, { serializer: (node) => node }).parse()
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 function wholePage(page: Document): MainContent {

@@ -107,10 +107,12 @@ test('a request that does not end is cut off after the limit: 143', async () => 
 })
 
 test('a second signal ends it at once: 130', async () => {
-  const { child, url, ended } = await startServer({ HEARSAY_STOP_SECONDS: '60' })
+  const { child, url, log, ended } = await startServer({ HEARSAY_STOP_SECONDS: '60' })
   const post = openPost(url)
   await post.begun
+  await expect.poll(() => metric(url, 'hearsay_http_requests_in_progress')).toBe('2')
   child.kill('SIGINT')
+  await expect.poll(log).toContain('"msg":"stopping"')
   child.kill('SIGINT')
   expect(await ended).toBe(130)
   await expect(fetch(`${url}/api/health/live`)).rejects.toThrow()

@@ -26,10 +26,16 @@ describe('what never ended', () => {
   })
 
   it('a word of a hundred thousand letters in a sentence', () => {
-    for (const word of ['A', 'a', 'é', '1a', '’a']) {
+    for (const word of ['A', 'a', 'é', '1a', '’a', '-a', '-e']) {
       const text = `The old pier ${word.repeat(50_000)} is closed. “Go,” said Dana Ruiz.`
       expect(cpuSeconds(() => extract(article(text)))).toBeLessThan(SOON)
     }
+  })
+
+  it('a page whose elements end before they begin', async () => {
+    const page = '<html ><body></body><p<><p>/>obody walks r surveyml>'
+    const [outcome] = await read('a.html', page)
+    expect(outcome?.why ?? '').not.toContain('bug')
   })
 
   it('front matter with list in list', async () => {

@@ -61,6 +61,9 @@ export function infinitive(word: string, tags: ReadonlySet<string>): string {
 
 const TENSES = ['PastTense', 'PresentTense', 'Gerund', 'Participle'] as const
 
+/** Longer ones are addresses and data, whose beginning says as much; some of the tagger's patterns go through a word squared. */
+const LONGEST = 100
+
 function toTerm(word: TaggerWord): Term {
-  return { text: word.text, normal: '', pre: '', post: `${word.post} `, tags: new Set() }
+  return { text: word.text.slice(0, LONGEST), normal: '', pre: '', post: `${word.post} `, tags: new Set() }
 }
