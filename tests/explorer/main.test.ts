@@ -3,6 +3,7 @@ import { evidenceScenes } from './evidence-scenes'
 import { graphFileScenes } from './graph-file-scenes'
 import { linkScenes } from './link-scenes'
 import { mendScenes } from './mend-scenes'
+import { repeatScenes } from './repeat-scenes'
 import { mainScenes, stage } from './scenes'
 import { searchScenes } from './search-scenes'
 import { tableScenes } from './table-scenes'
@@ -21,3 +22,4 @@ timeScenes(there)
 voiceScenes(there)
 linkScenes(there)
 mendScenes(there)
+repeatScenes(there)
