@@ -21,7 +21,7 @@ export function goesAway(config: Neo4jConfig, base: string): void {
     let proxy: Stretch
     let store: GraphStore
     beforeAll(async () => {
-      writeCorpus(corpus, times(60, 16), 7)
+      writeCorpus(corpus, times(60, 6), 7)
       const quiet = onSqlite(join(folder, 'quiet'))
       await quiet.empty()
       await done(quiet, ['ingest', corpus])
@@ -95,12 +95,12 @@ export function goesAway(config: Neo4jConfig, base: string): void {
     })
 
     test('loses connections in the middle of transactions', async () => {
-      const wanted = times(300, 4)
+      const wanted = times(300, 2)
       const before = proxy.cuts()
       let rounds = 0
       for (; proxy.cuts() - before < wanted; rounds += 1) {
         await ground.empty()
-        proxy.cutWithin(times(400, 150), rounds + 1)
+        proxy.cutWithin(times(400, 100), rounds + 1)
         const run = await ingest(60)
         expect(run, run.stderr).toMatchObject({ code: 0 })
         await checkWhole(store, whole)
@@ -116,7 +116,7 @@ export function goesAway(config: Neo4jConfig, base: string): void {
 
     test('does not get round to answering a commit', async () => {
       await ground.empty()
-      const lost = times(40, 4)
+      const lost = times(40, 2)
       proxy.loseCommits(lost)
       const run = await ingest(60)
       expect(run, run.stderr).toMatchObject({ code: 0 })

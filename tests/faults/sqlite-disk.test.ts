@@ -173,7 +173,9 @@ describe('the database file', () => {
       writeCorpus(join(folder, 'another'), 1, 78)
       const run = await inProcess(['ingest', join(folder, 'another')], { env: { HEARSAY_DATA: data } })
       expect(run, run.stderr).toMatchObject({ code: 3 })
-      expect(run.stderr).toMatch(/not a Hearsay database, or it is damaged\. Move it away and ingest again/)
+      expect(run.stderr).toMatch(
+        /not a Hearsay database, or it is damaged\. Move it away and restore the last backup/,
+      )
       noticed += 1
       rmSync(data, { recursive: true })
     }
