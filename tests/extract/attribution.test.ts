@@ -1,4 +1,4 @@
-// Issue 4, "Attribution": every place where a speaker can stand, each with several original sentences.
+// Every place where a speaker can stand, each with several original sentences.
 // Speech without marks is tested in reported.test.ts, transcripts in transcripts.test.ts.
 import { describe, expect, test } from 'vitest'
 import { said } from './speech-support'
