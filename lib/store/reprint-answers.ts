@@ -23,10 +23,33 @@ function textOf(row: StoredRow): Pick<Article, 'text' | 'zones'> {
   return { text: String(row.text), zones: JSON.parse(String(row.zones)) as readonly Zone[] }
 }
 
+interface Kept {
+  readonly text: unknown
+  readonly zones: unknown
+  readonly shingles: ReadonlySet<number>
+}
+
+/** Shingles of the texts that were compared last: neighbours of one article are those of the next. Some 20 MB at most. */
+const kept = new Map<string, Kept>()
+const MOST_KEPT = 500
+
+/** `row` has the columns `id`, `text` and `zones`. */
+function shinglesIn(row: StoredRow): ReadonlySet<number> {
+  const { text, zones } = row
+  const id = String(row.id)
+  const known = kept.get(id)
+  const shingles = known?.text === text && known?.zones === zones ? known?.shingles : undefined
+  const found = shingles ?? shinglesOf(textOf(row))
+  kept.delete(id)
+  kept.set(id, { text, zones, shingles: found })
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? id)
+  return found
+}
+
 /** The first of the candidates in which most of the text stands. Each row has `id`, `text` and `zones`. */
 export function originalAmong(own: StoredRow, candidates: readonly StoredRow[]): string | null {
-  const mine = shinglesOf(textOf(own))
-  const found = candidates.find((row) => standsIn(mine, shinglesOf(textOf(row))))
+  const mine = shinglesIn(own)
+  const found = candidates.find((row) => standsIn(mine, shinglesIn(row)))
   return found === undefined ? null : String(found.id)
 }
 
@@ -36,9 +59,9 @@ export function reprintsAmong(
   others: readonly StoredRow[],
   original: string | null,
 ): Reprints {
-  const mine = shinglesOf(textOf(own))
+  const mine = shinglesIn(own)
   const found = others.flatMap((row): readonly (Reprint & { readonly printed: string })[] => {
-    const shares = textShares(mine, shinglesOf(textOf(row)))
+    const shares = textShares(mine, shinglesIn(row))
     if (shares === null) return []
     const printed = String(row.printed)
     return [{ ...shares, article: articleNodeOf(row), earlier: isBefore(row, own), printed }]
