@@ -18,8 +18,8 @@ import { More } from '../lists/more'
 import { usePages } from '../lists/use-pages'
 import { useIntake } from '../state/intake'
 import { openMending } from '../state/mending'
-import { Back } from '../ui/back'
 import { Button, join } from '../ui/button'
+import { PanelHead } from '../ui/panel-head'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { useWriteBar } from '../ui/use-write-bar'
 import { counted, number, plural } from '../words'
@@ -36,12 +36,11 @@ export function CorrectionsPanel() {
   const key = JSON.stringify([wish, changes])
   return (
     <>
-      <div className={styles.head}>
-        <Back onClick={clearSelection} />
-        <h2 className={styles.title}>Corrections</h2>
-        <p className={styles.sub}>
-          What people mended. It outlasts reading the articles again, and each of it can be undone.
-        </p>
+      <PanelHead
+        back={clearSelection}
+        title="Corrections"
+        about="What people mended. It outlasts reading the articles again, and each of it can be undone."
+      >
         <div className={styles.buttons}>
           <Button small look="outlined" onClick={showQueues}>
             To be looked at
@@ -65,7 +64,7 @@ export function CorrectionsPanel() {
             Apply a file…
           </Button>
         </div>
-        {reason !== null && <p className={styles.sub}>{reason}</p>}
+        {reason !== null && <p className={styles.barred}>{reason}</p>}
         <div className={styles.choices}>
           <select
             aria-label="Kind of correction"
@@ -96,7 +95,7 @@ export function CorrectionsPanel() {
             <option value="undone">undone</option>
           </select>
         </div>
-      </div>
+      </PanelHead>
       <List key={key} id={key} wish={wish} />
     </>
   )

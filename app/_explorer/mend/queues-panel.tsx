@@ -6,8 +6,8 @@ import { fetchPage, goOn, openQueue, showQueues } from '../actions/queues'
 import { clearSelection, showCorrections } from '../actions/select'
 import { openMending, useMending } from '../state/mending'
 import { progress, QUEUES, type Queue, type QueueName, shownIndex, useQueues } from '../state/queues'
-import { Back } from '../ui/back'
 import { Button, IconButton } from '../ui/button'
+import { PanelHead } from '../ui/panel-head'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
 import { useWriteBar } from '../ui/use-write-bar'
@@ -56,10 +56,7 @@ export function QueuesPanel() {
   }, [])
   return (
     <>
-      <div className={styles.head}>
-        <Back onClick={clearSelection} />
-        <h2 className={styles.title}>To be looked at</h2>
-        <p className={styles.sub}>{note}</p>
+      <PanelHead back={clearSelection} title="To be looked at" about={note}>
         <div className={styles.buttons}>
           <Button small look="outlined" onClick={showCorrections}>
             Corrections made
@@ -69,7 +66,7 @@ export function QueuesPanel() {
           </Button>
         </div>
         <Barred />
-      </div>
+      </PanelHead>
       <nav className={`${tabs.list} ${styles.tabs}`} aria-label="Queues">
         {QUEUES.map((each) => (
           <button
@@ -95,7 +92,7 @@ function Barred() {
   const { reason, token } = useWriteBar()
   if (reason === null) return null
   return (
-    <p className={styles.sub}>
+    <p className={styles.barred}>
       {reason}{' '}
       {token && (
         <Button small look="outlined" onClick={() => openMending({ kind: 'token' })}>

@@ -9,8 +9,8 @@ import { QuoteCard } from '../lists/quote-card'
 import { usePages } from '../lists/use-pages'
 import { Echoes } from '../reader/echoes'
 import { useIntake } from '../state/intake'
-import { Back } from '../ui/back'
 import { Button } from '../ui/button'
+import { PanelHead } from '../ui/panel-head'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import voices from '../voices/voices.module.css'
 import { dateWords, number, plural } from '../words'
@@ -20,13 +20,11 @@ export function Repeated() {
   const changes = useIntake((s) => s.changes)
   return (
     <>
-      <div className={voices.head}>
-        <Back onClick={clearSelection} />
-        <h2 className={voices.title}>Repeated most</h2>
-        <p className={voices.sub}>
-          What several articles of the whole collection quote, each saying once. Filters do not count here.
-        </p>
-      </div>
+      <PanelHead
+        back={clearSelection}
+        title="Repeated most"
+        about="What several articles of the whole collection quote, each saying once. Filters do not count here."
+      />
       <Groups key={changes} round={changes} />
     </>
   )

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { clearSelection } from '../actions/select'
 import { showCoverage, showRanking, showUnheard } from '../actions/voices'
-import { Back } from '../ui/back'
+import { PanelHead } from '../ui/panel-head'
 import tabs from '../ui/tabs.module.css'
 import styles from './voices.module.css'
 
@@ -22,11 +22,7 @@ interface Props {
 export function VoicesHead({ view, title, children }: Props) {
   return (
     <>
-      <div className={styles.head}>
-        <Back onClick={clearSelection} />
-        <h2 className={styles.title}>{title}</h2>
-        <p className={styles.sub}>{children}</p>
-      </div>
+      <PanelHead back={clearSelection} title={title} about={children} />
       <nav className={`${tabs.list} ${styles.views}`} aria-label="Questions of voices">
         {VIEWS.map(({ id, label, open }) => (
           <button
