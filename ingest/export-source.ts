@@ -1,5 +1,5 @@
 // The graph, or the part of it around one node, as the export writers want it: rows in the order of their ids.
-// Memory holds ids and where paragraphs begin, however large the graph is.
+// Memory holds ids and where paragraphs and pages begin, however large the graph is.
 import { MAX_IDS, MAX_LIMIT } from '../lib/api/limits'
 import { InvalidInput } from '../lib/errors'
 import {
@@ -12,6 +12,7 @@ import {
 } from '../lib/export/export-graph'
 import { paragraphAt, paragraphStarts } from '../lib/export/paragraph'
 import { countedQuotes } from '../lib/graph/changes'
+import { type Article, type Locator, locatedAt } from '../lib/model/article'
 import { edgeId, type GraphEdge, RELATIONS, type Relation } from '../lib/model/graph'
 import { byCodeUnit } from '../lib/model/order'
 import { neo4jScript } from '../lib/store/neo4j/script'
@@ -42,7 +43,7 @@ export async function exportSource(store: GraphStore, { entity, hops }: Selectio
       remedy: 'Name an entity too.',
     })
   }
-  const known: Known = { paragraphs: new Map(), parts: new Set() }
+  const known: Known = { places: new Map(), parts: new Set() }
   const ids = entity === undefined ? await allIds(store, known) : await idsAround(store, entity, hops ?? 1)
   const sorted = [...ids].sort(byCodeUnit)
   const edges =
@@ -59,17 +60,24 @@ export async function exportSource(store: GraphStore, { entity, hops }: Selectio
 
 /** What is learnt on the way. */
 interface Known {
-  /** Where each article's paragraphs begin, by article id. */
-  readonly paragraphs: Map<string, readonly number[]>
+  /** Where each article's paragraphs, pages and times begin, by article id. */
+  readonly places: Map<string, Places>
   /** Quotes that are part of another one. */
   readonly parts: Set<string>
 }
 
-async function allIds(store: GraphStore, { paragraphs, parts }: Known): Promise<Set<string>> {
+interface Places {
+  readonly paragraphs: readonly number[]
+  readonly locators: readonly Locator[]
+}
+
+const placesOf = ({ text, locators }: Article): Places => ({ paragraphs: paragraphStarts(text), locators })
+
+async function allIds(store: GraphStore, { places, parts }: Known): Promise<Set<string>> {
   const ids = new Set<string>()
   for await (const { article, facts } of store.everything()) {
     ids.add(article.id)
-    paragraphs.set(article.id, paragraphStarts(article.text))
+    places.set(article.id, placesOf(article))
     for (const entity of facts.entities) ids.add(entity.id)
     const counted = countedQuotes(facts.quotes)
     for (const { id } of facts.quotes) {
@@ -153,17 +161,17 @@ async function* quotesOf(
   }
 }
 
-/** With the number of its paragraph. */
-async function placedQuote(
-  store: GraphStore,
-  id: string,
-  { paragraphs, parts }: Known,
-): Promise<ExportQuote> {
+/** With its paragraph, page and time. */
+async function placedQuote(store: GraphStore, id: string, { places, parts }: Known): Promise<ExportQuote> {
   const quote = await store.quote(id)
-  const known = paragraphs.get(quote.articleId)
-  const starts = known ?? paragraphStarts((await store.article(quote.articleId)).text)
-  if (known === undefined) paragraphs.set(quote.articleId, starts)
-  return { ...quote, paragraph: paragraphAt(starts, quote.start), ...(parts.has(id) ? { part: true } : {}) }
+  const known = places.get(quote.articleId) ?? placesOf(await store.article(quote.articleId))
+  places.set(quote.articleId, known)
+  return {
+    ...quote,
+    ...locatedAt(known.locators, quote.start),
+    paragraph: paragraphAt(known.paragraphs, quote.start),
+    ...(parts.has(id) ? { part: true } : {}),
+  }
 }
 
 /** The first sentences behind the links that are no quotes. */

@@ -1,6 +1,7 @@
 // Progress for people: a bar that redraws itself on a terminal, a line now and then in a log. On stderr.
 import type { IngestProgress, IngestSummary } from '../../lib/api/responses'
 import { tellable } from '../../lib/secrets'
+import { plural } from '../../lib/words'
 import type { Shard } from '../read/shard'
 
 const REDRAW_MS = 100
@@ -35,7 +36,7 @@ export function showProgress(
   const live = stream.isTTY === true
   let shown = Date.now()
   const share = shard === undefined ? '' : `share ${shard.number} of ${shard.of}, about `
-  if (!live) stream.write(`Reading ${share}${grouped(total)} ${total === 1 ? 'document' : 'documents'} …\n`)
+  if (!live) stream.write(`Reading ${share}${plural(total, 'document')} …\n`)
   const clear = () => {
     if (live) stream.write('\r\x1b[2K')
   }
@@ -96,9 +97,8 @@ function summaryLine(summary: IngestSummary, state: State): string {
     .map((result) => `${grouped(summary[result])} ${result}`)
   const seconds = secondsOf(state)
   const yieldOf =
-    state.words > 0 ? `; ${grouped(state.quotes)} quotes, ${grouped(state.words / seconds)} words/s` : ''
-  const files = `${grouped(summary.items.length)} ${summary.items.length === 1 ? 'document' : 'documents'}`
-  return `${files} in ${duration(seconds)}: ${parts.join(', ') || 'nothing to do'}${yieldOf}.`
+    state.words > 0 ? `; ${plural(state.quotes, 'quote')}, ${grouped(state.words / seconds)} words/s` : ''
+  return `${plural(summary.items.length, 'document')} in ${duration(seconds)}: ${parts.join(', ') || 'nothing to do'}${yieldOf}.`
 }
 
 function secondsOf(state: State): number {

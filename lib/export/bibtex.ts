@@ -26,6 +26,8 @@ function entry(quote: ExportQuote): string {
     ['cue', text(quote.cue?.text ?? null)],
     ['saiddate', quote.saidDate],
     ['addressee', text(quote.addresseeName)],
+    ['pages', text(quote.page ?? null)],
+    ['time', text(quote.time ?? null)],
     ['paragraph', quote.paragraph === undefined ? null : String(quote.paragraph)],
     ['offsets', `${quote.start}--${quote.end}`],
     ['rule', tex(quote.reason.rule)],

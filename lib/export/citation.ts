@@ -1,5 +1,5 @@
 // A quote with its source, ready to paste: with a link that opens the page at the very words where there is one.
-import { type Locator, locatorAt } from '../model/article'
+import type { LocatedAt } from '../model/article'
 import type { Quote } from '../model/quote'
 import { asSaid, dateWords } from '../words'
 
@@ -12,25 +12,25 @@ export interface Place extends Pick<Quote, 'text'> {
 }
 
 /** What a citation needs. The store's `QuoteRecord` is one. */
-export interface Citable extends Place, Pick<Quote, 'kind' | 'start'> {
+export interface Citable extends Place, LocatedAt, Pick<Quote, 'kind'> {
   readonly speakerName: string | null
 }
 
-/** “Words” — Speaker, “Title”, Publisher, date, p. 12. Link. `locators` are the article's. */
-export function citation(quote: Citable, locators: readonly Locator[] = []): string {
+/** “Words” — Speaker, “Title”, Publisher, date, p. 12. Link. */
+export function citation(quote: Citable): string {
   const address = linkTo(quote)
   const link = address === null ? '' : ` ${address}`
-  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, quotedTitle(quote), locators)}.${link}`
+  return `${asSaid(quote.kind, quote.text)} — ${sourceOf(quote, quotedTitle(quote))}.${link}`
 }
 
 /** The same as a Markdown block quotation whose title is the link. */
-export function markdownCitation(quote: Citable, locators: readonly Locator[] = []): string {
+export function markdownCitation(quote: Citable): string {
   const name = quote.articleTitle ?? quote.articleUrl
   const title = name === null ? null : linked(oneLine(name), quote)
   const words = asSaid(quote.kind, quote.text)
     .trim()
     .split(/(?<!\s)\s*[\n\r\u2028\u2029]\s*/u)
-  return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${markdownSourceOf(quote, title, locators)}`
+  return `${words.map((line) => `> ${escaped(line)}`).join('\n>\n')}\n>\n> — ${markdownSourceOf(quote, title)}`
 }
 
 /** The words as a link to the very place; as they are where the article has no address. */
@@ -41,22 +41,20 @@ export function linked(words: string, place: Pick<Place, 'articleUrl' | 'text'>)
   return `[${words}](${address})`
 }
 
-function sourceOf(quote: Citable, title: string | null, locators: readonly Locator[]): string {
-  const parts = [...sourceParts(quote, title), ...locatorWords(locators, quote.start)]
+function sourceOf(quote: Citable, title: string | null): string {
+  const parts = [...sourceParts(quote, title), ...locatorWords(quote)]
   return [quote.speakerName ?? 'speaker unknown', ...parts].join(', ')
 }
 
 /** "p. 12", "at 00:12:05": where a place of the text is in what it was read from. */
-export function locatorWords(locators: readonly Locator[], offset: number): readonly string[] {
-  const page = locatorAt(locators, offset, 'page')
-  const time = locatorAt(locators, offset, 'time')
-  return [...(page === null ? [] : [`p. ${page.label}`]), ...(time === null ? [] : [`at ${time.label}`])]
+export function locatorWords({ page, time }: LocatedAt): readonly string[] {
+  return [...(page === undefined ? [] : [`p. ${page}`]), ...(time === undefined ? [] : [`at ${time}`])]
 }
 
-function markdownSourceOf(quote: Citable, title: string | null, locators: readonly Locator[]): string {
+function markdownSourceOf(quote: Citable, title: string | null): string {
   const { speakerName, articleSource, publishedAt } = quote
   const source = articleSource === null ? null : oneLine(articleSource)
-  const places = locatorWords(locators, quote.start).map(oneLine)
+  const places = locatorWords(quote).map(oneLine)
   const parts = [...sourceParts({ articleSource: source, publishedAt }, title), ...places]
   return [oneLine(speakerName ?? 'speaker unknown'), ...parts].join(', ')
 }

@@ -26,6 +26,7 @@ function item(quote: ExportQuote) {
     ...(quote.articleSource === null ? {} : { 'container-title': quote.articleSource }),
     ...(issued.length === 0 ? {} : { issued: { 'date-parts': [issued] } }),
     ...(url === null ? {} : { URL: url }),
+    ...(quote.page === undefined ? {} : { page: quote.page }),
     note: asSaid(quote.kind, quote.text),
     custom: {
       kind: quote.kind,
@@ -33,6 +34,7 @@ function item(quote: ExportQuote) {
       stance: quote.cue?.stance ?? null,
       saidDate: quote.saidDate,
       addressee: quote.addresseeName,
+      time: quote.time ?? null,
       paragraph: quote.paragraph ?? null,
       start: quote.start,
       end: quote.end,

@@ -13,7 +13,7 @@ const EDGE_COLUMNS = 'id relation source target count roles'
 const QUOTE_COLUMNS =
   'id kind text speaker_id speaker speaker_as_printed stance cue about addressee said_date article_id title ' +
   'publisher url published_at start end group inside rule reason link ' +
-  'paragraph confirmed_by'
+  'paragraph confirmed_by page time'
 
 function headRow(columns: string): string {
   return BOM + csvRow(columns.split(' '))
@@ -71,6 +71,7 @@ function quoteCells(quote: ExportQuote): Cell[] {
   const place = [quote.start, quote.end, quote.group, quote.inside]
   const why = [quote.reason.rule, quote.reason.note]
   const found = [linkTo(quote), quote.paragraph ?? null, quote.confirmedBy ?? null]
+  const printed = [quote.page ?? null, quote.time ?? null]
   const words = [quote.id, quote.kind, quote.text]
-  return [...words, ...speaker, ...said, ...others, ...article, ...place, ...why, ...found]
+  return [...words, ...speaker, ...said, ...others, ...article, ...place, ...why, ...found, ...printed]
 }

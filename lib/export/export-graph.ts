@@ -1,5 +1,6 @@
 // What an export is made of: nodes, edges and quotes with their citations, as lists or as streams.
 import { InvalidInput } from '../errors'
+import type { LocatedAt } from '../model/article'
 import type { EntityKind } from '../model/entity'
 import type { GraphEdge, GraphNode } from '../model/graph'
 import { byCodeUnit } from '../model/order'
@@ -31,7 +32,7 @@ export interface ExportNode {
 }
 
 /** A quote with what a citation needs. The store's `QuoteRecord` is one. */
-export interface ExportQuote extends Quote {
+export interface ExportQuote extends Quote, LocatedAt {
   readonly articleId: string
   readonly articleTitle: string | null
   readonly articleSource: string | null

@@ -38,6 +38,8 @@ function record(quote: ExportQuote) {
       date: publishedAt,
     },
     link: linkTo(quote),
+    page: quote.page ?? null,
+    time: quote.time ?? null,
     paragraph: quote.paragraph ?? null,
     start: quote.start,
     end: quote.end,

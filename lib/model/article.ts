@@ -59,6 +59,20 @@ export interface Article extends ArticleInput {
   readonly origin: string
 }
 
+/** Where a place of the text is in what it was read from: labels, left out where there is none. */
+export interface LocatedAt {
+  readonly page?: string | undefined
+  readonly time?: string | undefined
+}
+
+/** The page and the time that hold at an offset of the text. */
+export function locatedAt(locators: readonly Locator[], offset: number): LocatedAt {
+  return {
+    page: locatorAt(locators, offset, 'page')?.label,
+    time: locatorAt(locators, offset, 'time')?.label,
+  }
+}
+
 /** The locator that holds at an offset of the text; null before the first, or where there is none. */
 export function locatorAt(
   locators: readonly Locator[],

@@ -103,6 +103,15 @@ describe('ingest', () => {
     expect(part.stdout.length).toBeGreaterThan(10)
   })
 
+  it('cites the page of a PDF and the time in captions', async () => {
+    const printed = { HEARSAY_DATA: join(scratch.path, 'printed') }
+    const files = ['pdf', 'vtt'].map((ending) => join('tests/fixtures/gallery', `pier.${ending}`))
+    await inProcess(['ingest', ...files], { env: printed })
+    const { stdout } = await inProcess(['export', '--format', 'markdown'], { env: printed })
+    expect(stdout).toMatch(/^> — .+, p\. 1 {2}$/m)
+    expect(stdout).toMatch(/^> — .+, at 00:00:01 {2}$/m)
+  })
+
   it('has nothing to export around what is not there', async () => {
     const run = await inProcess(['export', '--format', 'json', '--entity', 'p:nobody'], { env })
     expect(run).toMatchObject({ code: 1, stdout: '' })

@@ -216,6 +216,26 @@ describe('csv-quotes', () => {
   })
 })
 
+describe('what was printed on pages or recorded', () => {
+  const paged = { ...CITED, page: 'iv', time: '00:12:05' }
+
+  it('is cited with the page and the time', async () => {
+    const [reference] = JSON.parse(await exported('csl', paged))
+    expect([reference.page, reference.custom.time]).toEqual(['iv', '00:12:05'])
+    expect(await exported('bibtex', paged)).toContain('  pages = {iv},\n  time = {00:12:05},\n')
+    expect(await exported('markdown', paged)).toContain('The Post, 2 Jan 2026, p. iv, at 00:12:05')
+    expect(csvRows(await exported('csv-quotes', paged))[0]).toMatchObject({ page: 'iv', time: '00:12:05' })
+    const { quotes } = JSON.parse(await exported('quotes-json', paged))
+    expect(quotes[0]).toMatchObject({ page: 'iv', time: '00:12:05' })
+    expect(quotes[0].citation).toContain('2 Jan 2026, p. iv, at 00:12:05.')
+  })
+
+  it('is cited without them elsewhere', async () => {
+    for (const format of ['bibtex', 'markdown', 'quotes-json'])
+      expect(await exported(format, CITED)).not.toMatch(/pages? =|undefined|p\. /)
+  })
+})
+
 describe('links', () => {
   it.each([
     'javascript:alert(1)',

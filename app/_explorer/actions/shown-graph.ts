@@ -11,6 +11,7 @@ import {
 } from '../../../lib/export/export-graph'
 import { assertFits, type ExportFormat } from '../../../lib/export/formats'
 import { paragraphAt, paragraphStarts } from '../../../lib/export/paragraph'
+import { locatedAt } from '../../../lib/model/article'
 import { factFilter } from '../../../lib/graph/filter'
 import type { GraphEdge, GraphNode } from '../../../lib/model/graph'
 import type { QuoteRecord } from '../../../lib/model/records'
@@ -34,7 +35,7 @@ export async function shownGraph(format: ExportFormat): Promise<ExportGraph> {
     }),
     edges,
     looks: session().canvas?.looks(),
-    quotes: carries.quotes ? await withParagraphs(await quotesAmong(nodes, format)) : undefined,
+    quotes: carries.quotes ? await placed(await quotesAmong(nodes, format)) : undefined,
     passages: carries.passages === true ? await passagesOf(edges) : undefined,
   }
 }
@@ -61,16 +62,19 @@ async function quotesAmong(
   return [...records.values()]
 }
 
-/** Paragraphs are counted in the articles' texts. */
-async function withParagraphs(quotes: readonly QuoteRecord[]): Promise<readonly ExportQuote[]> {
+/** With the paragraph, the page and the time of each: they are told by the articles. */
+async function placed(quotes: readonly QuoteRecord[]): Promise<readonly ExportQuote[]> {
   const articles = [...new Set(quotes.map(({ articleId }) => articleId))]
-  const starts = new Map(
-    await inTurn(articles, async (id) => [id, paragraphStarts((await api.article(id)).text)] as const),
+  const texts = new Map(
+    await inTurn(articles, async (id) => {
+      const { text, locators } = await api.article(id)
+      return [id, { starts: paragraphStarts(text), locators }] as const
+    }),
   )
-  return quotes.map((quote) => ({
-    ...quote,
-    paragraph: paragraphAt(starts.get(quote.articleId) ?? [], quote.start),
-  }))
+  return quotes.map((quote) => {
+    const { starts, locators } = texts.get(quote.articleId) ?? { starts: [], locators: [] }
+    return { ...quote, ...locatedAt(locators, quote.start), paragraph: paragraphAt(starts, quote.start) }
+  })
 }
 
 /** The first sentences of links that are no quotes. */

@@ -2,7 +2,7 @@
 'use client'
 import { Copy } from 'lucide-react'
 import { citation, markdownCitation, textLink } from '../../../lib/export/citation'
-import type { Locator } from '../../../lib/model/article'
+import { type Locator, locatedAt } from '../../../lib/model/article'
 import type { QuoteRecord } from '../../../lib/model/records'
 import { copyText } from '../actions/copy'
 import { Menu, MenuItem } from '../ui/menu'
@@ -15,12 +15,13 @@ interface Props {
 
 export function CitationMenu({ quote, locators }: Props) {
   const { articleUrl } = quote
+  const cited = { ...quote, ...locatedAt(locators, quote.start) }
   return (
     <Menu label="Copy this quote" icon={<Copy size={14} aria-hidden />}>
-      <MenuItem note="with speaker and source" onSelect={() => copy(citation(quote, locators))}>
+      <MenuItem note="with speaker and source" onSelect={() => copy(citation(cited))}>
         Citation
       </MenuItem>
-      <MenuItem note="for notes and wikis" onSelect={() => copy(markdownCitation(quote, locators))}>
+      <MenuItem note="for notes and wikis" onSelect={() => copy(markdownCitation(cited))}>
         Markdown
       </MenuItem>
       <MenuItem

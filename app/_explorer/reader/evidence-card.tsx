@@ -2,6 +2,7 @@
 'use client'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { locatorWords } from '../../../lib/export/citation'
+import { locatedAt } from '../../../lib/model/article'
 import type { ArticleRecord, QuoteRecord } from '../../../lib/model/records'
 import { addNodes } from '../actions/open'
 import { Button } from '../ui/button'
@@ -39,7 +40,7 @@ export function EvidenceCard({ quote, article }: Props) {
             ? `published ${dateWords(quote.publishedAt)}`
             : `said ${dateWords(quote.saidDate)}`}
         </li>
-        {locatorWords(article.locators, quote.start).map((place) => (
+        {locatorWords(locatedAt(article.locators, quote.start)).map((place) => (
           <li key={place}>{place}</li>
         ))}
       </ul>

@@ -35,6 +35,8 @@ export interface ReaderQuote {
   readonly said: string | null
   readonly article: string
   readonly paragraph: number | null
+  readonly page: string | null
+  readonly time: string | null
   readonly context: { readonly start: number; readonly text: string } | null
   readonly rule: string
   readonly note: string

@@ -152,6 +152,8 @@ function quoteOf(quote: ExportQuote): ReaderQuote {
     said: quote.saidDate,
     article: quote.articleId,
     paragraph: quote.paragraph ?? null,
+    page: quote.page ?? null,
+    time: quote.time ?? null,
     context: quote.context ?? null,
     rule: quote.reason.rule,
     note: quote.reason.note,

@@ -1,6 +1,6 @@
 // A quote in its paragraph: who, how, the words marked, the citation and the rule that attributed it.
 import { dateWords, QUOTE_KIND_WORDS } from '../../../words'
-import { linkTo, sourceParts } from '../../citation'
+import { linkTo, locatorWords, sourceParts } from '../../citation'
 import type { ReaderArticle, ReaderPassage, ReaderQuote } from '../data'
 import type { Collection } from './collection'
 import { el, goTo, outwards } from './dom'
@@ -60,14 +60,18 @@ function marked(
 function citationLine(quote: ReaderQuote, article: ReaderArticle | undefined): HTMLElement {
   const source = article ?? { id: quote.article, title: null, source: null, url: null, date: null }
   const link = linkTo({ articleUrl: source.url, text: quote.text })
-  const place = `characters ${quote.start}–${quote.end}`
-  const where = quote.paragraph === null ? place : `paragraph ${quote.paragraph}, ${place}`
+  const { page, time, paragraph, start, end } = quote
+  const places = [
+    ...locatorWords({ page: page ?? undefined, time: time ?? undefined }),
+    ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
+    `characters ${start}–${end}`,
+  ]
   return el(
     'p',
     { class: 'source' },
     goTo(source.id, source.title === null ? 'Untitled article' : `“${source.title}”`),
     el('span', { dir: 'auto' }, rest(source)),
-    el('span', { class: 'muted' }, where),
+    el('span', { class: 'muted' }, places.join(', ')),
     outwards(link, 'Open the original at these words'),
   )
 }
