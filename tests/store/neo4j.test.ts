@@ -57,6 +57,18 @@ describe('the Neo4j graph', () => {
     ).toEqual([{ p: 'Mara Okafor', n: 1, e: 'Dock Summit' }])
   })
 
+  test('a question that would take the server too long is ended by it', async () => {
+    const hurried = connect(config, { limit: 1_000, longest: 300 })
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN max(a * b)'
+    const begun = Date.now()
+    await expect(hurried.read((tx) => tx.run(endless))).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      message: 'The question took Neo4j too long, and was ended.',
+    })
+    expect(Date.now() - begun).toBeLessThan(30_000)
+    await hurried.close()
+  })
+
   test('keeps whole numbers as integers and knows its indexes', async () => {
     expect(
       await rows(

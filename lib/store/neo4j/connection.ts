@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { Neo4jConfig } from '../../config'
 import type { StoredRow } from '../read-rows'
 import { explained } from './errors'
-import { type Patience, patiently } from './patience'
+import { PAGE_PATIENCE, type Patience, patiently } from './patience'
 
 /** Milliseconds: to open a connection, to get one from the pool. */
 const CONNECT_TIMEOUT = 5_000
@@ -18,7 +18,10 @@ export interface Transaction {
 
 export interface Connection {
   readonly location: string
-  /** Reads see everything written through this connection before, on a cluster too. Throws StoreUnavailable. */
+  /**
+   * Reads see everything written through this connection before, on a cluster too. Throws StoreUnavailable, also for a
+   * question that takes the server longer than it may.
+   */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /**
    * As a whole or not at all; `work` is run again after a deadlock or a broken connection, so it must not do anything
@@ -58,6 +61,8 @@ export function connectionOn(driver: Driver, config: Neo4jConfig, patience?: Pat
   const place = config.database === null ? {} : { database: config.database }
   const bookmarkManager = neo4j.bookmarkManager()
   const tryAgain = patiently(config.uri, patience)
+  const { longest } = patience ?? PAGE_PATIENCE
+  const limits = longest === undefined ? {} : { timeout: longest }
   const once = async <T>(work: (open: Session) => Promise<T>): Promise<T> => {
     const open = driver.session({ ...place, bookmarkManager })
     try {
@@ -72,7 +77,7 @@ export function connectionOn(driver: Driver, config: Neo4jConfig, patience?: Pat
     read: (work) =>
       within((open) =>
         ownPatience(
-          (run) => open.executeRead(run),
+          (run) => open.executeRead(run, limits),
           (tx) => work(transaction(tx, driver)),
         ),
       ),

@@ -42,6 +42,11 @@ const TROUBLES: readonly Trouble[] = [
     remedy: 'Check NEO4J_URI and that the server runs (`hearsay neo4j` starts one), or unset NEO4J_URI.',
   },
   {
+    pattern: /TransactionTimedOut/,
+    what: 'The question took Neo4j too long, and was ended.',
+    remedy: 'Ask for less at once: a publisher, a stretch of time, one kind.',
+  },
+  {
     pattern: /Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase|No write (?:server|operation)/i,
     what: 'No server of this Neo4j may write now.',
     remedy:

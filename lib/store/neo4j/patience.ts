@@ -4,12 +4,14 @@ import { explained, type Passing, passing } from './errors'
 export interface Patience {
   /** For so many milliseconds after its first failure a question is asked again. */
   readonly limit: number
+  /** Milliseconds a question may take the server, which ends it then; as long as it needs when left out. */
+  readonly longest?: number | undefined
   /** Gets a line for people while it waits for longer than a moment. */
   readonly onNotice?: ((line: string) => void) | undefined
 }
 
-/** A page that loads should rather say that the store is away than hang. */
-export const PAGE_PATIENCE: Patience = { limit: 15_000 }
+/** A page that loads should rather say that the store is away than hang, and nobody waits there for minutes. */
+export const PAGE_PATIENCE: Patience = { limit: 15_000, longest: 60_000 }
 
 /** Milliseconds: the first wait, doubled each time, and the longest one; halved or more by chance. */
 const FIRST_WAIT = 100
