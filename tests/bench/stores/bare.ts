@@ -1,10 +1,13 @@
 // What questions about neighbours cost at the least: the same rows by a hand-written statement and the driver alone, without
 // a contract, pages or other parts of the answer. Named as the questions they are beside.
 import { DatabaseSync } from '@photostructure/sqlite'
+import neo4j from 'neo4j-driver'
+import type { Neo4jConfig } from '../../../lib/config'
+import { driverOf } from '../../../lib/store/neo4j/connection'
 
 export interface Bare {
-  readonly close: () => void
-  /** Rows of one question about one node. */
+  readonly close: () => unknown
+  /** Rows of one question about one node; of Neo4j, when they are there. */
   readonly ask: Readonly<Record<string, (id: string) => unknown>>
 }
 
@@ -61,4 +64,55 @@ export function bareSqlite(file: string): Bare {
     return [name, (id: string) => statements.map((statement) => statement.all({ id }))] as const
   })
   return { ask: Object.fromEntries(ask), close: () => db.close() }
+}
+
+const ENTITY_MAP =
+  'n{.id, .kind, .name, .aliases, .roles, .unnamed, .metonym, .dateStart, .quoteCount, .articleCount}'
+const QUOTE_MAP = 'n{.id, .kind, .label, .text, .speakerId, .articleId, .date, .stance}'
+const ARTICLE_MAP = 'n{.id, .label, .source, .publishedAt, .quoteCount}'
+const FROM = 'MATCH (x:Entity {id: $id})'
+
+const CYPHER: Readonly<Record<string, readonly string[]>> = {
+  'neighbours SAID newest': [
+    `${FROM}-[:SAID]->(n:Quote) WITH n ORDER BY n.date DESC, n.labelKey, n.id LIMIT 26 RETURN ${QUOTE_MAP}`,
+    `${FROM} RETURN COUNT { (x)-[:SAID]->() }`,
+  ],
+  'neighbours SAID by name': [
+    `${FROM}-[:SAID]->(n:Quote) WITH n ORDER BY n.labelKey, n.id LIMIT 26 RETURN ${QUOTE_MAP}`,
+    `${FROM} RETURN COUNT { (x)-[:SAID]->() }`,
+  ],
+  'neighbours SAID_ABOUT': [
+    `${FROM}-[f:SAID_ABOUT]-(n:Entity) WITH n, sum(f.count) AS count
+     ORDER BY count DESC, n.labelKey, n.id LIMIT 26 RETURN ${ENTITY_MAP}, count`,
+    `${FROM}-[:SAID_ABOUT]-(n:Entity) RETURN count(DISTINCT n)`,
+  ],
+  'neighbours ABOUT newest': [
+    `${FROM}<-[:ABOUT]-(n:Quote) WITH n ORDER BY n.date DESC, n.labelKey, n.id LIMIT 26 RETURN ${QUOTE_MAP}`,
+    `${FROM} RETURN COUNT { (x)<-[:ABOUT]-() }`,
+  ],
+  'neighbours MENTIONED_IN': [
+    `${FROM}-[f:MENTIONED_IN]->(n:Article) WITH n, f.count AS count
+     ORDER BY count DESC, n.labelKey, n.id LIMIT 26 RETURN ${ARTICLE_MAP}, count`,
+    `${FROM} RETURN COUNT { (x)-[:MENTIONED_IN]->() }`,
+  ],
+  'neighbours MENTIONED_IN newest': [
+    `${FROM}-[f:MENTIONED_IN]->(n:Article) WITH n, f
+     ORDER BY f.date DESC, n.labelKey, n.id LIMIT 26 RETURN ${ARTICLE_MAP}, f.count`,
+    `${FROM} RETURN COUNT { (x)-[:MENTIONED_IN]->() }`,
+  ],
+}
+
+/** One transaction a question, its statements sent at once, as the store sends them. */
+export function bareNeo4j(config: Neo4jConfig): Bare {
+  const driver = driverOf(config)
+  const ask = Object.entries(CYPHER).map(([name, all]) => {
+    const answer = async (id: string) => {
+      const session = driver.session({ defaultAccessMode: neo4j.session.READ })
+      const rows = await session.executeRead((tx) => Promise.all(all.map((cypher) => tx.run(cypher, { id }))))
+      await session.close()
+      return rows.map(({ records }) => records.map((record) => record.toObject()))
+    }
+    return [name, answer] as const
+  })
+  return { ask: Object.fromEntries(ask), close: () => driver.close() }
 }

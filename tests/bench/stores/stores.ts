@@ -10,7 +10,7 @@ import { openNeo4j } from '../../../lib/store/neo4j/store'
 import { openSqlite } from '../../../lib/store/sqlite/store'
 import type { GraphStore } from '../../../lib/store/store'
 import { collection } from '../../support/collection'
-import { bareSqlite } from './bare'
+import { bareNeo4j, bareSqlite } from './bare'
 import { anybody, hubs, timed } from './measure'
 import { QUESTIONS } from './questions'
 
@@ -35,15 +35,15 @@ async function measure(store: GraphStore): Promise<void> {
   console.log(`${''.padEnd(34)}${['of hubs', 'of anybody'].map((title) => title.padStart(20)).join('')}`)
   console.log(`${''.padEnd(34)}${'       p50       p95'.repeat(2)}   beside the driver alone, p95`)
   const [greatest, any] = [await hubs(store), await anybody(store, collection(articles), articles, 40)]
-  const bare = store.backend === 'sqlite' ? bareSqlite(file) : null
+  const bare = neo4j === null ? bareSqlite(file) : bareNeo4j(neo4j)
   for (const question of QUESTIONS.filter(({ name }) => name.includes(part))) {
-    const beside = bare?.ask[question.name]
+    const beside = bare.ask[question.name]
     const groups = question.ofNode ? [greatest, any] : [greatest.slice(0, 5)]
     const measured: Measured[] = []
     for (const group of groups) measured.push(await timed(store, question, group, beside))
     console.log(`${question.name.padEnd(34)}${measured.map(told).join('')}${measured.map(ratio).join('')}`)
   }
-  bare?.close()
+  await bare.close()
 }
 
 function told({ store: { p50, p95 } }: Measured): string {
