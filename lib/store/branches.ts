@@ -9,6 +9,12 @@ export function sideOf(kind: NodeKind): Side {
   return kind === 'quote' || kind === 'article' ? kind : 'entity'
 }
 
+/** The same from an id: quotes and articles are told by theirs (lib/model/id). */
+export function sideOfId(id: string): Side {
+  if (id.startsWith('q:')) return 'quote'
+  return id.startsWith('a:') ? 'article' : 'entity'
+}
+
 /** Do the facts behind the relation's edges lie in quotes? Those behind the others lie in sentences. */
 export function restsOnQuotes(relation: Relation): boolean {
   return !['MENTIONED_IN', 'TOOK_PART_IN', 'AFFILIATED_WITH'].includes(relation)

@@ -1,17 +1,17 @@
 // Neighbours of a node, a page at a time, and how many there are of each relation and kind.
 import { NotFound } from '../../errors'
-import type { Direction, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
+import type { Direction, GraphNode, NodeKind, Page, Relation, RelationCount } from '../../model/graph'
 import type { FactFilter, NeighbourQuestion } from '../../model/questions'
 import type { Neighbour } from '../../model/records'
 import { edgeOf, inCountOrder, inIdOrder, type Link, neighbourOrder } from '../answers'
-import { choiceOf, sideOf } from '../branches'
+import { choiceOf, type Side, sideOf, sideOfId } from '../branches'
 import { afterKey, keyParameters, orderBy, pageOf, paging } from '../cursor'
 import { filterParameters } from '../filters'
 import { keyOf } from '../orders'
 import type { StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { type Selected, SIDE_LABELS, selectBranches } from './neighbour-cypher'
-import { nodes } from './nodes'
+import { NODE_ROWS, nodes } from './nodes'
 
 export async function kindOf(tx: Transaction, id: string): Promise<NodeKind> {
   const rows = await tx.run(
@@ -56,34 +56,54 @@ export async function neighbours(
 ): Promise<Page<Neighbour>> {
   const { limit: _limit, cursor: _cursor, ...question } = request
   const page = paging(request, 'neighbours', id, question)
-  const from = sideOf(await kindOf(tx, id))
+  const from = sideOfId(id)
   const choice = choiceOf(from, question)
   const branches = selectBranches(choice)
-  if (branches.length === 0) return { items: [], nextCursor: null, total: 0 }
+  if (branches.length === 0) {
+    await kindOf(tx, id)
+    return { items: [], nextCursor: null, total: 0 }
+  }
 
   const x = `MATCH (x:${SIDE_LABELS[from]} {id: $id})`
   const terms = neighbourOrder(choice)
   const parameters = { id, kind: request.kind, ...filterParameters(request) }
-  const [totals, rows] = await Promise.all([
+  const side = oneSide(branches)
+  const { around, row } = side === null ? { around: '', row: 'null' } : NODE_ROWS[side]
+  const [, totals, rows] = await Promise.all([
+    kindOf(tx, id),
     tx.run(totalCypher(x, branches), parameters),
     tx.run(
       `${x} ${itemsCypher(branches, choice.order === 'newest')}
        WITH *, ${terms.map(({ column }) => COLUMNS[column] ?? column).join(', ')}
        WITH * WHERE ${afterKey(terms, page.after)} ORDER BY ${orderBy(terms)} LIMIT $limit
-       RETURN ${terms.map(({ column }) => column).join(', ')}, ${linksOf(branches)} AS links`,
+       ${around} RETURN ${terms.map(({ column }) => column).join(', ')}, ${linksOf(branches)} AS links, ${row} AS row
+       ORDER BY ${orderBy(terms)}`,
       { ...parameters, ...keyParameters(page.after), limit: page.limit + 1 },
     ),
   ])
   const shown = rows.slice(0, page.limit)
-  const items = await withEdges(tx, id, shown)
-  const found = pageOf(
+  const found = side === null ? await nodes(tx, shown.map(otherOf)) : shown.map(nodeOf(side))
+  const items = withEdges(id, found, shown)
+  const answer = pageOf(
     rows,
     page,
     (row) => keyOf(terms, row),
     () => items,
   )
-  return { ...found, total: Number(totals[0]?.total) }
+  return { ...answer, total: Number(totals[0]?.total) }
 }
+
+/** Where all neighbours are of one side, their nodes come with their order; null otherwise. */
+function oneSide([first, ...rest]: readonly Selected[]): Side | null {
+  return first !== undefined && rest.every(({ to }) => to === first.to) ? first.to : null
+}
+
+const otherOf = (row: StoredRow): string => String(row.other)
+
+const nodeOf =
+  (side: Side) =>
+  ({ row }: StoredRow): GraphNode =>
+    NODE_ROWS[side].node(row as StoredRow)
 
 function totalCypher(x: string, branches: readonly Selected[]): string {
   const [first, ...rest] = branches
@@ -129,13 +149,12 @@ function union(branches: readonly Selected[], rest: (branch: Selected) => string
   return `CALL (x) { ${branches.map((branch) => `${branch.match} ${rest(branch)}`).join(' UNION ALL ')} }`
 }
 
-async function withEdges(
-  tx: Transaction,
+function withEdges(
   id: string,
+  found: readonly GraphNode[],
   rows: readonly StoredRow[],
-): Promise<readonly Neighbour[]> {
-  const links = new Map(rows.map((row) => [String(row.other), row.links as readonly (readonly unknown[])[]]))
-  const found = await nodes(tx, [...links.keys()])
+): readonly Neighbour[] {
+  const links = new Map(rows.map((row) => [otherOf(row), row.links as readonly (readonly unknown[])[]]))
   return found.map((node) => ({
     node,
     edges: inIdOrder((links.get(node.id) ?? []).map((parts) => edgeOf(id, asLink(node.id, parts)))),

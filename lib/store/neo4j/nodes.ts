@@ -2,12 +2,13 @@
 import type { EntityNode, GraphEdge, GraphNode, Relation } from '../../model/graph'
 import { type FactFilter, isFiltered } from '../../model/questions'
 import { edgeOf, inIdOrder, pick } from '../answers'
-import { restsOnQuotes } from '../branches'
+import { restsOnQuotes, type Side, sideOfId } from '../branches'
 import { checkIds, filterParameters } from '../filters'
-import { articleNodeOf, entityNodeOf, quoteNodeOf } from '../read-rows'
+import { articleNodeOf, entityNodeOf, quoteNodeOf, type StoredRow } from '../read-rows'
 import type { Transaction } from './connection'
 import { factConditions } from './fact-cypher'
 import { rowsOf } from './facts'
+import { SIDE_LABELS } from './neighbour-cypher'
 
 /** An article without its text. */
 export const ARTICLE_COLUMNS = 'a{.id, .label, .labelKey, .source, .date, .publishedAt, .quoteCount}'
@@ -24,21 +25,34 @@ export async function entityNodes(
 }
 
 /** Goes on from quotes `n`: each as a node's row. Parts of statements have no edge to their article or speaker. */
-export const QUOTE_ROWS = `MATCH (a:Article {id: n.articleId}) OPTIONAL MATCH (s:Entity {id: n.speakerId})
-  RETURN n{.*, published: a.date, speakerUnnamed: s.unnamed} AS row`
+const AROUND_QUOTE = 'MATCH (a:Article {id: n.articleId}) OPTIONAL MATCH (s:Entity {id: n.speakerId})'
+const QUOTE_MAP = 'n{.*, published: a.date, speakerUnnamed: s.unnamed}'
+export const QUOTE_ROWS = `${AROUND_QUOTE} RETURN ${QUOTE_MAP} AS row`
+
+/** How `n` of each side becomes a row: what to match first, the row, and the node made of it. */
+export const NODE_ROWS: Readonly<
+  Record<
+    Side,
+    { readonly around: string; readonly row: string; readonly node: (row: StoredRow) => GraphNode }
+  >
+> = {
+  entity: { around: '', row: 'n{.*}', node: entityNodeOf },
+  quote: { around: AROUND_QUOTE, row: QUOTE_MAP, node: quoteNodeOf },
+  article: { around: '', row: ARTICLE_COLUMNS.replace('a{', 'n{'), node: articleNodeOf },
+}
 
 export async function nodes(tx: Transaction, ids: readonly string[]): Promise<readonly GraphNode[]> {
   const wanted = checkIds(ids)
-  const found = new Map<string, GraphNode>(await entityNodes(tx, wanted))
-  if (found.size < wanted.length) {
-    const others = { ids: wanted.filter((id) => !found.has(id)) }
-    const [quotes, articles] = await Promise.all([
-      rowsOf(tx, `MATCH (n:Quote) WHERE n.id IN $ids ${QUOTE_ROWS}`, others),
-      rowsOf(tx, `MATCH (a:Article) WHERE a.id IN $ids RETURN ${ARTICLE_COLUMNS} AS row`, others),
-    ])
-    for (const node of [...quotes.map(quoteNodeOf), ...articles.map(articleNodeOf)]) found.set(node.id, node)
-  }
-  return pick(wanted, found)
+  const found = await Promise.all(
+    Object.entries(NODE_ROWS).map(async ([name, { around, row, node }]) => {
+      const side = name as Side
+      const some = wanted.filter((id) => sideOfId(id) === side)
+      if (some.length === 0) return []
+      const match = `MATCH (n:${SIDE_LABELS[side]}) WHERE n.id IN $ids ${around} RETURN ${row} AS row`
+      return (await rowsOf(tx, match, { ids: some })).map(node)
+    }),
+  )
+  return pick(wanted, new Map(found.flat().map((node) => [node.id, node])))
 }
 
 /** Where each relation's ends are found, which of them a filter asks, and what its edges count. */
