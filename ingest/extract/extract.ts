@@ -2,9 +2,10 @@
 import type { ArticleInput } from '../../lib/model/article'
 import type { ArticleFacts } from '../../lib/model/facts'
 import { isExtracted } from '../../lib/model/language'
+import { memberTies } from './coreference/members'
 import { newCast } from './coreference/speakers'
 import { finish } from './finish'
-import { readNames } from './mentions'
+import { byEvidence, readNames } from './mentions'
 import { attribute } from './quotes/attribution'
 import { draftQuotes, toQuotes } from './quotes/quotes'
 import { findReports } from './quotes/reported'
@@ -15,7 +16,7 @@ import { segment } from './text/segment'
 import { silent, type Trace } from './trace'
 
 /** Raised with every change that can alter facts; the store re-extracts articles of another version. */
-export const EXTRACTOR_VERSION = '12'
+export const EXTRACTOR_VERSION = '13'
 
 /**
  * Everything Hearsay knows about one article. Each step with the sentence it is there for:
@@ -27,7 +28,8 @@ export const EXTRACTOR_VERSION = '12'
  * 5 reports     "Ruiz said the pier was safe": the clause, its cue and speaker
  * 6 turns       "RUIZ: Not today.": the words after a label in a transcript or an interview
  * 7 draft       "He added": who is meant; "a senior official": an unnamed source of this article
- * 8 finish      ids made of content, so that reading twice gives the same graph
+ * 8 members     "Two aides, Ruiz and Holt, said": both are tied to the two aides
+ * 9 finish      ids made of content, so that reading twice gives the same graph
  */
 export function extract(article: ArticleInput, trace: Trace = silent): ArticleFacts {
   if (!isExtracted(article.language)) return nothingIn(article)
@@ -44,12 +46,13 @@ export function extract(article: ArticleInput, trace: Trace = silent): ArticleFa
     ...draftQuotes(reading, cast, attributions, reports),
     ...draftTurns(reading, cast, turns, article.byline),
   ]
+  const affiliations = [...named.affiliations, ...memberTies(reading, cast, trace)].sort(byEvidence)
   const { entities, idOf } = finish(doc, cast.entities)
   return {
     articleId: article.id,
     entities,
     quotes: toQuotes(reading, drafts, cast, idOf),
-    affiliations: named.affiliations.map(({ person, organization, role, evidence }) => ({
+    affiliations: affiliations.map(({ person, organization, role, evidence }) => ({
       personId: idOf.get(person)!,
       organizationId: idOf.get(organization)!,
       role,

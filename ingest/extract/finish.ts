@@ -1,4 +1,4 @@
-// Step 8: the article's local entities get their ids and become facts.
+// Step 9: the article's local entities get their ids and become facts.
 import type { ArticleEntity, Mention } from '../../lib/model/entity'
 import { entityId, unnamedId } from '../../lib/model/id'
 import { nameKey } from '../../lib/model/name-key'

@@ -40,7 +40,8 @@ interface WithEvidence {
   readonly evidence: TextSpan
 }
 
-function byEvidence(a: WithEvidence, b: WithEvidence): number {
+/** In text order; the earlier end first. */
+export function byEvidence(a: WithEvidence, b: WithEvidence): number {
   return a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end
 }
 

@@ -50,6 +50,8 @@ export function referencesOf(r: Reading, line: Line): Reference[] {
   const cx: Clauses = { doc: r.doc, line }
   const subjects = new Set((r.frames[line.index] ?? []).flatMap((f) => [f.subjectAt, f.patientAt]))
   const out: Bare[] = []
+  for (const { at, people, from, to } of line.collectives)
+    if (subjects.has(at) && people.length === 1 && from < to) subjects.add(people[0] as number)
   for (const [i, chunk] of line.chunks.entries()) {
     if (chunk.kind !== 'np') continue
     if (isJoined(r, cx, i, subjects) || opensBeforeBracket(r, cx, i)) subjects.add(i)
@@ -220,6 +222,14 @@ export function isGroup(phrase: Phrase): boolean {
 export function isMany(phrase: Phrase): boolean {
   return phrase.plural || (phrase.name === null && PLURAL_HEADS.has(lastWord(phrase)))
 }
+
+/** Several by a number: "the three", "both", "two people familiar with the talks", "the couple". */
+export function isSeveral(phrase: Phrase): boolean {
+  return phrase.kind === 'nominal' && SEVERAL.test(phrase.span.text)
+}
+
+const SEVERAL =
+  /^(?:(?:the|all|both|these|those) )?(?:both|dozens|scores|hundreds|thousands|couple|pair|duo|two|three|four|five|six|seven|eight|nine|ten)(?: of| people|$)/iu
 
 function lastWord(phrase: Phrase): string {
   return phrase.span.text.toLowerCase().split(/\s+/u).at(-1) ?? ''

@@ -9,7 +9,7 @@ import { newAuthor } from './author'
 import { type Chains, followChains, type Track, type Weighed } from './chains'
 import { addMention, blank, newNames } from './new-entities'
 import { plainWords, type Uptake } from './nominals'
-import { isDocument, isGroup, isMany, type Reference } from './references'
+import { isDocument, isGroup, isMany, isSeveral, type Reference } from './references'
 
 export interface Resolved {
   readonly entity: LocalEntity | null
@@ -35,6 +35,8 @@ export interface Cast {
   resolve(phrase: Phrase): Resolved
   /** The key `resolve` would give, without making an entity; null when unknown. */
   identify(phrase: Phrase): string | null
+  /** Who a phrase is, when that is an entity already: named, or an unnamed source that has spoken. */
+  known(phrase: Phrase): LocalEntity | null
 }
 
 /** Below this margin between first and second antecedent the pronoun stays unknown. */
@@ -74,6 +76,14 @@ export function newCast(reading: Reading, named: readonly LocalEntity[], byline:
       return resolved
     },
     identify: (phrase) => identify(state, phrase),
+    known(phrase) {
+      const key = identify(state, phrase)
+      if (key === null) return null
+      return (
+        state.unnamed.get(key) ??
+        (key.startsWith('e') ? (state.entities[Number(key.slice(1))] ?? null) : null)
+      )
+    },
   }
 }
 
@@ -174,7 +184,7 @@ function takenUp(
 function unnamed(state: State, key: string, phrase: Phrase): LocalEntity {
   const known = state.unnamed.get(key)
   if (known !== undefined) return known
-  const group = isMany(phrase) || isGroup(phrase) || isDocument(phrase)
+  const group = isMany(phrase) || isSeveral(phrase) || isGroup(phrase) || isDocument(phrase)
   const entity = blank(group ? 'organization' : 'person', phrase.span.text.replace(/\s+/gu, ' '), true)
   entity.plural = phrase.plural
   addMention(entity, phrase, 'nominal', 'unnamed-source')

@@ -16,6 +16,7 @@ import {
   verbShape,
 } from './chunk-view'
 import type { Chunk } from './chunks'
+import { beforeMembers } from './collectives'
 import { antecedent } from './relatives'
 
 /** The first noun phrase of the leftmost part that is no appositive, or -1. `right` is the comma. */
@@ -23,6 +24,8 @@ export function acrossCommas(cx: Clauses, comma: number): number {
   let right = comma
   let best = -1
   for (let parts = 0; parts < 8; parts++) {
+    const collective = beforeMembers(cx, right)
+    if (collective < right) right = collective + 1
     const left = partStart(cx, right)
     if (left < 0 || holdsSpeech(cx, left, right)) return -1
     if (kindOf(cx, right - 1) === 'rel') return antecedent(cx, right - 1)
@@ -32,14 +35,19 @@ export function acrossCommas(cx: Clauses, comma: number): number {
     let start = first === 'conj' ? left + 1 : left
     while (kindOf(cx, start) === 'adv' || textOf(cx, start) === 'as') start++
     if (hasOwnClause(cx, start, right)) return best
-    if (kindOf(cx, start) === 'np' && !isTimeOrNumber(cx, start)) best = appositiveName(cx, start, best)
+    if (kindOf(cx, start) === 'np' && mayBeSubject(cx, start)) best = appositiveName(cx, start, best)
     const before = kindOf(cx, left - 1)
     const ends = first === 'conj' || left === 0 || before === 'quote'
     if (ends || (!isComma(textOf(cx, left - 1)) && textOf(cx, left - 1) !== '('))
-      return parts === 0 ? -1 : best
+      return parts === 0 && collective === comma ? -1 : best
     right = left - 1
   }
   return best
+}
+
+/** Not "last year" nor "33"; but "the three", when they are named. */
+function mayBeSubject(cx: Clauses, i: number): boolean {
+  return !isTimeOrNumber(cx, i) || cx.line.collectives.some((one) => one.at === i)
 }
 
 /** "said that Ruiz, a lawyer, argued", "after Ruiz, asked about it, had said": who opens the clause cut by the comma. */

@@ -3,6 +3,7 @@
 
 import type { Document, LocalMention, Token } from '../document'
 import { REFLEXIVES, SUBORDINATORS } from '../rules/clause-words'
+import type { Collective } from './collectives'
 import { isNameLike, nounPhrase, opensWithParticiple } from './noun-phrase'
 import { isInfinitive, isTimeWord, isVerb, isWhenWord } from './word-in-place'
 
@@ -39,6 +40,8 @@ export interface Line {
   /** The quotation whose words these are, for the inside of a quotation that holds another; -1 otherwise. */
   readonly within: number
   readonly chunks: readonly Chunk[]
+  /** Collectives that name people: "two aides, Ruiz and Holt,". */
+  readonly collectives: readonly Collective[]
 }
 
 /** `tokens.slice(first, last)`. */

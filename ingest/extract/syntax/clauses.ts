@@ -21,6 +21,7 @@ import {
   verbShape,
 } from './chunk-view'
 import type { Chunk } from './chunks'
+import { beforeMembers } from './collectives'
 import { cueEntry } from './cues'
 import { leftHead } from './heads'
 import { antecedent } from './relatives'
@@ -31,6 +32,7 @@ export function subjectOf(cx: Clauses, v: number, depth = 0): number {
   const shape = verbShape(cx, v)
   let j = v - 1
   for (let step = 0; step < MAX_STEPS; step++) {
+    if (!isComma(textOf(cx, j))) j = beforeMembers(cx, j)
     const kind = kindOf(cx, j)
     const when = kind === 'time' || isWhen(cx, j)
     if (when || kind === 'adv') {
@@ -175,7 +177,8 @@ function mainSubject(cx: Clauses, from: number, depth: number, v = -1): number {
     if (!isSubordinate(cx, s, i, v)) return s
   }
   if (nearest >= 0) return nearest
-  if (from > 0 && depth < 5 && kindOf(cx, from - 1) === 'np') return leftHead(cx, from - 1, depth + 1)
+  const last = beforeMembers(cx, from) < from ? beforeMembers(cx, from) : from - 1
+  if (from > 0 && depth < 5 && kindOf(cx, last) === 'np') return leftHead(cx, last, depth + 1)
   return subjectAfterComma(cx, from)
 }
 

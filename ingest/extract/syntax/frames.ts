@@ -92,7 +92,7 @@ function quoteFollows(cx: Clauses, at: number): boolean {
 function named(cx: Clauses, at: number): number {
   const { chunks } = cx.line
   const chunk = chunks[at]
-  if (chunk?.kind !== 'np' || chunk.name !== null) return at
+  if (chunk?.kind !== 'np' || chunk.name !== null || namesMembers(cx, at)) return at
   const before = nameBefore(cx, at)
   if (before >= 0) return before
   const second = chunks[at + 1]?.kind === 'conj' && chunks[at + 2]?.kind === 'np'
@@ -108,6 +108,11 @@ function named(cx: Clauses, at: number): number {
   const fits = relative ? kind === 'organization' : kind === 'person' && office.pos === 'noun'
   const next = chunks[comma + 2]
   return fits && (next === undefined || next.kind === 'punct') ? comma + 1 : otherwise
+}
+
+/** "says a group of engineers, Ruiz and Holt": those behind the comma are of it. */
+function namesMembers(cx: Clauses, at: number): boolean {
+  return cx.line.collectives.some((one) => one.at === at && one.from < one.to)
 }
 
 /** "Dana Ruiz, director of the port stated": the name at the start of the sentence, though the second comma is missing. */

@@ -6,6 +6,7 @@ import { TITLE_ABBREVIATIONS } from '../rules/abbreviations'
 import { PERSON_NOUNS } from '../rules/clause-words'
 import { type Clauses, governed, kindOf, lastOf, MAX_STEPS, textOf, tokenOf, verbShape } from './chunk-view'
 import type { Chunk } from './chunks'
+import { beforeMembers } from './collectives'
 import { antecedent } from './relatives'
 
 /** "the head of the office in Rellham" → the head; "Ruiz and Holt" → Ruiz. */
@@ -23,6 +24,14 @@ export function leftHead(cx: Clauses, at: number, depth = 0): number {
       j -= 2
       continue
     }
+    if (left === 'conj' && textOf(cx, j - 1) === 'and' && beforeMembers(cx, j - 2) < j - 2) {
+      j = beforeMembers(cx, j - 2)
+      continue
+    }
+    if (left === 'conj' && textOf(cx, j - 1) === 'and' && isListOfPeople(cx, j - 5, j - 3)) {
+      j -= 3
+      continue
+    }
     if (left === 'punct' && (isListOfPeople(cx, j - 2, j) || isListOfMany(cx, j - 2, j))) {
       j -= 2
       continue
@@ -38,11 +47,20 @@ export function leftHead(cx: Clauses, at: number, depth = 0): number {
   return at
 }
 
-/** "Holt, Ruiz and Dahl said": a comma between two people, in a list that "and" ended. */
+/** "Holt, Ruiz and Dahl said", "Holt, Ruiz and two others said": a comma between two people, in a list that "and" ended. */
 function isListOfPeople(cx: Clauses, one: number, two: number): boolean {
-  if (textOf(cx, two - 1) !== ',' || textOf(cx, two + 1) !== 'and') return false
+  const mark = textOf(cx, two + 1)
+  const last = mark === ',' && textOf(cx, two + 2) === 'and' ? two + 3 : two + 2
+  if (textOf(cx, two - 1) !== ',' || (mark !== 'and' && mark !== ',')) return false
   const person = (i: number) => cx.line.chunks[i]?.name?.kind === 'person'
-  return kindOf(cx, one) === 'np' && person(one) && person(two) && person(two + 2)
+  return kindOf(cx, one) === 'np' && person(one) && person(two) && (person(last) || isOthers(cx, last))
+}
+
+/** "Holt, Ruiz and | three other senators": they go with those who are named before. */
+function isOthers(cx: Clauses, at: number): boolean {
+  const chunk = cx.line.chunks[at]
+  if (chunk?.kind !== 'np' || chunk.name !== null) return false
+  return cx.doc.tokens.slice(chunk.first, chunk.last).some(({ lower }) => /^others?$/u.test(lower))
 }
 
 /** "a group of painters, writers and divers said": a comma between two nouns in the plural, in a list that "and" ended. */

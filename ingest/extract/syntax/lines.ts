@@ -3,6 +3,7 @@
 
 import type { Document, Token } from '../document'
 import { chunkLine, type Line, type Names, type TokenRange } from './chunks'
+import { collectivesOf } from './collectives'
 import { cueEntry } from './cues'
 import type { Quotation } from './quotations'
 
@@ -78,7 +79,8 @@ function addLine(
       out.lineOf[chunk.quote] = index
       out.chunkOf[chunk.quote] = c
     }
-  out.lines.push({ index, paragraph, within, chunks })
+  const line: Line = { index, paragraph, within, chunks, collectives: [] }
+  out.lines.push({ ...line, collectives: collectivesOf({ doc, line }) })
 }
 
 /** The words of a quotation, each quotation inside it as one piece. */

@@ -93,7 +93,21 @@ export function accordingTo(cx: Clauses, names: Names, at: number): Frame | null
   if (chunks[at + 2]?.kind === 'rel') return accordingToWhich(cx, names, at)
   const subjectAt = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? at + 2 : -1
   if (subjectAt < 0) return null
-  return source(cx, at, at + 3, phraseAt(cx, names, subjectAt), subjectAt, first.index + 2)
+  return source(
+    cx,
+    at,
+    afterMembers(cx, subjectAt),
+    phraseAt(cx, names, subjectAt),
+    subjectAt,
+    first.index + 2,
+  )
+}
+
+/** "According to three ministers, including Ruiz, | the pier is safe": past the people that a source names. */
+function afterMembers(cx: Clauses, at: number): number {
+  const list = cx.line.collectives.find((one) => one.at === at && one.from < one.to)
+  if (list === undefined) return at + 1
+  return cx.line.chunks[list.to - 1]?.kind === 'punct' ? list.to - 1 : list.to
 }
 
 /** "its log, according to which the gate was shut": the log. */

@@ -128,7 +128,12 @@ function looksLikeName(doc: Document, chunk: Chunk): boolean {
   const alone = chunk.last - chunk.first === 1
   if (PERSON_NOUNS.has(token.lower) || (alone && COMMON_HEADS.some((set) => set.has(token.lower))))
     return false
-  if (alone && opensSentence(doc, chunk.first) && /\w{3}(?:ist|ian|er|or)s$/u.test(token.lower)) return false
+  if (
+    alone &&
+    opensSentence(doc, chunk.first) &&
+    /\w{3}(?:ist|ian|er|or)s$|^(?:dozen|hundred|thousand|score)s$/u.test(token.lower)
+  )
+    return false
   return token.pos === 'proper' && /^\p{Lu}/u.test(token.text) && !token.tags.has('Demonym')
 }
 

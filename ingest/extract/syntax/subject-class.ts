@@ -19,7 +19,7 @@ function lastOfHead(words: readonly string[]): string {
 const COMPLEMENTS = new Set('of for from in at with to on by'.split(' '))
 
 /** "the caretaker", "an analyst", "a novelist": who does something for a living. */
-const AGENT_ENDING =
+export const AGENT_ENDING =
   /(?:\w{3}(?:er|or|ist|ian|eer|man|woman|person|mate|keeper)|warden|clerk|cook|guard|guest|aunt|uncle)$/u
 
 export function subjectClass(phrase: Phrase | null): string {
