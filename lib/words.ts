@@ -23,6 +23,16 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   SAID_ABOUT: 'spoke about',
 }
 
+/** What an edge means by its ends: of "three ministers", who have no name together, somebody is one, and no more than that. */
+export function tieWords(relation: Relation, target: { readonly unnamed?: boolean } | undefined): string {
+  return isOneOf(relation, target) ? 'is one of' : RELATION_WORDS[relation]
+}
+
+/** Is a person named as one of a collective? */
+export function isOneOf(relation: Relation, target: { readonly unnamed?: boolean } | undefined): boolean {
+  return relation === 'AFFILIATED_WITH' && target?.unnamed === true
+}
+
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   states: 'states',
   claims: 'claims',

@@ -18,6 +18,7 @@ export {
   QUOTE_KIND_WORDS,
   RELATION_WORDS,
   STANCE_WORDS,
+  tieWords,
 } from '../../lib/words'
 
 const BEHIND: Readonly<Record<`${Relation} ${Direction}`, string>> = {
@@ -39,8 +40,9 @@ const BEHIND: Readonly<Record<`${Relation} ${Direction}`, string>> = {
   'SAID_ABOUT in': 'Spoken about by',
 }
 
-/** Heading for what lies behind a relation as seen from one of its ends: "Spoke about". */
-export function behind(relation: Relation, direction: Direction): string {
+/** Heading for what lies behind a relation as seen from one of its ends: "Spoke about". `unnamed`: that end has no name. */
+export function behind(relation: Relation, direction: Direction, unnamed = false): string {
+  if (unnamed && relation === 'AFFILIATED_WITH' && direction === 'in') return 'Members named'
   return BEHIND[`${relation} ${direction}`]
 }
 

@@ -16,7 +16,7 @@ import {
   view,
 } from '../state/session'
 import { drawnScene, visibleOf } from '../state/visible'
-import { counted, kindWords, plural, RELATION_WORDS, titleOf } from '../words'
+import { counted, isUnnamed, kindWords, plural, tieWords, titleOf } from '../words'
 
 /** Selects nodes and says of the first what a sighted person sees: kind, quotes, links, what is hidden. */
 export function select(ids: readonly string[]): void {
@@ -39,9 +39,9 @@ export function selectEdge(id: string): void {
   const edge = edgeOf(id)
   turnTo({ kind: 'edge', id })
   if (edge === undefined) return
-  const from = nodeOf(edge.source)?.label ?? ''
-  const to = nodeOf(edge.target)?.label ?? ''
-  announce(`${from} ${RELATION_WORDS[edge.relation]} ${to}`)
+  const [from, to] = [nodeOf(edge.source), nodeOf(edge.target)]
+  const words = tieWords(edge.relation, { unnamed: to !== undefined && isUnnamed(to) })
+  announce(`${from?.label ?? ''} ${words} ${to?.label ?? ''}`)
 }
 
 export function clearSelection(): void {

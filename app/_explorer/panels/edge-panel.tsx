@@ -15,7 +15,7 @@ import { Button } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
 import { Nothing, ProblemBox, Waiting } from '../ui/states'
 import { useAnswer } from '../ui/use-answer'
-import { clip, dateWords, isUnnamed, RELATION_WORDS, titleOf } from '../words'
+import { clip, dateWords, isUnnamed, tieWords, titleOf } from '../words'
 import styles from './right-panel.module.css'
 
 export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
@@ -23,13 +23,15 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
   const source = nodes.get(edge.source)
   const target = nodes.get(edge.target)
   if (source === undefined || target === undefined) return null
+  // "is one of" says as much as "member"
+  const roles = edge.roles.filter((role) => role !== 'member' || !isUnnamed(target))
   return (
     <>
       <div className={styles.between}>
         <End node={source} />
         <p className={styles.relation}>
-          {RELATION_WORDS[edge.relation]}
-          {edge.roles.length > 0 && ` (${edge.roles.join(', ')})`}
+          {tieWords(edge.relation, { unnamed: isUnnamed(target) })}
+          {roles.length > 0 && ` (${roles.join(', ')})`}
         </p>
         <End node={target} />
       </div>

@@ -16,7 +16,7 @@ import { ProblemBox } from '../ui/states'
 import tabs from '../ui/tabs.module.css'
 import { useAnswer } from '../ui/use-answer'
 import { Page } from '../voices/page'
-import { Participants } from '../voices/participants'
+import { Tied } from '../voices/tied'
 import { dateWords, kindWords, number } from '../words'
 import { LinkButtons } from './link-buttons'
 import styles from './right-panel.module.css'
@@ -33,6 +33,7 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
   const changes = useIntake((s) => s.changes)
   const record = useAnswer(`entity ${node.id}`, (signal) => api.entity(node.id, signal), changes)
   const pages = pagesOf(node, record.data?.counts)
+  const ties = total(record.data?.counts, 'AFFILIATED_WITH') ?? 0
   const asked = usePage(node.id).role
   const shown = asked ?? pages.find(({ count }) => count !== 0)?.role ?? 'names'
   return (
@@ -47,6 +48,9 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
         <LinkButtons id={node.id} />
       </div>
       {record.problem !== null && <ProblemBox problem={record.problem} retry={record.retry} />}
+      {node.unnamed && ties > 0 && (
+        <Tied id={node.id} relation="AFFILIATED_WITH" direction="in" title="Members named" />
+      )}
       <Tabs.Root value={shown} onValueChange={(value) => turnPage(node.id, value as ProfileRole | 'names')}>
         <Tabs.List className={`${tabs.list} ${styles.tabs}`} aria-label={`About ${node.label}`}>
           {pages.map(({ role, label, count }) => (
@@ -61,11 +65,24 @@ export function EntityPanel({ node }: { readonly node: EntityNode }) {
         </Tabs.List>
         {pages.map(({ role, nothing }) => (
           <Tabs.Content key={role} value={role}>
-            {role === 'event' && <Participants id={node.id} />}
+            {role === 'event' && (
+              <Tied id={node.id} relation="TOOK_PART_IN" direction="in" title="Took part" />
+            )}
             <Page id={node.id} role={role} nothing={nothing} />
           </Tabs.Content>
         ))}
-        <Tabs.Content value="names">{record.data !== null && <Names record={record.data} />}</Tabs.Content>
+        <Tabs.Content value="names">
+          {record.data !== null && <Names record={record.data} />}
+          {node.kind === 'person' && ties > 0 && (
+            <Tied
+              id={node.id}
+              relation="AFFILIATED_WITH"
+              direction="out"
+              title="Named as one of"
+              onlyUnnamed
+            />
+          )}
+        </Tabs.Content>
       </Tabs.Root>
     </>
   )

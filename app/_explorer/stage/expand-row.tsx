@@ -8,7 +8,7 @@ import { type Expansion, isSameExpansion } from '../actions/expansion'
 import { useSession } from '../state/session'
 import { Button, IconButton } from '../ui/button'
 import { KindGlyph } from '../ui/kind-glyph'
-import { behind, counted, KIND_WORDS, number } from '../words'
+import { behind, counted, isUnnamed, KIND_WORDS, number } from '../words'
 import styles from './expand-card.module.css'
 import type { SharedCount } from './use-counts'
 
@@ -24,7 +24,13 @@ interface Props {
 export function ExpandRow({ count, order, limit, digit }: Props) {
   const batches = useSession((s) => s.history.present.batches)
   const { open, left, shown, total, go } = standOf(count, order, limit, batches)
-  const heading = behind(count.relation, count.direction)
+  const unnamed = useSession((s) =>
+    count.anchors.every((id) => {
+      const node = s.history.present.scene.nodes.get(id)
+      return node !== undefined && isUnnamed(node)
+    }),
+  )
+  const heading = behind(count.relation, count.direction, unnamed)
   const from = count.anchors.length > 1 ? ` from ${count.anchors.length} of them` : ''
   const what = `${heading}: ${counted(count.count, count.kind)}${from}`
   const coming = Math.min(limit * count.anchors.length, left)

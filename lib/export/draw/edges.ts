@@ -1,6 +1,6 @@
 // Links as SVG: lines and curves with the arrow heads of their relation, and what is counted on them.
 import type { Relation } from '../../model/graph'
-import { RELATION_WORDS } from '../../words'
+import { tieWords } from '../../words'
 import { xmlAttribute, xmlText } from '../xml'
 import type { Colour, Paint } from './colours'
 import { at, borderTowards, type Point, short } from './geometry'
@@ -86,7 +86,8 @@ function link(drawn: DrawnEdge, bend: number, paint: Paint): string {
   const path = bend === 0 ? `M${at(start)}L${at(end)}` : `M${at(start)}Q${at(control)} ${at(end)}`
   const dash = DASHES[edge.relation]
   const style = `fill="none" stroke="${paint(colour)}" stroke-width="${short(width)}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}`
-  const title = `${source.node.label} ${RELATION_WORDS[edge.relation]} ${target.node.label}`
+  const unnamed = { unnamed: 'unnamed' in target.node && target.node.unnamed }
+  const title = `${source.node.label} ${tieWords(edge.relation, unnamed)} ${target.node.label}`
   const middle = bend === 0 ? mean(start, tip) : mean(mean(start, control), mean(control, tip))
   return `<g class="link" data-edge="${xmlAttribute(edge.id)}"><title>${xmlText(title)}</title><path class="line" d="${path}" ${style}/>${headMarkup(head, tip, control, size, paint(colour))}${figure(drawn, middle, paint)}</g>\n`
 }

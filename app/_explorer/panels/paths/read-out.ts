@@ -4,6 +4,7 @@ import { sentenceAround, withoutLinks } from '../../../../lib/graph/sentence'
 import type { Hop, Path } from '../../../../lib/model/links'
 import type { PathRelation } from '../../../../lib/model/questions'
 import type { Evidence, QuoteRecord } from '../../../../lib/model/records'
+import { isOneOf } from '../../../../lib/words'
 import { markdownSource, sourceWords } from '../../reader/source'
 
 export interface ReadHop {
@@ -22,7 +23,11 @@ export function readOut(path: Path): readonly ReadHop[] {
     const [from, to] = [path.nodes[i], path.nodes[i + 1]]
     const label = (id: string | undefined) => (id === from?.id ? from?.label : to?.label) ?? ''
     const [tie] = hop.ties
-    const lead = leadOf(tie?.relation ?? 'MENTIONED_IN', label(tie?.source), label(tie?.target), hop)
+    const target = tie?.target === from?.id ? from : to
+    const relation = tie?.relation ?? 'MENTIONED_IN'
+    const lead = isOneOf(relation, target)
+      ? `${label(tie?.source)} is one of “${target?.label}”:`
+      : leadOf(relation, label(tie?.source), label(tie?.target), hop)
     const cited =
       hop.evidence.kind === 'quote' ? ofQuote(hop.evidence.quote) : ofPassage(hop.evidence.passage)
     return { lead, ...cited, source: sourceWords(cited.place), evidence: hop.evidence }

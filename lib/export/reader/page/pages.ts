@@ -1,6 +1,6 @@
 // What the page of an entity, an article, a quote or a link shows; the address part after # says which.
 import type { Relation } from '../../../model/graph'
-import { counted, dateWords, KIND_WORDS, plural, RELATION_WORDS } from '../../../words'
+import { counted, dateWords, KIND_WORDS, plural, RELATION_WORDS, tieWords } from '../../../words'
 import type { ReaderArticle, ReaderEntity, ReaderQuote } from '../data'
 import type { Collection } from './collection'
 import { el, glyph, goTo, outwards, paged } from './dom'
@@ -85,7 +85,11 @@ function links({ id }: ReaderEntity, all: Collection): HTMLElement | null {
     ...all.links.flatMap(({ id: link, relation, source, target, roles }) => {
       if (source !== id && target !== id) return []
       const words =
-        source === id ? RELATION_WORDS[relation] : relation === 'TOOK_PART_IN' ? 'participant:' : 'with'
+        source === id
+          ? tieWords(relation, all.entity.get(target))
+          : relation === 'TOOK_PART_IN'
+            ? 'participant:'
+            : 'with'
       return [row(link, words, source === id ? target : source, null, roles.join(', '))]
     }),
   ]
@@ -146,7 +150,7 @@ function linkPage(id: string, all: Collection): Shown | null {
   const passages = all.passages.filter((passage) => passage.link === id)
   const name = (end: string) =>
     all.entity.get(end)?.name ?? all.article.get(end)?.title ?? (all.quote.has(end) ? 'a quote' : 'somebody')
-  const title = `${name(source)} ${RELATION_WORDS[relation as Relation]} ${name(target)}`
+  const title = `${name(source)} ${tieWords(relation as Relation, all.entity.get(target))} ${name(target)}`
   const ends = [source, target].filter((end) => all.entity.has(end) || all.article.has(end))
   const what = passages.length > 0 ? plural(passages.length, 'sentence') : counted(quotes.length, 'quote')
   return {
