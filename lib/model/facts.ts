@@ -3,7 +3,10 @@ import type { ArticleEntity } from './entity'
 import type { Quote } from './quote'
 import type { TextSpan } from './span'
 
-/** A person's tie to an organization, as the article words it. */
+/**
+ * A person's tie to an organization, as the article words it. A collective that speaks ("three ministers, including Dana
+ * Ruiz") is an unnamed organization; those it names are tied to it as "member", "leader" or "chair".
+ */
 export interface Affiliation {
   readonly personId: string
   readonly organizationId: string

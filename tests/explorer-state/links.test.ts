@@ -98,6 +98,13 @@ describe('a comparison', () => {
   })
 })
 
+it('who is named in a collective is one of it, and does not belong to it', async () => {
+  const path = await pathOf(WREN, SOL)
+  const nodes = path.nodes.map((node) => (node.kind === 'organization' ? { ...node, unnamed: true } : node))
+  const tie = readOut({ ...path, nodes }).find(({ lead }) => lead.includes('one of'))
+  expect(tie?.lead).toMatch(/is one of “Ferry Guild”:$/)
+})
+
 describe('Markdown', () => {
   it('shows names and words as they are', () => {
     expect(oneLine('a *star* [sic]\n# one_two <b>')).toBe('a \\*star\\* \\[sic\\] \\# one\\_two \\<b\\>')

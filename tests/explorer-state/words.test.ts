@@ -1,7 +1,7 @@
 // What is written on nodes and in lists: a paraphrase never looks like words, an unnamed source never like a name.
 import { expect, test } from 'vitest'
 import { classesOf, nodeElement } from '../../app/_explorer/canvas/elements'
-import { kindWords, titleOf } from '../../app/_explorer/words'
+import { behind, kindWords, tieWords, titleOf } from '../../app/_explorer/words'
 import { citation } from '../../lib/export/citation'
 import { runnersUp } from '../../lib/graph/runners-up'
 import type { QuoteNode } from '../../lib/model/graph'
@@ -29,6 +29,14 @@ test('an unnamed source is told from a named person', () => {
   const unnamed = { ...named, unnamed: true, label: 'a port official' }
   expect([kindWords(named), kindWords(unnamed)]).toEqual(['person', 'unnamed person'])
   expect([classesOf(named), classesOf(unnamed)]).toEqual([[], ['unnamed']])
+})
+
+test('somebody is one of a collective, and belongs to a union', () => {
+  expect(tieWords('AFFILIATED_WITH', { unnamed: true })).toBe('is one of')
+  expect(tieWords('AFFILIATED_WITH', { unnamed: false })).toBe('belongs to')
+  expect(tieWords('SAID_ABOUT', { unnamed: true })).toBe('spoke about')
+  expect(behind('AFFILIATED_WITH', 'in', true)).toBe('Members named')
+  expect(behind('AFFILIATED_WITH', 'in')).toBe('Its people')
 })
 
 test('the speaker is no runner-up, and nobody is twice', () => {

@@ -5,6 +5,7 @@ import { apply, correct } from '../../lib/graph/correct/correct'
 import { matching, placeOf } from '../../lib/graph/correct/match'
 import { journalOf } from '../../lib/graph/journal'
 import type { CorrectionAction, JournalEntry, QuoteRef } from '../../lib/model/correction'
+import type { ArticleEntity } from '../../lib/model/entity'
 import type { ArticleFacts } from '../../lib/model/facts'
 import { entityId, quoteId } from '../../lib/model/id'
 import type { Quote } from '../../lib/model/quote'
@@ -171,6 +172,30 @@ describe('what stays whole', () => {
     const merged = after(broken, { kind: 'merge', from: ref(BO, 'Bo Tarn'), into: ref(ANA, 'Ana Vell') })
     expect(merged.affiliations).toMatchObject([{ personId: ANA }])
     expect(merged.entities[0]?.mentions.map(({ text }) => text)).toEqual(['Ana Vell', 'Bo Tarn', 'he'])
+  })
+
+  it('those whom a collective names stay tied to it, whatever is mended', () => {
+    const two = { id: 'o:two', kind: 'organization' as const, name: 'two aides', unnamed: true }
+    const [ana, bo, board] = fair.facts.entities as [ArticleEntity, ArticleEntity, ArticleEntity]
+    const facts: ArticleFacts = {
+      ...fair.facts,
+      entities: [ana, bo, { ...board, ...two }],
+      affiliations: fair.facts.affiliations.map((tie) => ({
+        ...tie,
+        organizationId: 'o:two',
+        role: 'member',
+      })),
+    }
+    const members = (...actions: readonly CorrectionAction[]) =>
+      after(facts, ...actions).affiliations.map(({ personId, organizationId }) => [personId, organizationId])
+    const known = { id: 'o:known', kind: 'organization' as const, name: 'Cobalt Board' }
+    expect(members()).toEqual([[BO, 'o:two']])
+    expect(members({ kind: 'merge', from: two, into: known })).toEqual([[BO, 'o:known']])
+    expect(members({ kind: 'merge', from: ref(BO, 'Bo Tarn'), into: ref(ANA, 'Ana Vell') })).toEqual([
+      [ANA, 'o:two'],
+    ])
+    expect(members({ kind: 'hide', entity: two })).toEqual([])
+    expect(members({ kind: 'retype', entity: two, to: 'person' })).toEqual([])
   })
 
   it('an unnamed source that is found out is named, and its phrase is no form of a name', () => {

@@ -32,6 +32,20 @@ const told = example({
   url: 'https://ellery-post.example/told',
   entities: [{ kind: 'organization', name: 'Tide Water Board', aliases: ['TWB'] }],
 })
+/** A collective of one article with somebody it names. */
+function aides(place: string, name: string): Example {
+  return example({
+    text: `Two aides, among them ${name} as a member, said the tide was late at ${place}.`,
+    url: `https://ellery-post.example/aides/${place}`,
+    entities: [
+      { kind: 'organization', name: 'Two aides', unnamed: true },
+      { kind: 'person', name },
+    ],
+    quotes: [{ words: 'the tide was late', kind: 'indirect', speaker: 'Two aides' }],
+    affiliations: [{ person: name, organization: 'Two aides', role: 'member' }],
+  })
+}
+
 const letters = example({
   text: 'TWB spoke.',
   url: 'https://ellery-post.example/letters',
@@ -76,6 +90,21 @@ export function identity(stores: Stores): void {
       await store.deleteArticle(other.article.id)
       expect(await countOf(WILLIAM)).toBe(2)
       expect(await people()).toBe(1)
+    })
+
+    test('collectives are never one across articles; whom they name is', async () => {
+      await fill(store, [aides('Ellery', 'William Hartwick'), aides('Tarn', 'Bill Hartwick')])
+      const { items, total } = await store.neighbours(WILLIAM, { relation: 'AFFILIATED_WITH', limit: 5 })
+      expect(items.map(({ node }) => node.label)).toEqual(['Two aides', 'Two aides'])
+      expect(total).toBe(2)
+      for (const { node, edges } of items) {
+        expect(node).toMatchObject({ kind: 'organization', unnamed: true, quoteCount: 1 })
+        expect(edges).toMatchObject([{ source: WILLIAM, target: node.id, count: 1, roles: ['member'] }])
+        const { items: members } = await store.neighbours(node.id, { relation: 'AFFILIATED_WITH', limit: 5 })
+        expect(members.map((member) => member.node.id)).toEqual([WILLIAM])
+        const told = await store.evidence('AFFILIATED_WITH', WILLIAM, node.id, { limit: 5 })
+        expect(told.items).toHaveLength(1)
+      }
     })
 
     test('one name with work that hardly goes together is two people', async () => {
