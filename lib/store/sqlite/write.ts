@@ -36,7 +36,7 @@ export function replaceArticle(
   const others = noteForms(db, article.id, extracted)
   const { facts, applied } = derived(db, article, extracted)
   swapFacts(db, article, extractorVersion, before, facts)
-  if (stored?.contentHash !== contentHash) settleReprints(db, noteText(db, article.id, article))
+  if (stored?.contentHash !== contentHash) settleReprints(db, article.id, noteText(db, article.id, article))
   if (before !== null || facts !== extracted) {
     keepExtracted(db, article.id, extracted, facts)
     keepApplied(db, article.id, applied)
@@ -95,7 +95,7 @@ export function deleteArticle(db: Database, id: string): void {
   const later = noteText(db, id, null)
   removeFacts(db, id)
   db.run('DELETE FROM article WHERE id = $id', { id })
-  settleReprints(db, later)
+  settleReprints(db, id, later)
   writeEntities(db, changes)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
