@@ -128,30 +128,33 @@ function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
     for (const row of records) db.run(insert(table, row), row)
   }
   write('mentionedIn', rows.mentionRows(article, facts))
-  for (const quote of rows.quoteRows(article, facts)) writeQuote(db, quote)
+  const words = rows.quoteRows(article, facts).map((quote) => writeQuote(db, quote))
+  learnWords(db, words)
   write('affiliation', rows.affiliationRows(article, facts))
   write('participation', rows.participationRows(article, facts))
 }
 
-/** Only statements can be found by their words and by whom they are about, and echo each other. */
-function writeQuote(db: Database, row: rows.Row): void {
-  const quote: rows.Row = { ...row, saying: row.counted ? sayingKey(String(row.text)) : null }
+/** Only statements can be found by their words and by whom they are about, and echo each other. Answers the words. */
+function writeQuote(db: Database, row: rows.Row): string {
+  const text = String(row.text)
+  const words = row.counted ? foldWords(text) : ''
+  const quote: rows.Row = { ...row, saying: row.counted ? sayingKey(text, words) : null }
   const n = db.run(insert('quote', quote), quote)
-  if (!quote.counted) return
-  const words = foldWords(String(quote.text))
+  if (!quote.counted) return ''
   db.run('INSERT INTO quoteWords (rowid, words) VALUES ($n, $words)', { n, words })
-  learnWords(db, words)
-  for (const key of echoKeys(String(quote.text))) {
+  for (const key of echoKeys(text, words)) {
     const { date, id } = quote
     db.run('INSERT INTO quoteKey (key, date, quoteId) VALUES ($key, $date, $id)', { key, date, id })
   }
   for (const entityId of quote.about as readonly string[]) {
     db.run('INSERT INTO quoteAbout VALUES ($entityId, $quoteId)', { entityId, quoteId: quote.id })
   }
+  return words
 }
 
 /** Entities that end up in no article keep their old row until `removeOrphans`. */
 function writeEntities(db: Database, changes: Changes): void {
+  const learned: string[] = []
   for (const change of changes.entities) {
     const stored = db.get('SELECT n, words, quoteCount, tally FROM entity WHERE id = $id', { id: change.id })
     const tally = tallyAfter(tallyOf(stored), change)
@@ -163,8 +166,9 @@ function writeEntities(db: Database, changes: Changes): void {
     db.run('INSERT INTO entityWords (rowid, words) SELECT n, words FROM entity WHERE id = $id', {
       id: change.id,
     })
-    learnWords(db, String(row.words))
+    learned.push(String(row.words))
   }
+  learnWords(db, learned)
 }
 
 function writeSaidAbout(db: Database, changes: Changes): void {
