@@ -6,6 +6,7 @@ import { echoKeys, sayingKey } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
+import { sameEntity } from '../../model/merge'
 import type { ReplaceResult } from '../article-writes'
 import { BATCH } from '../corrections/lines'
 import { tallyOf } from '../read-rows'
@@ -152,14 +153,23 @@ function writeQuote(db: Database, row: rows.Row): string {
   return words
 }
 
+const COUNTED =
+  'UPDATE entity SET quoteCount = $quotes, articleCount = $articles, tally = $tally WHERE n = $n'
+
 /** Entities that end up in no article keep their old row until `removeOrphans`. */
 function writeEntities(db: Database, changes: Changes): void {
   const learned: string[] = []
   for (const change of changes.entities) {
     const stored = db.get('SELECT n, words, quoteCount, tally FROM entity WHERE id = $id', { id: change.id })
-    const tally = tallyAfter(tallyOf(stored), change)
+    const before = tallyOf(stored)
+    const tally = tallyAfter(before, change)
     if (tally.articles === 0) continue
-    const row = rows.entityRow(change.id, change.kind, tally, Number(stored?.quoteCount ?? 0) + change.quotes)
+    const quotes = Number(stored?.quoteCount ?? 0) + change.quotes
+    if (stored !== undefined && sameEntity(change.kind, before, tally)) {
+      db.run(COUNTED, { n: stored.n, quotes, articles: tally.articles, tally: JSON.stringify(tally) })
+      continue
+    }
+    const row = rows.entityRow(change.id, change.kind, tally, quotes)
     db.run(upsert('entity', row, 'id'), row)
     if (stored?.words === row.words) continue
     db.run('DELETE FROM entityWords WHERE rowid = $n', { n: stored?.n ?? null })
