@@ -50,9 +50,7 @@ function timelineOfSaid(db: Database, question: TimelineQuestion): Timeline {
     `SELECT substr(f.saidDate, 1, 10) AS date, coalesce(f.stance, 'none') AS stance, f.kind, count(*) AS count
      FROM quote f WHERE ${SAID} GROUP BY f.saidDate, f.stance, f.kind`,
   )
-  const all = db.all(
-    "SELECT '' AS date, stance, kind, sum(count) AS count FROM statementDay GROUP BY stance, kind",
-  )
+  const all = db.all("SELECT '' AS date, sum(count) AS count FROM statementTally WHERE facet = 'kind'")
   const dates = rows.map(({ date }) => String(date)).sort(byCodeUnit)
   const bin = unitOf(question, spanOf({ first: dates[0] ?? null, last: dates.at(-1) ?? null }))
   const taken = rows.map((row) => ({ ...row, date: '', count: -Number(row.count) }))
