@@ -137,13 +137,13 @@ async function keepOriginal(tx: Transaction, id: string, original: string | null
 /** Those of the articles that are reprints now. */
 async function reprintsOf(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return []
-  return idsNear(tx, 'MATCH (a:Article)-[:REPRINTS]->() WHERE a.id IN $ids RETURN a.id AS id', { ids })
+  return idsNear(tx, 'UNWIND $ids AS id MATCH (:Article {id: id})-[:REPRINTS]->() RETURN id', { ids })
 }
 
 async function keysOf(tx: Transaction, ids: readonly string[]): Promise<KeysById> {
   if (ids.length < 2) return new Map()
   const rows = await tx.run(
-    'MATCH (a:Article)-[:HAS_KEY]->(k:TextKey) WHERE a.id IN $ids RETURN a.id AS id, collect(k.id) AS keys',
+    'UNWIND $ids AS id MATCH (:Article {id: id})-[:HAS_KEY]->(k) RETURN id, collect(k.id) AS keys',
     { ids },
   )
   return new Map(
