@@ -11,6 +11,7 @@ import type { Engine } from './engine'
 import { failureLine } from './failure'
 import { type DocumentInput, documentsIn, type UnfoldOptions } from './read/documents'
 import type { Input } from './read/load'
+import { TOGETHER, together } from './together'
 
 export interface IngestOptions extends Omit<UnfoldOptions, 'onOpened'> {
   readonly engine: Engine
@@ -31,11 +32,14 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const items: IngestOutcome[] = []
-  const inTurn = store.backend === 'sqlite' ? atOnce : oneAtATime()
+  const writes = store.backend === 'sqlite' ? together() : null
+  const inTurn = writes?.run ?? oneAtATime()
+  const parallel = options.engine.parallel + (writes === null ? 0 : TOGETHER)
   const onOpened = (file: string) => options.onProgress?.({ file, stage: 'opened' })
   const documents = documentsIn(inputs, { ...options, onOpened })
-  await eachBounded(documents, options.engine.parallel, async (input, index) => {
-    items[index] = await ingestOne(store, input, options, inTurn)
+  await eachBounded(documents, parallel, async (input, index) => {
+    const one = () => ingestOne(store, input, options, inTurn)
+    items[index] = await (writes === null ? one() : writes.document(one))
   })
   const count = (result: IngestOutcome['result']) => items.filter((item) => item.result === result).length
   return {
@@ -127,9 +131,6 @@ function goneMeanwhile(error: unknown): null {
 function placeOf(input: DocumentInput, article: Article): string {
   return input.kind === 'file' ? placeId(resolve(input.path)) : article.id
 }
-
-/** The embedded store lines its writes up itself, and commits those that wait together. */
-const atOnce: InTurn = (work) => work()
 
 /** Transactions on a server wait for each other: two of one process would only lock each other out. */
 function oneAtATime(): InTurn {

@@ -2,7 +2,6 @@
 import type { Identities } from '../identity/ids-in-article'
 import type { Article } from '../model/article'
 import type { ArticleFacts } from '../model/facts'
-import { orderedJson } from '../model/order'
 import { type Corrected, correct } from './correct/correct'
 import { type GivenNames, identify } from './identify'
 import { type Corrections, NO_CORRECTIONS, type Placed } from './journal'
@@ -63,5 +62,18 @@ function onEntity(placed: Placed, id: string): Placed {
 }
 
 export function sameFacts(a: ArticleFacts, b: ArticleFacts): boolean {
-  return a === b || orderedJson(a) === orderedJson(b)
+  return a === b || sameValue(a, b)
+}
+
+/** As JSON would tell them: names in any order, and one without a value is none. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
+    return a.every((each, at) => sameValue(each, b[at]))
+  }
+  const [mine, theirs] = [a, b] as [Record<string, unknown>, Record<string, unknown>]
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)])
+  return [...names].every((name) => sameValue(mine[name], theirs[name]))
 }

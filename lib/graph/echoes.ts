@@ -1,7 +1,7 @@
 // The same words quoted elsewhere: keys by which such quotes are found, and what one has that the other has not.
 import type { EchoKind, EchoPart, EchoWords } from '../model/echo'
 import { nameKey } from '../model/name-key'
-import { fingerprint } from './fingerprint'
+import { fingerprintsOfRuns } from './fingerprint'
 import { foldWords } from './words'
 
 const GRAM = 4
@@ -14,13 +14,10 @@ const MOST_KEYS = 16
  * Keys of a quote, whole numbers below 2³²: of the hashes of its runs of four folded words the least in each window of
  * four runs, so that two quotes with seven words in a row in common share a key ("winnowing": S. Schleimer, D. Wilkerson,
  * A. Aiken, "Winnowing: local algorithms for document fingerprinting", 2003); of long quotes the 16 least. None for
- * fewer than four words.
+ * fewer than four words. `words`: the text, folded.
  */
-export function echoKeys(text: string): readonly number[] {
-  const words = foldWords(text).split(' ')
-  const hashes: number[] = []
-  for (let at = 0; at + GRAM <= words.length; at++)
-    hashes.push(fingerprint(words.slice(at, at + GRAM).join(' ')))
+export function echoKeys(text: string, words = foldWords(text)): readonly number[] {
+  const hashes = fingerprintsOfRuns(words, GRAM)
   const keys = new Set<number>()
   for (let at = 0; at < hashes.length && (at === 0 || at + WINDOW <= hashes.length); at++) {
     keys.add(Math.min(...hashes.slice(at, at + WINDOW)))
@@ -31,16 +28,14 @@ export function echoKeys(text: string): readonly number[] {
 /**
  * One key for all who repeat a saying: of the hashes of its runs of five folded words the least. Two quotes share it as
  * likely as they share those runs ("min-wise": A. Broder, "On the resemblance and containment of documents", 1997), so
- * those with the same words always do. As text, in the order of the numbers. Null for fewer than five words.
+ * those with the same words always do. As text, in the order of the numbers. Null for fewer than five words. `words`: the
+ * text, folded.
  */
-export function sayingKey(text: string): string | null {
-  const words = foldWords(text).split(' ')
-  let least: number | null = null
-  for (let at = 0; at + SAYING <= words.length; at++) {
-    const hash = fingerprint(words.slice(at, at + SAYING).join(' '))
-    if (least === null || hash < least) least = hash
-  }
-  return least === null ? null : `s${least.toString(36).padStart(7, '0')}`
+export function sayingKey(text: string, words = foldWords(text)): string | null {
+  const hashes = fingerprintsOfRuns(words, SAYING)
+  if (hashes.length === 0) return null
+  const least = hashes.reduce((a, b) => Math.min(a, b))
+  return `s${least.toString(36).padStart(7, '0')}`
 }
 
 /** Words that are compared at most: a speech of an hour is told from another one by its beginning. */

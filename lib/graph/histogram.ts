@@ -59,9 +59,8 @@ function unitOf(dated: DateCounts): BarUnit | null {
 
 function fits(dated: DateCounts, unit: BarUnit): boolean {
   const [first, last] = endsOf(dated, unit)
-  if (first === undefined || last === undefined) return false
-  const vague = sum(dated.filter(([date]) => binOf(date, unit) === null))
-  return binsBetween(first, last, unit) <= MOST_BARS && vague * VAGUE_SHARE <= sum(dated)
+  if (first === undefined || last === undefined || binsBetween(first, last, unit) > MOST_BARS) return false
+  return sum(dated.filter(([date]) => binOf(date, unit) === null)) * VAGUE_SHARE <= sum(dated)
 }
 
 /** First days of all bins from the earliest date to the latest. */
@@ -70,10 +69,12 @@ function startsOf(dated: DateCounts, unit: BarUnit): readonly string[] {
   return first === undefined || last === undefined ? [] : binsFrom(first, last, unit)
 }
 
-/** First days of the first bin with a date and of the last one. */
+/** First days of the first bin with a date and of the last one: dates are in the order of their bins. */
 function endsOf(dated: DateCounts, unit: BarUnit): readonly [string | undefined, string | undefined] {
-  const sorted = dated.flatMap(([date]) => binOf(date, unit) ?? []).sort(byCodeUnit)
-  return [sorted[0], sorted.at(-1)]
+  const sorted = dated.map(([date]) => date).sort(byCodeUnit)
+  const bin = (date: string) => binOf(date, unit) !== null
+  const [first, last] = [sorted.find(bin), sorted.findLast(bin)]
+  return [first && (binOf(first, unit) ?? undefined), last && (binOf(last, unit) ?? undefined)]
 }
 
 /** A bin as `after` and `before` of a question: "2024-07" for July, "2020" to "2029" for ten years. */

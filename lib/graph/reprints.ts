@@ -2,7 +2,7 @@
 import type { Article, ZoneKind } from '../model/article'
 import type { ReprintKind, TextShares } from '../model/reprint'
 import { dayOf } from './dates'
-import { fingerprint } from './fingerprint'
+import { fingerprintsOfRuns } from './fingerprint'
 import { foldWords } from './words'
 
 /** Words a shingle: an edited word breaks four, and two texts of one trade share few. */
@@ -22,14 +22,13 @@ export type PrintedText = Pick<Article, 'text' | 'zones'>
 /** Each outlet has its own. */
 const NOT_BODY: ReadonlySet<ZoneKind> = new Set(['headline', 'byline', 'dateline', 'boilerplate', 'markup'])
 
+/** Each once, in ascending order. */
+export type Shingles = Uint32Array
+
 /** Fingerprints of the runs of four folded words of an article's body. */
-export function shinglesOf({ text, zones }: PrintedText): ReadonlySet<number> {
-  const words = foldWords(bodyOf(text, zones)).split(' ')
-  const shingles = new Set<number>()
-  for (let at = 0; at + WORDS <= words.length; at++) {
-    shingles.add(fingerprint(words.slice(at, at + WORDS).join(' ')))
-  }
-  return shingles
+export function shinglesOf({ text, zones }: PrintedText): Shingles {
+  const found = Uint32Array.from(fingerprintsOfRuns(foldWords(bodyOf(text, zones)), WORDS)).sort()
+  return found.filter((shingle, at) => at === 0 || shingle !== found[at - 1])
 }
 
 function bodyOf(text: string, zones: PrintedText['zones']): string {
@@ -48,24 +47,47 @@ function bodyOf(text: string, zones: PrintedText['zones']): string {
  * and a cut a tenth as long as the whole text shares one in nine cases of ten. (The s least elements of a sketch: A. Broder,
  * "On the resemblance and containment of documents", 1997.) None for what is too short to be a reprint.
  */
-export function textKeys(shingles: ReadonlySet<number>): readonly number[] {
-  if (shingles.size < LEAST) return []
-  return [...shingles].sort((a, b) => a - b).slice(0, MOST_KEYS)
+export function textKeys(shingles: Shingles): readonly number[] {
+  return shingles.length < LEAST ? [] : [...shingles.subarray(0, MOST_KEYS)]
+}
+
+/** Of the keys that both can have this part is shared, or too little of the text is. */
+const KEY_PART = 0.25
+
+/**
+ * By their keys, in ascending order: may most of my text stand in the other one? Of my keys not above the other's last one
+ * four fifths are expected to be among its keys: of 24 less than six in one case of a thousand million, of five less
+ * than two in one of 150 (that is with a text five times as long).
+ */
+export function mayStandIn(mine: readonly number[], other: readonly number[]): boolean {
+  const last = other.length < MOST_KEYS ? Number.POSITIVE_INFINITY : Number(other.at(-1))
+  const comparable = mine.filter((key) => key <= last)
+  const theirs = new Set(other)
+  const shared = comparable.filter((key) => theirs.has(key)).length
+  return shared > 0 && shared >= comparable.length * KEY_PART
 }
 
 /**
  * How much of two texts is the same, by their shared shingles; null when that is less than half of the shorter one, so that
  * the same quote in two reports makes them no reprints.
  */
-export function textShares(mine: ReadonlySet<number>, theirs: ReadonlySet<number>): TextShares | null {
-  const [few, many] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine]
-  if (few.size < LEAST) return null
-  let shared = 0
-  for (const shingle of few) if (many.has(shingle)) shared += 1
-  const kind = kindOf(shared / mine.size, shared / theirs.size)
+export function textShares(mine: Shingles, theirs: Shingles): TextShares | null {
+  if (Math.min(mine.length, theirs.length) < LEAST) return null
+  const shared = mine.length - missing(mine, theirs)
+  const kind = kindOf(shared / mine.length, shared / theirs.length)
   return kind === null
     ? null
-    : { kind, mine: rounded(shared / mine.size), theirs: rounded(shared / theirs.size) }
+    : { kind, mine: rounded(shared / mine.length), theirs: rounded(shared / theirs.length) }
+}
+
+/** How many of mine the other has not; counted no further than one above `most`. */
+function missing(mine: Shingles, theirs: Shingles, most = mine.length): number {
+  let missed = 0
+  for (let at = 0, there = 0; at < mine.length && missed <= most; at += 1) {
+    while (theirs[there]! < mine[at]!) there += 1
+    if (theirs[there] !== mine[at]) missed += 1
+  }
+  return missed
 }
 
 function kindOf(mine: number, theirs: number): ReprintKind | null {
@@ -81,10 +103,11 @@ function rounded(part: number): number {
   return Math.floor(part * 100) / 100
 }
 
-/** Does most of my text stand in the other one? */
-export function standsIn(mine: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const shares = textShares(mine, other)
-  return shares !== null && (shares.kind === 'same' || shares.kind === 'edited' || shares.kind === 'longer')
+/** Does most of my text stand in the other one? Told at the first shingle too many that does not. */
+export function standsIn(mine: Shingles, other: Shingles): boolean {
+  if (Math.min(mine.length, other.length) < LEAST) return false
+  const most = Math.ceil(mine.length * (1 - REPRINT_PART))
+  return (mine.length - missing(mine, other, most)) / mine.length >= REPRINT_PART
 }
 
 const WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}[\d:.]*)(Z|[+-]\d{2}:?\d{2})?$/

@@ -77,6 +77,22 @@ export function mergedEntity(id: Entity['id'], kind: Entity['kind'], tally: Tall
   }
 }
 
+/** Do two tallies of one entity amount to the same entity? Cheaper than making both. */
+export function sameEntity(kind: Entity['kind'], a: Tally, b: Tally): boolean {
+  const lists = ['names', 'aliases', 'roles', 'dates'] as const
+  return (
+    lists.every((list) => sameNames(a[list], b[list])) &&
+    (a.unnamed === a.articles) === (b.unnamed === b.articles) &&
+    (a.metonym === a.articles) === (b.metonym === b.articles) &&
+    commonest(fullNames(kind, a.names)) === commonest(fullNames(kind, b.names))
+  )
+}
+
+function sameNames(a: Counts, b: Counts): boolean {
+  const names = Object.keys(a)
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name))
+}
+
 function count(counts: Counts, values: readonly string[], sign: 1 | -1): Counts {
   if (values.length === 0) return counts
   const next = new Map(Object.entries(counts))

@@ -141,9 +141,9 @@ export interface GraphStore extends ArticleWrites, Keeping, Mending {
    * ones, cuts of it, longer ones, other versions of its story; each the first printed first (see `printedAt`), then by id. At
    * most 50. They are found by keys (see `textKeys`): of each key the 25 printed just before and the 25 just after are
    * looked at, of all those the 100 that share most keys. `original`: what makes the article a reprint, an article printed
-   * earlier in which four fifths of its text stand. It is looked for among the two printed just before of each key (of all
-   * those, the eight that share most), so that one more article changes few; a long row of copies leads back step by step to
-   * the first one, which is no reprint. Throws NotFound.
+   * earlier in which four fifths of its text stand. It is looked for among the two printed just before of each key, those
+   * first that share most; whose keys tell that too little can be shared are left out (see `mayStandIn`). So one more article
+   * changes few; a long row of copies leads back step by step to the first one, which is no reprint. Throws NotFound.
    */
   reprints(articleId: string): Promise<Reprints>
 

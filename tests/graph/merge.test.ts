@@ -1,7 +1,14 @@
 // An entity is a pure function of what its articles say, and can be taken apart again one article at a time.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adjust, type Contribution, EMPTY_TALLY, mergedEntity, mergeEntities } from '../../lib/model/merge'
+import {
+  adjust,
+  type Contribution,
+  EMPTY_TALLY,
+  mergedEntity,
+  mergeEntities,
+  sameEntity,
+} from '../../lib/model/merge'
 
 const word = fc.constantFrom('Okafor', 'Mara Okafor', 'M. Okafor', '__proto__', '7')
 const date = fc.constantFrom('2025', '2025-03', '2025-03-14', '--03-14')
@@ -59,6 +66,25 @@ test('what was added can be taken away, also after being stored as JSON', () => 
       const more = JSON.parse(JSON.stringify(adjust(tally, extra, 1)))
       expect(adjust(more, extra, -1)).toEqual(tally)
       expect(mergedEntity('p:1', 'person', tally)).toEqual(mergeEntities(all))
+    }),
+  )
+})
+
+test('tallies told to be of the same entity are, and another article that says the same makes no other', () => {
+  const all = fc.array(contribution, { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(all, all, fc.nat(3), (some, others, at) => {
+      const [a, b] = [some, others].map((each) =>
+        each.reduce((sum, one) => adjust(sum, one, 1), EMPTY_TALLY),
+      ) as [typeof EMPTY_TALLY, typeof EMPTY_TALLY]
+      const again = adjust(a, some[at % some.length]!, 1)
+      for (const other of [b, again]) {
+        const [one, another] = [a, other].map((tally) => mergedEntity('p:1', 'person', tally))
+        if (sameEntity('person', a, other)) expect(another).toEqual(one)
+      }
+      expect(sameEntity('person', a, a)).toBe(true)
+      const alone = adjust(EMPTY_TALLY, some[0]!, 1)
+      expect(sameEntity('person', alone, adjust(alone, some[0]!, 1))).toBe(true)
     }),
   )
 })

@@ -1,7 +1,7 @@
 // Texts that are one: how much of them is shared, the keys they have in common, and who was first.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printedAt, shinglesOf, standsIn, textKeys, textShares } from '../../lib/graph/reprints'
+import { mayStandIn, printedAt, shinglesOf, standsIn, textKeys, textShares } from '../../lib/graph/reprints'
 import { reportOf, wordsFrom } from '../support/reports'
 
 const text = (words: string, head = '') => ({
@@ -63,6 +63,30 @@ describe('the keys of a text', () => {
     expect(textKeys(shingles(REPORT))).toHaveLength(24)
     expect(textKeys(shingles(REPORT, 'A headline. '))).toEqual(textKeys(shingles(REPORT)))
     expect(textKeys(shingles(words.slice(0, 22).join(' ')))).toEqual([])
+  })
+
+  it('tell what need not be compared, and nothing that stands in the other text', () => {
+    const keys = (text: string) => textKeys(shingles(text))
+    const story = reportOf('story', 400)
+    const edited = story
+      .split(' ')
+      .map((word, at) => (at % 40 === 39 ? `other${at}` : word))
+      .join(' ')
+    for (const [mine, other] of [
+      [story, story],
+      [edited, story],
+      [story, edited],
+      [story, `${story} ${reportOf('mill', 400)}`],
+      [story.split(' ').slice(100).join(' '), story],
+    ] as const) {
+      expect(standsIn(shingles(mine), shingles(other))).toBe(true)
+      expect(mayStandIn(keys(mine), keys(other))).toBe(true)
+    }
+    // One paragraph of ten
+    const paragraph = `${reportOf('mill', 360)} ${story.split(' ').slice(0, 40).join(' ')}`
+    expect(mayStandIn(keys(paragraph), keys(story))).toBe(false)
+    expect(mayStandIn(keys(story), keys(reportOf('mill', 400)))).toBe(false)
+    expect(mayStandIn([], keys(story))).toBe(false)
   })
 
   it('are shared by a text and a cut of it', () => {

@@ -16,6 +16,16 @@ test.each([
   expect(foldWords(words)).toBe(words)
 })
 
+test('plain text is folded like text of any script', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'aZ s9 .,-_\n\'"’‘“”–—…'), maxLength: 30 })
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(`${foldWords(text)} e`.trim()).toBe(foldWords(`${text} é`))
+    }),
+    { examples: [["the ministers' and the minister’s…"], ["'s’"]] },
+  )
+})
+
 test('a word no index would take is cut', () => {
   expect(foldWords('x'.repeat(500))).toBe('x'.repeat(100))
 })

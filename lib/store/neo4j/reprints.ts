@@ -7,7 +7,18 @@ import type { Article, Zone } from '../../model/article'
 import { byCodeUnit } from '../../model/order'
 import type { Reprints } from '../../model/reprint'
 import type { StoredRow } from '../read-rows'
-import { COMPARED, DECIDING, LOOKED_AT, NEAR, originalAmong, reprintsAmong } from '../reprint-answers'
+import {
+  DECIDING,
+  type KeysById,
+  LOOKED_AT,
+  likelyOriginals,
+  likelyReprints,
+  NEAR,
+  originalAmong,
+  reprintsAmong,
+  shinglesKept,
+  type Unsettled,
+} from '../reprint-answers'
 import type { Connection, Transaction } from './connection'
 import { rowsOf } from './facts'
 import { LOCK } from './journal'
@@ -21,10 +32,10 @@ const near = (side: 'before' | 'after') => `
     RETURN b ORDER BY r.at ${side === 'before' ? 'DESC' : ''} LIMIT $each
   }
   RETURN b.id AS id`
-const MOST_FIRST = 'WITH id, count(*) AS shared ORDER BY shared DESC, id LIMIT $most RETURN id'
-const BEFORE = `CALL () {${near('before')}} ${MOST_FIRST}`
+const MOST_FIRST = 'WITH id, count(*) AS shared ORDER BY shared DESC, id'
+const BEFORE = `CALL () {${near('before')}} ${MOST_FIRST} RETURN id`
 const AFTER = `CALL () {${near('after')}} RETURN DISTINCT id`
-const AROUND = `CALL () {${near('before')} UNION ALL ${near('after')}} ${MOST_FIRST}`
+const AROUND = `CALL () {${near('before')} UNION ALL ${near('after')}} ${MOST_FIRST} LIMIT $most RETURN id`
 
 /** Takes the article's keys away. Locks them, in one order, and those it will have. */
 const DROP = `UNWIND $keys AS key MATCH (:Article {id: $id})-[r:HAS_KEY]->(k:TextKey {id: key}) DELETE r
@@ -36,26 +47,31 @@ const KEEP = `MATCH (a:Article {id: $id}) UNWIND $keys AS key MERGE (k:TextKey {
  * Keeps the keys of an article (null: it goes; call it before) and answers the articles that are to be settled then.
  * To be run within a transaction.
  */
-export async function noteText(
-  tx: Transaction,
-  id: string,
-  article: Article | null,
-): Promise<readonly string[]> {
+export async function noteText(tx: Transaction, id: string, article: Article | null): Promise<Unsettled> {
   const stored = await tx.run('MATCH (:Article {id: $id})-[:HAS_KEY]->(k) RETURN k.id AS id', { id })
   const before = stored.map((row) => String(row.id))
-  const keys = article === null ? [] : keysOf(article)
+  const keys = article === null ? [] : keysIn(article)
   await lockKeys(tx, [...before, ...keys])
   const others = before.length === 0 ? [] : await idsNear(tx, AFTER, { id, each: DECIDING })
   if (before.length > 0) await tx.run(DROP, { id, keys: before })
-  if (article === null) return others
+  if (article === null) return { anew: others, after: [] }
   const printed = printedAt(article.publishedAt)
   if (keys.length > 0) await tx.run(KEEP, { id, keys, printed })
-  return [id, ...others, ...(keys.length === 0 ? [] : await idsNear(tx, AFTER, { id, each: DECIDING }))]
+  const after = keys.length === 0 ? [] : await idsNear(tx, AFTER, { id, each: DECIDING })
+  return { anew: [id, ...others], after }
 }
 
-/** As words, so that no two begin alike. */
-function keysOf(text: PrintedText): readonly string[] {
-  return textKeys(shinglesOf(text)).map((key) => `k${key.toString(36)}`)
+function keysIn(article: PrintedText & Pick<Article, 'contentHash'>): readonly string[] {
+  return textKeys(shinglesKept(article.contentHash, () => shinglesOf(article))).map(wordOf)
+}
+
+/** As a word, so that no two begin alike. */
+function wordOf(key: number): string {
+  return `k${key.toString(36)}`
+}
+
+function keyOf(word: string): number {
+  return Number.parseInt(word.slice(1), 36)
 }
 
 /** Who writes another article with one of the keys waits: neither could see the other. */
@@ -66,26 +82,73 @@ async function lockKeys(tx: Transaction, keys: readonly string[]): Promise<void>
   })
 }
 
-/** Decides of each whether it is a reprint. To be run within a transaction. They are locked first, in one order. */
-export async function settleReprints(tx: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const wanted = [...new Set(ids)].sort(byCodeUnit)
+/**
+ * Decides of each whether it is a reprint. `came`: the article after which they are. To be run within a transaction. They are
+ * locked first, in one order.
+ */
+export async function settleReprints(
+  tx: Transaction,
+  came: string,
+  { anew, after }: Unsettled,
+): Promise<void> {
+  const wanted = [...new Set([...anew, ...after])].sort(byCodeUnit)
+  if (wanted.length === 0) return
   await tx.run(`UNWIND $ids AS id MATCH (a:Article {id: id}) ${LOCK('a')}`, { ids: wanted })
-  for (const id of wanted) {
-    const original = await originalOf(tx, id)
-    await tx.run(
-      `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[r:REPRINTS]->() DELETE r
-       WITH DISTINCT a MATCH (b:Article {id: $original}) CREATE (a)-[:REPRINTS]->(b)`,
-      { id, original },
-    )
+  const whole = new Set(anew)
+  const others = after.filter((id) => !whole.has(id))
+  for (const id of await reprintsOf(tx, others)) whole.add(id)
+  await settleAnew(
+    tx,
+    wanted.filter((id) => whole.has(id)),
+  )
+  const due = wanted.filter((id) => !whole.has(id))
+  const keys = await keysOf(tx, [came, ...due])
+  for (const id of likelyReprints(came, due, keys))
+    await keepOriginal(tx, id, await originalIn(tx, id, [came]))
+}
+
+async function settleAnew(tx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const candidates = await idsNear(tx, BEFORE, { id, each: DECIDING })
+    const likely = likelyOriginals(id, candidates, await keysOf(tx, [id, ...candidates]))
+    await keepOriginal(tx, id, await originalIn(tx, id, likely))
   }
 }
 
-async function originalOf(tx: Transaction, id: string): Promise<string | null> {
-  const candidates = await idsNear(tx, BEFORE, { id, each: DECIDING, most: COMPARED })
+/** The first of them in which most of the text stands. */
+async function originalIn(
+  tx: Transaction,
+  id: string,
+  candidates: readonly string[],
+): Promise<string | null> {
   if (candidates.length === 0) return null
   const [own, ...others] = await textsOf(tx, [id, ...candidates])
   return own === undefined ? null : originalAmong(own, others)
+}
+
+async function keepOriginal(tx: Transaction, id: string, original: string | null): Promise<void> {
+  await tx.run(
+    `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[r:REPRINTS]->() DELETE r
+     WITH DISTINCT a MATCH (b:Article {id: $original}) CREATE (a)-[:REPRINTS]->(b)`,
+    { id, original },
+  )
+}
+
+/** Those of the articles that are reprints now. */
+async function reprintsOf(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  return idsNear(tx, 'UNWIND $ids AS id MATCH (:Article {id: id})-[:REPRINTS]->() RETURN id', { ids })
+}
+
+async function keysOf(tx: Transaction, ids: readonly string[]): Promise<KeysById> {
+  if (ids.length < 2) return new Map()
+  const rows = await tx.run(
+    'UNWIND $ids AS id MATCH (:Article {id: id})-[:HAS_KEY]->(k) RETURN id, collect(k.id) AS keys',
+    { ids },
+  )
+  return new Map(
+    rows.map(({ id, keys }) => [String(id), (keys as string[]).map(keyOf).sort((a, b) => a - b)]),
+  )
 }
 
 export async function reprints(tx: Transaction, id: string): Promise<Reprints> {
@@ -137,17 +200,16 @@ export async function fillReprints(connection: Connection): Promise<void> {
   await each(async (tx, rows) => {
     for (const row of rows) await fillKeys(tx, row)
   })
-  await each((tx, rows) =>
-    settleReprints(
-      tx,
-      rows.map(({ id }) => String(id)),
-    ),
-  )
+  await each((tx, rows) => {
+    const ids = rows.map(({ id }) => String(id))
+    return settleReprints(tx, '', { anew: ids, after: [] })
+  })
 }
 
 async function fillKeys(tx: Transaction, row: StoredRow): Promise<void> {
   const id = String(row.id)
-  const keys = keysOf({ text: String(row.text), zones: JSON.parse(String(row.zones)) as readonly Zone[] })
+  const text = { text: String(row.text), zones: JSON.parse(String(row.zones)) as readonly Zone[] }
+  const keys = textKeys(shinglesOf(text)).map(wordOf)
   await tx.run('MATCH (:Article {id: $id})-[r:HAS_KEY]->() DELETE r', { id })
   if (keys.length > 0)
     await tx.run(KEEP, { id, keys, printed: printedAt((row.publishedAt ?? null) as string | null) })

@@ -46,7 +46,7 @@ export async function replaceArticle(
   const { facts, applied } = derived(article, extracted, await knowledge(tx, extracted))
   await swapFacts(tx, article, extractorVersion, before, facts)
   if (stored?.contentHash !== article.contentHash) {
-    await settleReprints(tx, await noteText(tx, article.id, article))
+    await settleReprints(tx, article.id, await noteText(tx, article.id, article))
   }
   if (known || facts !== extracted) {
     await keepExtracted(tx, article.id, extracted, facts)
@@ -154,7 +154,7 @@ export async function takeOut(tx: Transaction, id: string): Promise<void> {
     ...writeSaidAbout(tx, changes),
     ...removeOrphans(tx, changes, entities),
   ])
-  await settleReprints(tx, later)
+  await settleReprints(tx, id, later)
   await rederiveOthers(tx, others)
 }
 

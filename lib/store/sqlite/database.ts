@@ -136,25 +136,50 @@ export function addFunctions(db: Connection): void {
   db.function('nameLists', pure, (form: unknown) => JSON.stringify(blocksOf(formFrom(String(form)))))
 }
 
+/** A statement, and which parameter goes to each of its places. */
+interface Prepared {
+  readonly statement: StatementSyncInstance
+  readonly names: readonly string[]
+}
+
+/** `$name` in a statement; paths into JSON ("$.start") are none. */
+const PARAMETER = /\$([a-zA-Z]\w*)/g
+
+/** Places are numbered: the driver looks names up anew at every call, which takes longer than writing a short row. */
+function prepareOn(db: Connection, sql: string): Prepared {
+  const names = [...new Set(Array.from(sql.matchAll(PARAMETER), ([, name = '']) => name))]
+  const numbered = sql.replace(PARAMETER, (_whole, name: string) => `?${names.indexOf(name) + 1}`)
+  return { statement: db.prepare(numbered), names }
+}
+
 function databaseOf(db: Connection, file: string): Database {
-  const statements = new Map<string, StatementSyncInstance>()
+  const statements = new Map<string, Prepared>()
   let held = false
   const prepared = (sql: string) => {
     const known = statements.get(sql)
     if (known !== undefined) return known
-    const statement = db.prepare(sql)
-    statements.set(sql, statement)
-    return statement
+    const found = prepareOn(db, sql)
+    statements.set(sql, found)
+    return found
   }
   const all = (sql: string, parameters: Parameters = {}) =>
-    guarded(file, () => prepared(sql).all(bind(parameters)) as readonly StoredRow[])
+    guarded(file, () => {
+      const { statement, names } = prepared(sql)
+      return statement.all(...bind(names, parameters)) as readonly StoredRow[]
+    })
   return {
     file,
     all,
     get: (sql, parameters = {}) =>
-      guarded(file, () => prepared(sql).get(bind(parameters)) as StoredRow | undefined),
+      guarded(file, () => {
+        const { statement, names } = prepared(sql)
+        return statement.get(...bind(names, parameters)) as StoredRow | undefined
+      }),
     run: (sql, parameters = {}) =>
-      guarded(file, () => Number(prepared(sql).run(bind(parameters)).lastInsertRowid)),
+      guarded(file, () => {
+        const { statement, names } = prepared(sql)
+        return Number(statement.run(...bind(names, parameters)).lastInsertRowid)
+      }),
     transaction: (work) => guarded(file, () => transaction(db, 'BEGIN IMMEDIATE', work)),
     snapshot: (work) => guarded(file, () => (held ? work() : transaction(db, 'BEGIN', work))),
     hold: () =>
@@ -184,13 +209,11 @@ function transaction<T>(db: Connection, begin: string, work: () => T): T {
 }
 
 /** Flags become 0 and 1, lists JSON. */
-function bind(parameters: Parameters): Record<string, Parameter> {
-  const bound: Record<string, Parameter> = {}
-  for (const [name, value] of Object.entries(parameters) as [string, unknown][]) {
-    if (value === undefined) bound[name] = null
-    else if (typeof value === 'boolean') bound[name] = value ? 1 : 0
-    else if (value !== null && typeof value === 'object') bound[name] = JSON.stringify(value)
-    else bound[name] = value as Parameter
-  }
-  return bound
+function bind(names: readonly string[], parameters: Parameters): Parameter[] {
+  return names.map((name) => {
+    const value = (parameters as Readonly<Record<string, unknown>>)[name]
+    if (value === undefined || value === null) return null
+    if (typeof value === 'boolean') return value ? 1 : 0
+    return typeof value === 'object' ? JSON.stringify(value) : (value as Parameter)
+  })
 }

@@ -49,17 +49,23 @@ function facet(db: Database, name: FacetName, filter: QuoteFilter, top: number):
   const named = entity
     ? 'e.name AS label, e.labelKey, e.kind, e.unnamed'
     : 'v.value AS label, v.value AS labelKey, NULL AS kind, 0 AS unnamed'
+  // Statements without a value are counted along with those that have one
   const rows = rowsWhere(
     db,
     filter,
     (where) => `
-      SELECT v.value, v.count, ${named}, count(*) OVER () AS "values" FROM (
-        SELECT ${value} AS value, count(*) AS count FROM quote f ${beside}
-        WHERE ${where} AND ${value} IS NOT NULL GROUP BY ${value}
-      ) v ${entity ? 'JOIN entity e ON e.id = v.value' : ''}
+      WITH v AS MATERIALIZED (
+        SELECT ${value} AS value, count(*) AS count FROM quote f ${beside} WHERE ${where} GROUP BY ${value}
+      )
+      SELECT v.value, v.count, ${named}, count(*) OVER () AS "values",
+        (SELECT count FROM v WHERE value IS NULL) AS none
+      FROM v ${entity ? 'JOIN entity e ON e.id = v.value' : ''} WHERE v.value IS NOT NULL
       ORDER BY v.count DESC, labelKey, v.value LIMIT $top`,
     { top },
   )
-  const without = name === 'about' ? "f.about = '[]'" : `${value} IS NULL`
-  return facetOf(rows, countWhere(db, filter, without))
+  if (name === 'about') return facetOf(rows, countWhere(db, filter, ABOUT_NOBODY))
+  const [first] = rows
+  return facetOf(rows, first === undefined ? countWhere(db, filter) : Number(first.none ?? 0))
 }
+
+const ABOUT_NOBODY = 'NOT EXISTS (SELECT 1 FROM quoteAbout t WHERE t.quoteId = f.id)'

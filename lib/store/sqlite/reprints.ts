@@ -5,10 +5,21 @@ import { printedAt, shinglesOf, textKeys } from '../../graph/reprints'
 import type { Article } from '../../model/article'
 import type { Reprints } from '../../model/reprint'
 import type { StoredRow } from '../read-rows'
-import { COMPARED, DECIDING, LOOKED_AT, NEAR, originalAmong, reprintsAmong } from '../reprint-answers'
+import {
+  DECIDING,
+  type KeysById,
+  LOOKED_AT,
+  likelyOriginals,
+  likelyReprints,
+  NEAR,
+  originalAmong,
+  reprintsAmong,
+  shinglesKept,
+  type Unsettled,
+} from '../reprint-answers'
 import type { Database } from './database'
 
-/** Ids of the articles printed just before (or after) `$id` of each of its keys, those that share most first. */
+/** Ids of the articles printed just before (or after) `$id` of each of its keys, with the number of those keys. */
 const near = (side: 'before' | 'after') => `
   SELECT one.value AS id, count(*) AS shared FROM textKey own, json_each((
     SELECT json_group_array(articleId) FROM (
@@ -17,37 +28,78 @@ const near = (side: 'before' | 'after') => `
       ORDER BY ${side === 'before' ? 'k.printed DESC, k.articleId DESC' : 'k.printed, k.articleId'} LIMIT $each
     ))) one
   WHERE own.articleId = $id GROUP BY one.value`
-const MOST_FIRST = 'ORDER BY shared DESC, id LIMIT $most'
-const BEFORE = `${near('before')} ${MOST_FIRST}`
+const BEFORE = `${near('before')} ORDER BY shared DESC, id`
 const AFTER = near('after')
 const AROUND = `SELECT id, sum(shared) AS shared FROM (${near('before')} UNION ALL ${near('after')})
-  GROUP BY id ${MOST_FIRST}`
+  GROUP BY id ORDER BY shared DESC, id LIMIT $most`
 
 /**
  * Keeps the keys of an article (null: it goes; call it before) and answers the articles that are to be settled then.
  * To be run within a transaction.
  */
-export function noteText(db: Database, id: string, article: Article | null): readonly string[] {
-  const others = [...idsNear(db, AFTER, { id, each: DECIDING })]
+export function noteText(db: Database, id: string, article: Article | null): Unsettled {
+  const others = idsNear(db, AFTER, { id, each: DECIDING })
   db.run('DELETE FROM textKey WHERE articleId = $id', { id })
-  if (article === null) return others
-  const printed = printedAt(article.publishedAt)
-  for (const key of textKeys(shinglesOf(article))) {
-    db.run('INSERT INTO textKey (key, printed, articleId) VALUES ($key, $printed, $id)', { key, printed, id })
-  }
-  return [...new Set([id, ...others, ...idsNear(db, AFTER, { id, each: DECIDING })])]
+  if (article === null) return { anew: others, after: [] }
+  db.run('INSERT INTO textKey (key, printed, articleId) SELECT value, $printed, $id FROM json_each($keys)', {
+    keys: textKeys(shinglesKept(article.contentHash, () => shinglesOf(article))),
+    printed: printedAt(article.publishedAt),
+    id,
+  })
+  return { anew: [id, ...others], after: idsNear(db, AFTER, { id, each: DECIDING }) }
 }
 
-/** Decides of each whether it is a reprint. To be run within a transaction. */
-export function settleReprints(db: Database, ids: readonly string[]): void {
+/** Decides of each whether it is a reprint. `came`: the article after which they are. To be run within a transaction. */
+export function settleReprints(db: Database, came: string, { anew, after }: Unsettled): void {
+  const whole = new Set(anew)
+  const others = after.filter((id) => !whole.has(id))
+  for (const id of reprintsOf(db, others)) whole.add(id)
+  settleAnew(db, [...whole])
+  const due = others.filter((id) => !whole.has(id))
+  const keys = keysOf(db, [came, ...due])
+  for (const id of likelyReprints(came, due, keys)) keepOriginal(db, id, originalIn(db, id, [came]))
+}
+
+function settleAnew(db: Database, ids: readonly string[]): void {
   for (const id of ids) {
-    const candidates = idsNear(db, BEFORE, { id, each: DECIDING, most: COMPARED })
-    const [own] = candidates.length === 0 ? [] : textsOf(db, [id])
-    const original = own === undefined ? null : originalAmong(own, textsOf(db, candidates))
-    db.run('DELETE FROM reprint WHERE articleId = $id', { id })
-    if (original !== null)
-      db.run('INSERT INTO reprint (articleId, original) VALUES ($id, $original)', { id, original })
+    const candidates = idsNear(db, BEFORE, { id, each: DECIDING })
+    const likely = likelyOriginals(id, candidates, keysOf(db, [id, ...candidates]))
+    keepOriginal(db, id, originalIn(db, id, likely))
   }
+}
+
+/** The first of them in which most of the text stands. */
+function originalIn(db: Database, id: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0) return null
+  const [own, ...others] = textsOf(db, [id, ...candidates])
+  return own === undefined ? null : originalAmong(own, others)
+}
+
+function keepOriginal(db: Database, id: string, original: string | null): void {
+  if (original === null) db.run('DELETE FROM reprint WHERE articleId = $id', { id })
+  else
+    db.run('INSERT OR REPLACE INTO reprint (articleId, original) VALUES ($id, $original)', { id, original })
+}
+
+/** Those of the articles that are reprints now. */
+function reprintsOf(db: Database, ids: readonly string[]): readonly string[] {
+  const sql = 'SELECT articleId AS id FROM reprint WHERE articleId IN (SELECT value FROM json_each($ids))'
+  return ids.length === 0 ? [] : idsNear(db, sql, { ids })
+}
+
+function keysOf(db: Database, ids: readonly string[]): KeysById {
+  if (ids.length < 2) return new Map()
+  const rows = db.all(
+    `SELECT articleId, json_group_array(key) AS keys FROM textKey
+     WHERE articleId IN (SELECT value FROM json_each($ids)) GROUP BY articleId`,
+    { ids },
+  )
+  return new Map(
+    rows.map((row) => [
+      String(row.articleId),
+      (JSON.parse(String(row.keys)) as number[]).sort((a, b) => a - b),
+    ]),
+  )
 }
 
 const BATCH = 100
@@ -59,7 +111,7 @@ export function finishReprints(db: Database): void {
   while (due().length > 0) {
     db.transaction(() => {
       const ids = due()
-      settleReprints(db, ids)
+      settleAnew(db, ids)
       db.run('DELETE FROM reprintDue WHERE articleId IN (SELECT value FROM json_each($ids))', { ids })
     })
   }

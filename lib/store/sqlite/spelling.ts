@@ -12,12 +12,16 @@ const MOST = 50
 /** Sorts after every letter. */
 const LAST = '\u{10ffff}'
 
-/** Keeps words for later questions. Those that no text has any more find nothing and do no harm. */
-export function learnWords(db: Database, words: string): void {
+/**
+ * Keeps words for later questions: of folded texts, each once. Those that no text has any more find nothing and do no harm.
+ */
+export function learnWords(db: Database, texts: readonly string[]): void {
+  const words = new Set(texts.flatMap((text) => text.split(' ')))
+  if (words.size === 0) return
   db.run(
-    `INSERT OR IGNORE INTO spelling SELECT DISTINCT value FROM json_each($words)
+    `INSERT OR IGNORE INTO spelling SELECT value FROM json_each($words)
      WHERE length(value) BETWEEN 3 AND 40`,
-    { words: words.split(' ') },
+    { words: [...words] },
   )
 }
 

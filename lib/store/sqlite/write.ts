@@ -6,6 +6,7 @@ import { echoKeys, sayingKey } from '../../graph/echoes'
 import { foldWords } from '../../graph/words'
 import type { Article } from '../../model/article'
 import type { ArticleFacts } from '../../model/facts'
+import { sameEntity } from '../../model/merge'
 import type { ReplaceResult } from '../article-writes'
 import { BATCH } from '../corrections/lines'
 import { tallyOf } from '../read-rows'
@@ -36,7 +37,7 @@ export function replaceArticle(
   const others = noteForms(db, article.id, extracted)
   const { facts, applied } = derived(db, article, extracted)
   swapFacts(db, article, extractorVersion, before, facts)
-  if (stored?.contentHash !== contentHash) settleReprints(db, noteText(db, article.id, article))
+  if (stored?.contentHash !== contentHash) settleReprints(db, article.id, noteText(db, article.id, article))
   if (before !== null || facts !== extracted) {
     keepExtracted(db, article.id, extracted, facts)
     keepApplied(db, article.id, applied)
@@ -95,7 +96,7 @@ export function deleteArticle(db: Database, id: string): void {
   const later = noteText(db, id, null)
   removeFacts(db, id)
   db.run('DELETE FROM article WHERE id = $id', { id })
-  settleReprints(db, later)
+  settleReprints(db, id, later)
   writeEntities(db, changes)
   writeSaidAbout(db, changes)
   removeOrphans(db, changes)
@@ -128,43 +129,56 @@ function writeFacts(db: Database, article: Article, facts: ArticleFacts): void {
     for (const row of records) db.run(insert(table, row), row)
   }
   write('mentionedIn', rows.mentionRows(article, facts))
-  for (const quote of rows.quoteRows(article, facts)) writeQuote(db, quote)
+  const words = rows.quoteRows(article, facts).map((quote) => writeQuote(db, quote))
+  learnWords(db, words)
   write('affiliation', rows.affiliationRows(article, facts))
   write('participation', rows.participationRows(article, facts))
 }
 
-/** Only statements can be found by their words and by whom they are about, and echo each other. */
-function writeQuote(db: Database, row: rows.Row): void {
-  const quote: rows.Row = { ...row, saying: row.counted ? sayingKey(String(row.text)) : null }
+/** Only statements can be found by their words and by whom they are about, and echo each other. Answers the words. */
+function writeQuote(db: Database, row: rows.Row): string {
+  const text = String(row.text)
+  const words = row.counted ? foldWords(text) : ''
+  const quote: rows.Row = { ...row, saying: row.counted ? sayingKey(text, words) : null }
   const n = db.run(insert('quote', quote), quote)
-  if (!quote.counted) return
-  const words = foldWords(String(quote.text))
+  if (!quote.counted) return ''
   db.run('INSERT INTO quoteWords (rowid, words) VALUES ($n, $words)', { n, words })
-  learnWords(db, words)
-  for (const key of echoKeys(String(quote.text))) {
+  for (const key of echoKeys(text, words)) {
     const { date, id } = quote
     db.run('INSERT INTO quoteKey (key, date, quoteId) VALUES ($key, $date, $id)', { key, date, id })
   }
   for (const entityId of quote.about as readonly string[]) {
     db.run('INSERT INTO quoteAbout VALUES ($entityId, $quoteId)', { entityId, quoteId: quote.id })
   }
+  return words
 }
+
+const COUNTED =
+  'UPDATE entity SET quoteCount = $quotes, articleCount = $articles, tally = $tally WHERE n = $n'
 
 /** Entities that end up in no article keep their old row until `removeOrphans`. */
 function writeEntities(db: Database, changes: Changes): void {
+  const learned: string[] = []
   for (const change of changes.entities) {
     const stored = db.get('SELECT n, words, quoteCount, tally FROM entity WHERE id = $id', { id: change.id })
-    const tally = tallyAfter(tallyOf(stored), change)
+    const before = tallyOf(stored)
+    const tally = tallyAfter(before, change)
     if (tally.articles === 0) continue
-    const row = rows.entityRow(change.id, change.kind, tally, Number(stored?.quoteCount ?? 0) + change.quotes)
+    const quotes = Number(stored?.quoteCount ?? 0) + change.quotes
+    if (stored !== undefined && sameEntity(change.kind, before, tally)) {
+      db.run(COUNTED, { n: stored.n, quotes, articles: tally.articles, tally: JSON.stringify(tally) })
+      continue
+    }
+    const row = rows.entityRow(change.id, change.kind, tally, quotes)
     db.run(upsert('entity', row, 'id'), row)
     if (stored?.words === row.words) continue
     db.run('DELETE FROM entityWords WHERE rowid = $n', { n: stored?.n ?? null })
     db.run('INSERT INTO entityWords (rowid, words) SELECT n, words FROM entity WHERE id = $id', {
       id: change.id,
     })
-    learnWords(db, String(row.words))
+    learned.push(String(row.words))
   }
+  learnWords(db, learned)
 }
 
 function writeSaidAbout(db: Database, changes: Changes): void {
